@@ -1,0 +1,157 @@
+package triage
+
+// relevant lists the places of the questions whose answers could still change
+// the urgency or the complications, in the guideline's order.
+//
+// A question counts when it stands in an undecided condition that matters: one
+// that could lift the level above what is already certain, could lower what
+// is shown, or decides whether a complication is listed. When none is left,
+// every remaining answer leaves the result as it is.
+func (w *weighed) relevant() []int {
+	r := &relevance{weighed: w, mark: make([]bool, len(w.of)), certain: w.certain()}
+	r.flags()
+	for i := range w.complications {
+		r.complication(i)
+	}
+	r.noMatchRules()
+	r.floors()
+	var out []int
+	for i, m := range r.mark {
+		if m && w.of[i].status == unasked {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+type relevance struct {
+	*weighed
+	mark    []bool
+	certain Urgency
+}
+
+func (r *relevance) flags() {
+	for i := range r.weighed.flags {
+		f, v := &r.weighed.flags[i], r.flag[i]
+		m := plain
+		if f.Level == Emergency {
+			m = cautious
+		}
+		if v.when == Unknown && (f.Level > r.certain || r.lists(f.points)) {
+			r.see(f.when, m)
+		}
+		if v.when != False && v.down == Unknown && f.Level > r.certain {
+			r.see(f.down, strict)
+		}
+	}
+}
+
+// lists tells whether one of the complications is not on the list yet.
+func (r *relevance) lists(points []int) bool {
+	for _, p := range points {
+		if r.comp[p].fits != True && !r.pointed(p) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *relevance) complication(i int) {
+	c, v := &r.complications[i], r.comp[i]
+	if v.fits == Unknown {
+		r.see(c.fits, cautious)
+	}
+	if v.fits == False || r.plusLevel(i, most) <= r.certain {
+		return
+	}
+	for j, t := range v.rules {
+		// One step more, since a raise may come on top.
+		if t == Unknown && c.rules[j].Level.raised(Emergency) > r.certain {
+			m := plain
+			if c.rules[j].Level == Emergency {
+				m = cautious
+			}
+			r.see(c.rules[j].when, m)
+		}
+	}
+	if c.Expected {
+		return
+	}
+	for k := range r.weighed.modifiers {
+		if r.plus[k] != nil && r.plus[k][i] == Unknown {
+			m := &r.weighed.modifiers[k]
+			r.see(m.when, plain)
+			for _, p := range m.plus {
+				if p.on[i] {
+					r.see(p.when, plain)
+				}
+			}
+		}
+	}
+	if c.toEmergency != nil && r.base(i, most) == Urgent && r.raises(i, most) {
+		r.see(c.toEmergency, cautious)
+	}
+}
+
+func (r *relevance) noMatchRules() {
+	for i := range r.comp {
+		if r.comp[i].fits == True {
+			return
+		}
+	}
+	for _, n := range r.noMatch.rules {
+		if n.Level > r.certain {
+			r.see(n.when, cautious)
+		}
+	}
+}
+
+func (r *relevance) floors() {
+	for i := range r.weighed.modifiers {
+		m := &r.weighed.modifiers[i]
+		for j, t := range r.floor[i] {
+			if t == Unknown && m.Floor[j].Level > r.certain {
+				r.see(m.when, plain)
+				r.see(m.floor[j], plain)
+			}
+		}
+	}
+}
+
+// see marks the questions that an undecided condition waits for.
+func (r *relevance) see(n *node, m mode) {
+	if n == nil || r.eval(n, m) != Unknown {
+		return
+	}
+	switch n.op {
+	case OpAll, OpAny, OpAtLeast:
+		for _, k := range n.kids {
+			r.see(k, m)
+		}
+	case OpNot:
+		r.see(n.kids[0], m.turned())
+	case OpCertain:
+		r.see(n.kids[0], mode{false, m.window})
+	case OpPossible:
+		r.see(n.kids[0], mode{true, m.window})
+	case OpDayIn:
+		r.wait(r.date)
+		r.wait(r.rng)
+	case OpOnsetIn:
+		r.wait(r.date)
+		r.wait(r.rng)
+		r.wait(n.question)
+	default:
+		r.wait(n.question)
+	}
+}
+
+// wait marks a question that is not answered yet, and what decides whether it
+// will be asked at all.
+func (r *relevance) wait(q int) {
+	if q < 0 || r.of[q].status != unasked || r.mark[q] {
+		return
+	}
+	r.mark[q] = true
+	r.see(r.weighed.Engine.ask[q], cautious)
+}
