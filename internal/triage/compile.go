@@ -17,11 +17,14 @@ type Engine struct {
 	complications []complication
 	noMatch       complication
 	modifiers     []modifier
+	nodes         int // how many nodes there are
 }
 
-// node is an expression with its names resolved to numbers.
+// node is an expression with its names resolved to numbers. An expression that
+// several rules share is one node, so that it is evaluated once.
 type node struct {
 	op       Op
+	id       int
 	kids     []*node
 	n        int
 	question int
@@ -66,7 +69,7 @@ const maxOptions = 64
 // Compile checks a guideline and makes it ready to assess. The error names
 // every id that does not exist or stands twice.
 func Compile(g *Guideline) (*Engine, error) {
-	c := &compiler{Engine: &Engine{guideline: g, index: map[string]int{}, date: -1, rng: -1}, flag: map[string]*RedFlag{}}
+	c := &compiler{Engine: &Engine{guideline: g, index: map[string]int{}, date: -1, rng: -1}, flag: map[string]*RedFlag{}, done: map[*Expr]*node{}}
 	c.questions()
 	place := c.complications()
 	c.flags(place)
@@ -80,6 +83,7 @@ func Compile(g *Guideline) (*Engine, error) {
 type compiler struct {
 	*Engine
 	flag map[string]*RedFlag
+	done map[*Expr]*node
 	open []string // flags being resolved, to find loops
 	errs []error
 	// before is how many questions an Ask condition may look at.
@@ -219,7 +223,10 @@ func (c *compiler) node(e *Expr, where string) *node {
 	if e == nil {
 		return nil
 	}
-	n := &node{op: e.Op, n: e.N, min: e.Min, max: e.Max}
+	if n := c.done[e]; n != nil {
+		return n
+	}
+	n := c.add(&node{op: e.Op, n: e.N, min: e.Min, max: e.Max})
 	switch e.Op {
 	case OpAll, OpAny, OpAtLeast, OpNot, OpCertain, OpPossible:
 		for _, k := range e.Kids {
@@ -241,6 +248,16 @@ func (c *compiler) node(e *Expr, where string) *node {
 	default:
 		c.errorf("%s: unknown operation %d", where, e.Op)
 	}
+	// An Ask condition is checked against its own place, so it is not shared.
+	if c.before == len(c.guideline.Questions) {
+		c.done[e] = n
+	}
+	return n
+}
+
+func (c *compiler) add(n *node) *node {
+	n.id = c.nodes
+	c.nodes++
 	return n
 }
 
@@ -288,7 +305,7 @@ func (c *compiler) flagged(id, where string) *node {
 	f := c.flag[id]
 	if f == nil || slices.Contains(c.open, id) {
 		c.errorf("%s: no red flag %q to stand on (missing, or a loop)", where, id)
-		return &node{op: OpAny}
+		return c.add(&node{op: OpAny})
 	}
 	c.open = append(c.open, id)
 	defer func() { c.open = c.open[:len(c.open)-1] }()
@@ -296,5 +313,5 @@ func (c *compiler) flagged(id, where string) *node {
 	if f.Level == Emergency {
 		op = OpPossible
 	}
-	return &node{op: op, kids: []*node{c.node(f.When, where)}}
+	return c.add(&node{op: op, kids: []*node{c.node(f.When, where)}})
 }

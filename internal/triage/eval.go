@@ -5,6 +5,17 @@ func (f *facts) eval(n *node, m mode) Truth {
 	if n == nil {
 		return True
 	}
+	if f.memo == nil {
+		return f.compute(n, m)
+	}
+	at := &f.memo[4*n.id+m.place()]
+	if *at == 0 {
+		*at = f.compute(n, m) + 1
+	}
+	return *at - 1
+}
+
+func (f *facts) compute(n *node, m mode) Truth {
 	switch n.op {
 	case OpAll:
 		return f.all(n.kids, m)

@@ -15,11 +15,18 @@ func (w *weighed) flagIDs() []string {
 // pointed tells whether a red flag that holds points to a complication.
 func (w *weighed) pointed(c int) bool {
 	for i := range w.flags {
-		if w.flag[i].when == True && slices.Contains(w.flags[i].points, c) {
+		if w.points(i, c) {
 			return true
 		}
 	}
 	return false
+}
+
+// points tells whether one flag holds, was not stepped down, and points to a
+// complication.
+func (w *weighed) points(flag, c int) bool {
+	v := w.flag[flag]
+	return v.when == True && v.down != True && slices.Contains(w.flags[flag].points, c)
 }
 
 // matches lists the complications that fit or that a red flag points to: the
@@ -37,7 +44,7 @@ func (w *weighed) matches() []Match {
 			m.Level = w.plusLevel(i, worst)
 		}
 		for j := range w.flags {
-			if w.flag[j].when == True && slices.Contains(w.flags[j].points, i) {
+			if w.points(j, i) {
 				m.Level = max(m.Level, w.flagLevel(j, worst))
 				m.For = append(m.For, w.flags[j].Says)
 			}
@@ -82,7 +89,7 @@ func (w *weighed) reasons(level Urgency) []Reason {
 			out = append(out, w.complicationReasons(i, level)...)
 		}
 	}
-	if !matched && len(out) == 0 && w.noMatchLevel(worst) == level {
+	if (w.unexplained == True || !matched && len(out) == 0) && w.noMatchLevel(worst) == level {
 		out = append(out, w.noMatchReason(level))
 	}
 	return append(out, w.floorReasons(level)...)

@@ -30,6 +30,9 @@ type facts struct {
 	// or was at least asked.
 	day      span
 	dayAsked bool
+	// memo keeps the value of each node in each mode once the facts are set: 0
+	// is not known yet, else the value plus one.
+	memo []Truth
 }
 
 // mode says what "not sure" counts as. Not turns both round.
@@ -43,6 +46,18 @@ var (
 	plain    = mode{false, true}  // lower rules; unknown days are inside every window
 	strict   = mode{false, false} // whatever lowers a level
 )
+
+// place tells the four modes apart.
+func (m mode) place() int {
+	p := 0
+	if m.unsure {
+		p = 1
+	}
+	if m.window {
+		p += 2
+	}
+	return p
+}
 
 func (m mode) turned() mode { return mode{!m.unsure, !m.window} }
 
@@ -64,6 +79,7 @@ func (e *Engine) facts(answers Answers, today Date) *facts {
 			f.of[i].status = skipped
 		}
 	}
+	f.memo = make([]Truth, 4*e.nodes)
 	return f
 }
 

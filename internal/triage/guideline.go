@@ -18,7 +18,9 @@ type Guideline struct {
 	Flags         []*RedFlag
 	Complications []*Complication // commonest first: the order breaks ties
 	Modifiers     []*Modifier
-	NoMatch       *Complication // what stands in when no complication fits
+	// NoMatch stands in when no complication fits, and beside others while its
+	// own Fits holds: something was told that none of them explains.
+	NoMatch *Complication
 }
 
 // DayRange is a range of days, both ends included.

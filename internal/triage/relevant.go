@@ -40,6 +40,9 @@ func (r *relevance) flags() {
 		if v.when == Unknown && (f.Level > r.certain || r.lists(f.points)) {
 			r.see(f.when, m)
 		}
+		if f.Level < Emergency && f.Level > r.certain {
+			r.see(f.when, cautious) // a doubt in it may raise
+		}
 		if v.when != False && v.down == Unknown && f.Level > r.certain {
 			r.see(f.down, strict)
 		}
@@ -65,13 +68,11 @@ func (r *relevance) complication(i int) {
 		return
 	}
 	for j, t := range v.rules {
-		// One step more, since a raise may come on top.
-		if t == Unknown && c.rules[j].Level.raised(Emergency) > r.certain {
-			m := plain
-			if c.rules[j].Level == Emergency {
-				m = cautious
-			}
-			r.see(c.rules[j].when, m)
+		// One step more, since a raise may come on top. A rule that a doubt keeps
+		// from holding may raise too.
+		if t != True && c.rules[j].Level.raised(Emergency) > r.certain {
+			r.see(c.rules[j].when, plain)
+			r.see(c.rules[j].when, cautious)
 		}
 	}
 	if c.Expected {
@@ -94,8 +95,11 @@ func (r *relevance) complication(i int) {
 }
 
 func (r *relevance) noMatchRules() {
+	if n := r.noMatch.fits; n != nil && r.noMatchLevel(most) > r.certain {
+		r.see(n, cautious)
+	}
 	for i := range r.comp {
-		if r.comp[i].fits == True {
+		if r.comp[i].fits == True && r.unexplained == False {
 			return
 		}
 	}

@@ -7,9 +7,11 @@ type weighed struct {
 	comp  []compValue
 	floor [][]Truth // per modifier, per floor
 	plus  [][]Truth // per modifier, per complication
-	// doubt tells whether a lower rule would hold if a "not sure" were a yes,
-	// and the highest level of such a rule.
-	doubt Urgency
+	// unexplained tells that something was told that no complication explains.
+	unexplained Truth
+	// doubt is the highest level of a lower rule that would hold if a "not
+	// sure" were a yes; maybeDoubt counts also those that could come to.
+	doubt, maybeDoubt Urgency
 }
 
 type flagValue struct {
@@ -38,6 +40,9 @@ func (e *Engine) weigh(f *facts) *weighed {
 	}
 	for i := range e.modifiers {
 		w.weighModifier(i)
+	}
+	if e.noMatch.fits != nil {
+		w.unexplained = w.eval(e.noMatch.fits, cautious)
 	}
 	return w
 }
@@ -74,10 +79,17 @@ func (w *weighed) weighComplication(c *complication) compValue {
 	return v
 }
 
-// noteDoubt remembers that a "not sure" kept a lower rule from holding.
+// noteDoubt remembers that a "not sure" keeps a lower rule from holding.
 func (w *weighed) noteDoubt(n *node, as Truth, level Urgency) {
-	if as != True && level > w.doubt && w.eval(n, cautious) == True {
+	if as == True || level <= w.doubt {
+		return
+	}
+	switch w.eval(n, cautious) {
+	case True:
 		w.doubt = level
+		w.maybeDoubt = max(w.maybeDoubt, level)
+	case Unknown:
+		w.maybeDoubt = max(w.maybeDoubt, level)
 	}
 }
 
@@ -133,7 +145,7 @@ func (w *weighed) level(b bound) Urgency {
 		}
 		matched = matched || w.pointed(i)
 	}
-	if !matched && !(b == least && w.mayMatch()) {
+	if b.holds(w.unexplained) || (!matched && !(b == least && w.mayMatch())) {
 		l = max(l, w.noMatchLevel(b))
 	}
 	for i := range w.modifiers {
@@ -177,8 +189,12 @@ func (w *weighed) plusLevel(i int, b bound) Urgency {
 	base := w.base(i, b)
 	l := base
 	// A doubt raises by one, never above Urgent, nor above what a yes gives.
-	if base < w.doubt {
-		l = base.raised(min(w.doubt, Urgent))
+	doubt := w.doubt
+	if b == most {
+		doubt = w.maybeDoubt
+	}
+	if base < doubt {
+		l = base.raised(min(doubt, Urgent))
 	}
 	if !c.Expected && w.raises(i, b) {
 		limit := Urgent
