@@ -1,0 +1,13 @@
+package guideline
+
+// localComplications are the expected effects of a needle and of the toxin,
+// the commonest first. The evidence has a figure for few of them (site
+// reactions 9 in 100, bruises 5, soreness 4, headache 3 to 12); where it has
+// none, the order is a judgement.
+func localComplications() []*Complication {
+	return []*Complication{
+		needleMarks(), bruise(), soreSpots(), mildSwelling(), headache(),
+		notWorkingYet(), itchyMarks(), weakEffect(), frozenLook(),
+		fluLike(), fainting(), bloodLump(), tenderNode(),
+	}
+}

@@ -1,0 +1,6 @@
+package guideline
+
+// mouthComplications are about the mouth and the smile.
+func mouthComplications() []*Complication {
+	return []*Complication{crookedSmile()}
+}

@@ -1,0 +1,42 @@
+package guideline
+
+// complaintQuestions is step 3 of I1: what is worrying, in lay names.
+func complaintQuestions() []*question {
+	return []*question{{
+		ID: "complaint", Kind: choices,
+		Text: "What is worrying you?",
+		Help: "Choose everything that is new since the injection.",
+		None: "Something else",
+		Options: []option{
+			{ID: "lid", Text: "An eyelid or eyebrow hangs low", Under: "Eyes and brows"},
+			{ID: "brows", Text: "Uneven or peaked eyebrows"},
+			{ID: "eye", Text: "A dry, sore, red or watery eye, or one that will not close"},
+			{ID: "vision", Text: "Double or blurred sight"},
+			{ID: "bruise", Text: "A bruise", Under: "Skin"},
+			{ID: "redness", Text: "Redness or small bumps"},
+			{ID: "swelling", Text: "Swelling or puffiness"},
+			{ID: "pain", Text: "Soreness, stinging or pain"},
+			{ID: "lump", Text: "A lump"},
+			{ID: "rash", Text: "Itching, hives or a rash"},
+			{ID: "hot", Text: "Hot or spreading skin, pus, or a sore spot getting worse"},
+			{ID: "colour", Text: "Skin that turned white, grey, dusky or black"},
+			{ID: "smile", Text: "An uneven smile, mouth or face", Under: "Face, mouth and throat"},
+			{ID: "numb", Text: "Numbness or tingling"},
+			{ID: "jaw", Text: "Jaw or chewing trouble"},
+			{ID: "swallow", Text: "Swallowing or voice trouble"},
+			{ID: "dry", Text: "A dry mouth"},
+			{ID: "headache", Text: "A headache", Under: "Head and body"},
+			{ID: "unwell", Text: "Feeling ill, tired, sick, feverish or dizzy"},
+			{ID: "faint", Text: "I fainted or nearly fainted"},
+			{ID: "neck", Text: "A weak, heavy or stiff neck"},
+			{ID: "weak", Text: "A weak arm, hand, leg or foot"},
+			{ID: "chest", Text: "Chest pain, heartbeat or breathing"},
+			{ID: "bladder", Text: "Trouble with peeing or the bowels"},
+			{ID: "look", Text: "I look frozen, heavy or not like me", Under: "The result"},
+			{ID: "no-effect", Text: "It is not working, or wore off early"},
+			{ID: "exposure", Text: "The product, the needle or the dose", Under: "Other worries"},
+			{ID: "pregnancy", Text: "Pregnancy, breastfeeding or a baby"},
+			{ID: "mood", Text: "Worry, low mood or no sleep"},
+		},
+	}}
+}

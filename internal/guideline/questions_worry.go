@@ -1,0 +1,66 @@
+package guideline
+
+// worryQuestions are about the result, the product, pregnancy and the mind.
+func worryQuestions() []*question {
+	return []*question{
+		{
+			ID: "exposure", Kind: choices, Ask: complains("exposure"),
+			Text: "What worries you about the product, the needle or the dose?",
+			None: noneOf,
+			Options: []option{
+				{ID: "fake", Text: "I think the product was fake or the person had no licence"},
+				{ID: "too-much", Text: "I was told I had far too much"},
+				{ID: "child", Text: "A child touched or swallowed it"},
+				{ID: "needle", Text: "A used or shared needle was used on me"},
+				{ID: "brand", Text: "I only do not know the brand"},
+			},
+		},
+		{
+			ID: "pregnancy", Kind: choices, Ask: complains("pregnancy"),
+			Text: "Which of these fits?",
+			Help: tickIfUnsure,
+			None: noneOf,
+			Options: []option{
+				{ID: "pregnant", Text: "I am pregnant, or think I am"},
+				{ID: "danger", Text: "I am pregnant and bleed a lot, have very bad belly pain, or had a fit"},
+				{ID: "signs", Text: "I am 20 weeks pregnant or more, or had a baby in the last 6 weeks, and have a bad headache, flashing or blurry sight, sudden swelling, or pain under my ribs"},
+				{ID: "baby", Text: "My baby or child is floppy, has a weak cry, or cannot suck or breathe well"},
+				{ID: "feeding", Text: "My baby feeds poorly or is newly constipated"},
+				{ID: "breastfeeding", Text: "I am breastfeeding, and my baby is well"},
+			},
+		},
+		{
+			ID: "mood", Kind: choice, Ask: complains("mood", "look"),
+			Text: "How are you coping?",
+			Help: "Whatever you choose, you did right to look for help.",
+			Options: []option{
+				{ID: "fine", Text: "I am coping"},
+				{ID: "night", Text: "I am worried, or slept badly for a night"},
+				{ID: "daily", Text: "I worry every day"},
+				{ID: "days", Text: "For 2 days or more I have been too upset to sleep, eat or go out"},
+				{ID: "wish", Text: "I sometimes wish I were dead, but I have no plan"},
+				{ID: "harm", Text: "I want to hurt or kill myself, or I am not safe"},
+			},
+			Unsure: notSure,
+		},
+		{
+			ID: "look", Kind: choices, Ask: complains("look"),
+			Text: "What do you not like?",
+			None: noneOf,
+			Options: []option{
+				{ID: "frozen", Text: "Smooth, frozen, hard to move"},
+				{ID: "heavy", Text: "A heavy, low brow"},
+				{ID: "uneven", Text: "It is uneven"},
+				{ID: "hollow", Text: "A hollow or thinner place"},
+			},
+		},
+		{
+			ID: "effect", Kind: choice, Ask: complains("no-effect"),
+			Text: "What happened?",
+			Options: []option{
+				{ID: "weak", Text: "It has not worked, or works only a little"},
+				{ID: "wore-off", Text: "It worked, and wore off early"},
+			},
+		},
+	}
+}

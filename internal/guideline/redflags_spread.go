@@ -1,0 +1,82 @@
+package guideline
+
+// doubleDanger is the one list of J59: double sight with one of these is an
+// emergency.
+var doubleDanger = anyOf(
+	yes("vision-sudden"), yes("lid-sudden"),
+	has("lid-with", "pain", "closed"), has("eye-danger", "severe", "ache"),
+	pupilSign, doubt("pupils"),
+	bothLids,
+	swallowTrouble, weakVoice, slurred, breathing, neckWeak, limbsWeak,
+	muscleIllness, notLicensed,
+	not(upperFace),
+)
+
+// groups are the countable groups of RF15, as J22 sharpens them. Both lids
+// together with double or blurred sight make two groups.
+var groups = []expr{
+	anyOf(oneLid, bothLids, sightOff),
+	all(bothLids, sightOff),
+	autonomic,
+	weakVoice,
+	swallowTrouble,
+	neckWeak,
+	limbsWeak,
+}
+
+// stillUrgent are the combinations of J21 that stay urgent: licensed provider,
+// no nerve-muscle or throat illness, last drink fine, voice not slurred, not
+// worse than yesterday, and nothing but the two signs named.
+var stillUrgent = all(
+	licensed, no1("health", "muscle", "throat"), no("worse"), not(slurred), not(breathing),
+	anyOf(
+		all(neckZone, dryMouth, weakVoice, not(anyOf(oneLid, bothLids, sightOff, limbsWeak, neckWeak, swallowTrouble, bowelOrPee))),
+		all(neckZone, dryMouth, swallowSafe, not(anyOf(oneLid, bothLids, sightOff, limbsWeak, neckWeak, weakVoice, bowelOrPee))),
+		all(
+			anyOf(upperFace, has("areas", "migraine")), oneLid, not(bothLids), onset("lid-start", 1, 28), dryMouth,
+			anyOf(has("areas", "migraine", "dystonia", "neck", "salivary"), is("dry", "drug"), has("medicines", "drying")),
+			not(anyOf(sightOff, limbsWeak, neckWeak, weakVoice, swallowTrouble, bowelOrPee)),
+		),
+	),
+)
+
+// spreadFlags are RF14, RF15, RF30 and RF32: toxin spread.
+func spreadFlags() []*redFlag {
+	return []*redFlag{
+		{
+			// J34: hands, calves or shoulders that were themselves injected, and a
+			// head that only cannot leave the pillow, are not it.
+			ID: "RF14", Level: emergency, Complications: []string{"C37", "C45"},
+			When:    anyOf(has("neck", "cannot"), limbsWeak),
+			Says:    "You cannot hold up your head, or arms or legs that were not injected are weak.",
+			Sources: sources("FDA-BOTOX", "CDC-HAN-507"),
+		},
+		{
+			ID: "RF15", Level: emergency, Complications: []string{"C37"},
+			When: anyOf(
+				all(atLeast(2, groups...), not(stillUrgent)),
+				all(doubleSight, doubleDanger),
+				// J16: these with an unlicensed or unknown provider.
+				all(notLicensed, anyOf(doubleSight, bothLids, weakVoice, neckWeak, limbsWeak)),
+			),
+			Says:    "Several signs fit together that can mean the toxin has spread.",
+			Sources: sources("CDC-HAN-507", "IB-CHEN"),
+		},
+		{
+			ID: "RF30", Level: emergency, Complications: []string{"C45"},
+			When:    all(muscleIllness, anyOf(swallowTrouble, weakVoice, slurred, breathing, neckWeak)),
+			Says:    "You have a nerve-muscle illness and your throat, voice, breathing or neck is worse.",
+			Sources: sources("FDA-BOTOX", "MG-2015"),
+		},
+		{
+			// J43: new loss of control, not the usual leak.
+			ID: "RF32", Level: emergency, Complications: []string{"C37"},
+			When: all(
+				anyOf(has("bladder", "lost"), has("body", "leak")),
+				anyOf(limbsWeak, neckWeak, sightOff, oneLid, bothLids, weakVoice, swallowTrouble),
+			),
+			Says:    "You newly lost control of your pee and are weak or see badly.",
+			Sources: sources("FDA-BOTOX"),
+		},
+	}
+}

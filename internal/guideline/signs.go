@@ -1,0 +1,83 @@
+package guideline
+
+// The signs that several rules share. Each may be told in more than one place;
+// one telling is enough.
+
+// Who injected, and where (J04 to J06).
+var (
+	// licensed holds only when that is certain: step-downs need it (J05).
+	licensed = certain(is("provider", "licensed"))
+	// notLicensed holds for an unlicensed or unknown provider.
+	notLicensed = possible(is("provider", "unlicensed", "unknown"))
+
+	upperFace = has("areas", "forehead", "frown", "brow", "temple", "eyes", "nose", "scalp", "migraine")
+	// mouthZone is where toxin reaches the mouth itself.
+	mouthZone = has("areas", "lips", "chin", "cheek", "masseter", "neck")
+	// smileZone is where toxin reaches the smile muscles only (J06): slight,
+	// slow, smile-only change.
+	smileZone = has("areas", "eyes", "nose")
+	lipZone   = has("areas", "lips", "chin")
+	// faceZone is where toxin is given for looks.
+	faceZone = has("areas", "forehead", "frown", "brow", "eyes", "nose", "temple", "lips", "chin", "cheek", "masseter", "neck")
+)
+
+// Eye signs.
+var (
+	oneLid      = anyOf(is("lid", "one"), has("body", "lid"))
+	bothLids    = anyOf(is("lid", "both"), has("body", "lids"))
+	doubleSight = yes("double")
+	// blurStays is blurred sight that blinking does not clear.
+	blurStays = is("blur", "stays")
+	// sightOff is either of the two, as asked in one line of "body".
+	sightOff = anyOf(doubleSight, blurStays, has("body", "sight"))
+	// pupilSign is a new difference, or one that could not be judged together
+	// with pain, double sight or a sudden start (J19).
+	pupilSign = anyOf(
+		certain(is("pupils", "differ")),
+		all(doubt("pupils"), anyOf(has("lid-with", "pain"), doubleSight, yes("lid-sudden"), yes("vision-sudden"))),
+	)
+	sightLost = anyOf(has("stroke", "sight"), has("eye-danger", "fading"))
+)
+
+// Throat, neck and limb signs.
+var (
+	swallowTrouble = anyOf(is("swallow", "trouble", "cannot"), has("body", "swallow"))
+	slurred        = anyOf(is("voice", "slurred"), has("body", "slurred"), has("stroke", "speech"))
+	weakVoice      = anyOf(is("voice", "weak"), has("body", "voice"))
+	neckWeak       = anyOf(has("neck", "tips", "cannot"), has("body", "neck"))
+	limbsWeak      = anyOf(has("weak", "limbs"), has("body", "limbs"))
+	breathing      = anyOf(has("chest", "breath", "sentence"), has("body", "breath"), has("allergy", "wheeze"))
+)
+
+// The autonomic group: one group however many of its signs there are (J22).
+var (
+	// dryMouth is new: not from before, and no drying medicine explains it.
+	dryMouth = anyOf(all(complains("dry"), not(is("dry", "old"))), has("body", "dry"))
+	// bowelOrPee does not count trouble peeing after a bladder injection.
+	bowelOrPee = anyOf(has("bladder", "new"), has("body", "bowel"))
+	autonomic  = anyOf(dryMouth, bowelOrPee, certain(is("pupils", "big")))
+)
+
+// spreadSign is any one sign that toxin may have spread.
+var spreadSign = anyOf(oneLid, bothLids, sightOff, swallowTrouble, slurred, weakVoice, neckWeak, limbsWeak, breathing, autonomic)
+
+// Skin and allergy signs.
+var (
+	// rashBeyond is a rash or hives away from the needle marks.
+	rashBeyond = has("rash", "hives")
+	worse      = yes("worse")
+	// infected is a skin infection, as J12 defines it.
+	infected = anyOf(
+		has("skin", "worse", "wide", "pus", "fever", "lid", "black"), has("bruise", "hot"),
+		complains("hot"), has("eye", "lid-hot"), has("lid-with", "hot"), has("lump", "hot"),
+		has("unwell", "fever", "fever-sore"), has("bladder", "burning", "burning-fever"),
+	)
+	fillerDanger = has("filler-skin", "white", "dusky", "cool", "blisters", "slow", "pain")
+)
+
+// About the person.
+var (
+	// muscleIllness counts "not sure" as yes (J18).
+	muscleIllness = possible(has("health", "muscle"))
+	over50        = possible(is("age", "50", "65", "75"))
+)

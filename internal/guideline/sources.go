@@ -1,0 +1,36 @@
+package guideline
+
+import (
+	"slices"
+
+	"aftercheck/internal/triage"
+)
+
+// Reference is one entry of the source list (evidence.md, section A). Most were
+// read as stored excerpts, never as whole pages, and may be out of date.
+type Reference struct {
+	ID       triage.Source
+	Citation string
+	URL      string // where the publisher has it; empty when none is known
+	// Note says how it was seen: "via" names the copy or summary that was read
+	// instead of the publisher's page. Empty: an excerpt of the source was read.
+	Note string
+}
+
+// References lists every source: labels, public bodies, guidelines and papers,
+// then what section K names.
+func References() []Reference {
+	return slices.Concat(labelSources, publicSources, paperSources, caseSources, aidSources)
+}
+
+// SourceByID finds a reference by its id.
+func SourceByID(id triage.Source) (Reference, bool) {
+	for _, list := range [][]Reference{labelSources, publicSources, paperSources, caseSources, aidSources} {
+		for _, r := range list {
+			if r.ID == id {
+				return r, true
+			}
+		}
+	}
+	return Reference{}, false
+}
