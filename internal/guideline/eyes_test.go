@@ -41,7 +41,7 @@ func TestLidsAndBrows(t *testing.T) {
 		{"low brow in pregnancy stays", told{"complaint": list("lid"), "lid": "brow", "brow": "heavy", "health": list("pregnant")}, routine, "C13", "C13"},
 		{"not sure whether it blocks", told{"complaint": list("lid"), "lid": "brow", "brow": "unsure"}, soon, "C13", "J18"},
 		{"it hung like this before", told{"complaint": list("lid"), "lid": "before", "brow": "heavy"}, routine, "C13", "C13"},
-		{"a heavy look", told{"complaint": list("look"), "look": list("heavy")}, routine, "C13", "C13"},
+		{"a heavy look", told{"complaint": list("look"), "look": list("heavy"), "lid": "brow", "brow": "heavy"}, routine, "C13", "C13"},
 
 		{"peaked brows", told{"date": 8, "complaint": list("brows"), "brows-how": "peak"}, routine, "C15", "C15"},
 		{"peaked brows after day 14", told{"date": 20, "complaint": list("brows"), "brows-how": "peak"}, routine, "C15", "C15"},

@@ -16,7 +16,7 @@ var eyeComplaint = complains("lid", "eye", "vision")
 func eyeQuestions() []*question {
 	return []*question{
 		{
-			ID: "lid", Kind: choice, Ask: complains("lid"),
+			ID: "lid", Kind: choice, Ask: anyOf(complains("lid"), has("look", "heavy")),
 			Text:  "What hangs low?",
 			Steps: mirrorSteps,
 			Options: []option{
@@ -28,7 +28,7 @@ func eyeQuestions() []*question {
 			Unsure: notSure,
 		},
 		{
-			ID: "brow", Kind: choice, Ask: all(complains("lid"), is("lid", "brow", "before")),
+			ID: "brow", Kind: choice, Ask: is("lid", "brow", "before"),
 			Text: "Does the low brow block your sight?",
 			Options: []option{
 				{ID: "blocks", Text: "Yes, it blocks my sight or makes driving or work hard"},
@@ -133,6 +133,7 @@ func eyeQuestions() []*question {
 				{ID: "move", Text: "It hurts to move the eye"},
 				{ID: "light", Text: "One red eye, and light hurts it"},
 				{ID: "lens", Text: "A red eye and I wear contact lenses"},
+				{ID: "discharge", Text: "Pus or sticky discharge from the eye"},
 				{ID: "halos", Text: "Rainbow rings round lights, without pain"},
 			},
 		},
@@ -181,7 +182,7 @@ func eyeQuestions() []*question {
 			Unsure: notSure,
 		},
 		{
-			ID: "brows-how", Kind: choice, Ask: complains("brows"),
+			ID: "brows-how", Kind: choice, Ask: anyOf(complains("brows"), has("look", "uneven")),
 			Text: "What do you see?",
 			Options: []option{
 				{ID: "peak", Text: "The outer eyebrow shoots up"},

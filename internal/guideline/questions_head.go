@@ -5,7 +5,7 @@ package guideline
 func strokeQuestions() []*question {
 	return []*question{{
 		ID: "stroke", Kind: choices,
-		Ask:  complains("lid", "brows", "vision", "smile", "numb", "headache", "weak", "unwell", "faint"),
+		Ask:  anyOf(has("look", "uneven"), complains("lid", "brows", "vision", "smile", "numb", "headache", "weak", "unwell", "faint")),
 		Text: "Do you have any of these, even a little?",
 		Help: tickIfUnsure,
 		Steps: []string{

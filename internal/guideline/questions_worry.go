@@ -44,17 +44,6 @@ func worryQuestions() []*question {
 			Unsure: notSure,
 		},
 		{
-			ID: "look", Kind: choices, Ask: complains("look"),
-			Text: "What do you not like?",
-			None: noneOf,
-			Options: []option{
-				{ID: "frozen", Text: "Smooth, frozen, hard to move"},
-				{ID: "heavy", Text: "A heavy, low brow"},
-				{ID: "uneven", Text: "It is uneven"},
-				{ID: "hollow", Text: "A hollow or thinner place"},
-			},
-		},
-		{
 			ID: "effect", Kind: choice, Ask: complains("no-effect"),
 			Text: "What happened?",
 			Options: []option{

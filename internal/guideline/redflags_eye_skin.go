@@ -57,8 +57,8 @@ func urgentEyeFlags() []*redFlag {
 		{
 			// J38: gritty pink eyes and a painless red patch are not it.
 			ID: "RF42", Level: urgent, Complications: []string{"C16"},
-			When:    anyOf(has("eye-danger", "ache", "move", "light", "lens", "halos"), has("eye", "pain"), is("eye-patch", "hurts")),
-			Says:    "Your eye hurts, light hurts one red eye, or you see rings round lights.",
+			When:    anyOf(has("eye-danger", "ache", "move", "light", "lens", "halos", "discharge"), has("eye", "pain"), is("eye-patch", "hurts")),
+			Says:    "Your eye hurts or has discharge, light hurts one red eye, or you see rings round lights.",
 			Sources: sources("HARLEY-DRYEYE"),
 		},
 		{

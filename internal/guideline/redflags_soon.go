@@ -42,7 +42,7 @@ func soonFlags() []*redFlag {
 			Sources: sources("NOD-2020"),
 		},
 		{
-			ID: "RF86", Level: soon, Complications: []string{"C01", "C02", "C03"},
+			ID: "RF86", Level: soon, // C01, C02 and C03 fit by the worry itself
 			When: all(complains("redness", "swelling", "pain"), length("skin-start", 8, ever)),
 			Says: "Pain, redness or swelling is no better after a week.",
 		},

@@ -86,7 +86,7 @@ var redFlagVignettes = map[string]told{
 	"RF83": {"date": 9, "areas": list("lips"), "complaint": list("smile"), "face": "smile", "mouth": list("bites")},
 	"RF84": {"date": 12, "complaint": list("headache"), "head-start": 8},
 	"RF85": {"date": 12, "complaint": list("lump"), "lump": list("tiny"), "lump-start": 8},
-	"RF86": {"date": 9, "complaint": list("pain"), "skin-start": 8},
+	"RF86": {"date": 9, "complaint": list("swelling"), "swelling": "marks", "skin-start": 8},
 	"RF87": {"date": 12, "complaint": list("numb"), "numb": list("patch"), "numb-start": 9},
 	"RF88": {"complaint": list("dry"), "dry": "new"},
 	"RF89": {"provider": "unknown", "complaint": list("exposure"), "exposure": list("fake")},

@@ -12,21 +12,10 @@ func (w *weighed) flagIDs() []string {
 	return ids
 }
 
-// pointed tells whether a red flag that holds points to a complication.
-func (w *weighed) pointed(c int) bool {
-	for i := range w.flags {
-		if w.points(i, c) {
-			return true
-		}
-	}
-	return false
-}
-
-// points tells whether one flag holds, was not stepped down, and points to a
-// complication.
-func (w *weighed) points(flag, c int) bool {
-	v := w.flag[flag]
-	return v.when == True && v.down != True && slices.Contains(w.flags[flag].points, c)
+// points tells whether a flag holds and was not stepped down: only then does it
+// point to complications.
+func (w *weighed) points(flag int) bool {
+	return w.flag[flag].when == True && w.flag[flag].down != True
 }
 
 // matches lists the complications that fit or that a red flag points to: the
@@ -36,7 +25,7 @@ func (w *weighed) matches() []Match {
 	for i := range w.complications {
 		c := &w.complications[i]
 		fits := w.comp[i].fits == True
-		if !fits && !w.pointed(i) {
+		if !fits && !w.pointed[i] {
 			continue
 		}
 		m := Match{Complication: c.Complication, Level: c.Base}
@@ -44,7 +33,7 @@ func (w *weighed) matches() []Match {
 			m.Level = w.plusLevel(i, worst)
 		}
 		for j := range w.flags {
-			if w.points(j, i) {
+			if w.points(j) && slices.Contains(w.flags[j].points, i) {
 				m.Level = max(m.Level, w.flagLevel(j, worst))
 				m.For = append(m.For, w.flags[j].Says)
 			}

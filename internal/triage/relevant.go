@@ -52,7 +52,7 @@ func (r *relevance) flags() {
 // lists tells whether one of the complications is not on the list yet.
 func (r *relevance) lists(points []int) bool {
 	for _, p := range points {
-		if r.comp[p].fits != True && !r.pointed(p) {
+		if r.comp[p].fits != True && !r.pointed[p] {
 			return true
 		}
 	}

@@ -9,6 +9,9 @@ type weighed struct {
 	plus  [][]Truth // per modifier, per complication
 	// unexplained tells that something was told that no complication explains.
 	unexplained Truth
+	// pointed tells, per complication, whether a red flag that holds and was not
+	// stepped down points to it.
+	pointed []bool
 	// doubt is the highest level of a lower rule that would hold if a "not
 	// sure" were a yes; maybeDoubt counts also those that could come to.
 	doubt, maybeDoubt Urgency
@@ -32,8 +35,14 @@ func (e *Engine) weigh(f *facts) *weighed {
 		floor: make([][]Truth, len(e.modifiers)),
 		plus:  make([][]Truth, len(e.modifiers)),
 	}
+	w.pointed = make([]bool, len(e.complications))
 	for i := range e.flags {
 		w.weighFlag(i)
+		if w.points(i) {
+			for _, c := range e.flags[i].points {
+				w.pointed[c] = true
+			}
+		}
 	}
 	for i := range e.complications {
 		w.comp[i] = w.weighComplication(&e.complications[i])
@@ -143,7 +152,7 @@ func (w *weighed) level(b bound) Urgency {
 			matched = true
 			l = max(l, w.plusLevel(i, b))
 		}
-		matched = matched || w.pointed(i)
+		matched = matched || w.pointed[i]
 	}
 	if b.holds(w.unexplained) || (!matched && !(b == least && w.mayMatch())) {
 		l = max(l, w.noMatchLevel(b))
