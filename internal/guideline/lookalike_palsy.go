@@ -20,9 +20,6 @@ func facialPalsy() *Complication {
 			Tells: []*triage.Tell{
 				{When: is("face", "half"), Says: "Forehead, eye and mouth are weak on one side."},
 				{When: is("face-how", "slow"), Says: "It came slowly, over hours or days."},
-				{When: has("palsy", "ear"), Says: "There is pain behind the ear, sounds are too loud, or taste changed."},
-				{When: has("palsy", "blisters"), Says: "There are blisters in or round the ear."},
-				{When: has("palsy", "eye"), Says: "The eye on that side will not close."},
 			},
 			Sources:   sources("NHS-BELLS", "MSD-BELL"),
 			Judgement: true,

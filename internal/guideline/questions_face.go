@@ -51,16 +51,6 @@ func faceQuestions() []*question {
 			},
 		},
 		{
-			ID: "palsy", Kind: choices, Ask: all(faceComplaint, possible(is("face", "half", "both"))),
-			Text: "Do you have any of these as well?",
-			None: noneOf,
-			Options: []option{
-				{ID: "ear", Text: "Pain behind the ear, sounds too loud or a changed taste"},
-				{ID: "blisters", Text: "Blisters in or round the ear"},
-				{ID: "eye", Text: "The eye on that side will not close"},
-			},
-		},
-		{
 			ID: "numb", Kind: choices, Ask: complains("numb"),
 			Text: "What is the numb or tingling place like?",
 			Help: tickIfUnsure,

@@ -119,7 +119,7 @@ func urgentNerveFlags() []*redFlag {
 		},
 		{
 			ID: "RF53", Level: urgent, Complications: []string{"C43"},
-			When:    anyOf(all(is("face", "half"), is("face-how", "slow")), is("face", "both"), has("palsy", "blisters")),
+			When:    anyOf(all(is("face", "half"), is("face-how", "slow")), is("face", "both")),
 			Says:    "Half your face does not move, and it came on slowly.",
 			Sources: sources("NHS-BELLS"),
 		},
