@@ -1,0 +1,49 @@
+package diary
+
+import (
+	"encoding/json"
+	"time"
+
+	"aftercheck/internal/triage"
+)
+
+// key is where the one check of this device is kept. It is not the name of the
+// probe that the page's boot script writes.
+const key = "aftercheck-check"
+
+// written is a check as JSON. No field may ever be called expiresAt, in any
+// case: go-app removes whatever it finds with such a field in the past.
+type written struct {
+	Schema    int               `json:"schema"`
+	Guideline string            `json:"guideline"`
+	Started   time.Time         `json:"started"`
+	Day       string            `json:"day"`
+	Answers   triage.Answers    `json:"answers"`
+	Emergency *writtenEmergency `json:"emergency,omitempty"`
+}
+
+type writtenEmergency struct {
+	Day     string         `json:"day"`
+	Answers triage.Answers `json:"answers"`
+	Rules   []string       `json:"rules"`
+}
+
+// Save writes a check and tells whether the device kept it. When it did not,
+// only the saving is lost: the check goes on.
+func Save(s Store, c *Check) State {
+	w := written{Schema: Schema, Guideline: c.Guideline, Started: c.Started, Day: c.Day.String(), Answers: c.Answers}
+	if e := c.Emergency; e != nil {
+		w.Emergency = &writtenEmergency{Day: e.Day.String(), Answers: e.Answers, Rules: e.Rules}
+	}
+	text, err := json.Marshal(w)
+	if err != nil {
+		return Blocked
+	}
+	if !s.Set(key, string(text)) && s.State() == Kept {
+		return Full // it took the probe, but not this
+	}
+	return s.State()
+}
+
+// Erase removes the check from the device and tells whether it is gone.
+func Erase(s Store) bool { return s.Remove(key) }
