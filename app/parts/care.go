@@ -1,0 +1,81 @@
+package parts
+
+import (
+	"aftercheck/app/parts/html"
+	"aftercheck/app/parts/link"
+	"aftercheck/internal/guideline"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// UntilHelpComes is the first aid for an emergency: what to do and what not,
+// one group after another, and what holds in all of them.
+func UntilHelpComes(cares []guideline.Care) []app.UI {
+	out := make([]app.UI, 0, len(cares)+2)
+	for _, c := range cares {
+		out = append(out, careBox(c))
+	}
+	if !only(cares, "K09") {
+		out = append(out, careBox(guideline.IfUnresponsive()))
+	}
+	return append(out, careBox(guideline.SharedCare()))
+}
+
+// only tells whether a care group stands alone.
+func only(cares []guideline.Care, id string) bool { return len(cares) == 1 && cares[0].ID == id }
+
+func careBox(c guideline.Care) app.UI {
+	content := []app.UI{html.H2().Text(c.Title), Steps(c.Do)}
+	if len(c.Not) > 0 {
+		content = append(content, html.H3().Text("Do not"), NotList(c.Not))
+	}
+	return html.Section().Class("care").DataSet("care", c.ID).Body(children(content...)...)
+}
+
+// WhatToSay is what to tell the person who answers the call.
+func WhatToSay(say string) app.UI {
+	if say == "" {
+		return nil
+	}
+	return html.Div().Class("say").Body(html.H2().Text("What to say on the phone"), html.P().Text(say))
+}
+
+// CrisisLines lists the lines for despair, the reader's own country first.
+func CrisisLines(region string) app.UI {
+	var own, others []app.UI
+	for _, l := range guideline.CrisisLines() {
+		item := html.Li().Body(crisisLine(l))
+		if serves(l, region) {
+			own = append(own, item)
+		} else {
+			others = append(others, item)
+		}
+	}
+	return html.Section().Class("crisis").Body(
+		html.H2().Text("Someone to talk to, day or night"),
+		html.P().Text("If you are not in danger this minute, these people will listen."),
+		html.Ul().Class("numbers").Body(append(own, others...)...),
+	)
+}
+
+func crisisLine(l guideline.CrisisLine) app.UI {
+	name := l.Where
+	if l.Name != "" {
+		name = l.Name + ", " + l.Where
+	}
+	if l.Note != "" {
+		name += " (" + l.Note + ")"
+	}
+	return link.Call(l.Number).Class("number").Body(
+		html.Strong().Text(l.Number), app.Text(" "), html.Span().Text(name),
+	)
+}
+
+func serves(l guideline.CrisisLine, region string) bool {
+	for _, r := range l.Regions {
+		if r == region {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,74 @@
+package parts
+
+import (
+	"aftercheck/app/parts/html"
+	"aftercheck/internal/triage"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// choiceControls are radio buttons or check boxes, the headings that part them,
+// and after "or" what excludes them all.
+func (f *QuestionForm) choiceControls() []app.UI {
+	q := f.Asking.Question
+	var out []app.UI
+	for _, o := range q.Choosable() {
+		if o.Under != "" {
+			out = append(out, html.P().Class("under").Text(o.Under))
+		}
+		out = append(out, f.option(o.ID, o.Text, o.Help))
+	}
+	if q.Kind == triage.Choices && q.None != "" {
+		out = append(out, or(), f.option(noneOption, q.None, ""))
+	}
+	if q.Unsure != "" {
+		if q.Kind == triage.Choices && q.None == "" {
+			out = append(out, or())
+		}
+		out = append(out, f.option(unsureOption, q.Unsure, ""))
+	}
+	return out
+}
+
+func or() app.UI { return html.P().Class("or").Text("or") }
+
+// option is one thing to choose: the whole row is its label.
+func (f *QuestionForm) option(id, text, help string) app.UI {
+	label := []app.UI{html.Span().Class("option-text").Text(text)}
+	if help != "" {
+		label = append(label, html.Span().Class("option-help").Text(help))
+	}
+	kind := "radio"
+	if f.Asking.Question.Kind == triage.Choices {
+		kind = "checkbox"
+	}
+	return html.Div().Class("option").Body(
+		f.input(id, kind),
+		html.Label().Attr("for", f.id(id)).Body(label...),
+	)
+}
+
+func (f *QuestionForm) input(id, kind string) app.UI {
+	return html.Input(kind).ID(f.id(id)).Attr("name", "q-"+f.Asking.Question.ID).
+		DataSet("option", id).Attr("checked", f.picked[id]).
+		OnChange(func(ctx app.Context, _ app.Event) {
+			f.pick(id, ctx.JSSrc().Get("checked").Bool())
+		}, f.Asking.Question.ID, id)
+}
+
+// pick notes that an option was chosen or not. One of a single choice, "none of
+// these" and "not sure" each leave nothing else chosen.
+func (f *QuestionForm) pick(id string, on bool) {
+	single := f.Asking.Question.Kind != triage.Choices
+	if on && (single || id == noneOption || id == unsureOption) {
+		clear(f.picked)
+	}
+	if on {
+		f.picked[noneOption] = f.picked[noneOption] && id == noneOption
+		f.picked[unsureOption] = f.picked[unsureOption] && id == unsureOption
+		if id == unsureOption {
+			f.setField("")
+		}
+	}
+	f.picked[id] = on
+}

@@ -1,0 +1,97 @@
+package device
+
+import "github.com/maxence-charriere/go-app/v9/pkg/app"
+
+// history is where the reader stands in this tab. It is only touched on the UI
+// goroutine.
+var history struct {
+	listening bool
+	restored  bool   // the browser's Back or Forward brought us here
+	path      string // the screen shown
+	from      string // the screen that a link on it led away from; "" if not known
+}
+
+// Listen must be called once, before the first screen: it notices the browser's
+// own Back and Forward.
+func Listen() {
+	if app.IsServer || history.listening {
+		return
+	}
+	history.listening = true
+	app.Window().Call("addEventListener", "popstate", app.FuncOf(func(app.Value, []app.Value) any {
+		history.restored = true
+		return nil
+	}))
+}
+
+// Arrive is called by every screen when it is shown under path. It moves the
+// focus to the heading, as a new document would be read from its top, and tells
+// the page that the client is up. A call for the path that is shown already (a
+// jump inside the page) does nothing.
+func Arrive(ctx app.Context, path string) {
+	if app.IsServer || path == history.path {
+		return
+	}
+	first := history.path == ""
+	restored := history.restored
+	history.from = history.path
+	if restored {
+		history.from = ""
+	}
+	history.path, history.restored = path, false
+	ctx.Defer(func(app.Context) {
+		switch {
+		case first:
+			// The page was there before us: the reader may be in the midst of it.
+			if mounted := app.Window().Get("aftercheckMounted"); mounted.Truthy() {
+				app.Window().Call("aftercheckMounted")
+			}
+		case restored:
+			focusHeading() // the browser has put the scroll position back itself
+		default:
+			app.Window().Call("scrollTo", 0, 0)
+			focusHeading()
+		}
+	})
+}
+
+// CameFrom tells whether a link on the screen under path led to the present
+// one, so that going back means the browser's Back.
+func CameFrom(path string) bool { return history.from != "" && history.from == path }
+
+// Back is the browser's Back.
+func Back() {
+	if !app.IsServer {
+		app.Window().Get("history").Call("back")
+	}
+}
+
+func focusHeading() {
+	if h := app.Window().Get("document").Call("querySelector", "h1"); h.Truthy() {
+		h.Call("focus", map[string]any{"preventScroll": true})
+	}
+}
+
+// Focus moves the focus to the element with an id, once it is drawn.
+func Focus(ctx app.Context, id string) {
+	if app.IsServer {
+		return
+	}
+	ctx.Defer(func(app.Context) {
+		if el := app.Window().GetElementByID(id); el.Truthy() {
+			el.Call("focus")
+		}
+	})
+}
+
+// TopOfPage scrolls up and moves the focus to the heading, after the screen
+// changed under the reader.
+func TopOfPage(ctx app.Context) {
+	if app.IsServer {
+		return
+	}
+	ctx.Defer(func(app.Context) {
+		app.Window().Call("scrollTo", 0, 0)
+		focusHeading()
+	})
+}

@@ -1,0 +1,193 @@
+package parts
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"aftercheck/app/parts/html"
+	"aftercheck/internal/triage"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// A date or number is typed into the browser's own field. go-app is not told
+// what is typed until it is sent: writing a value back while somebody types
+// moves the cursor and, in a date field, loses digits.
+
+func (f *QuestionForm) dateField() app.UI {
+	in := html.Input("date").ID(f.id("date")).DataSet("option", "date").
+		OnInput(f.onTyped).OnKeyDown(f.onKey)
+	if a := f.Asking; a.Today != 0 {
+		in = in.Attr("max", a.Today.String())
+		if a.Since != 0 {
+			in = in.Attr("min", a.Since.String())
+		}
+		if d, ok := a.Given.Day(); ok {
+			in = in.Attr("value", d.String())
+		}
+	}
+	return html.Div().Class("field").Body(
+		html.Label().Attr("for", f.id("date")).Text("Date"),
+		in,
+		html.Div().Class("quick").Role("group").Aria("label", "Quick choice of a date").Body(f.quickDays()...),
+		html.P().Class("spoken").Role("status").Text(f.spokenDay()),
+	)
+}
+
+// quickDays fill in the days that are asked for most.
+func (f *QuestionForm) quickDays() []app.UI {
+	days := []struct {
+		id, text string
+		day      triage.Date
+	}{
+		{"today", "Today", f.Asking.Today},
+		{"yesterday", "Yesterday", f.Asking.Today - 1},
+		{"injection-day", "The day of the injection", f.Asking.Since},
+	}
+	var out []app.UI
+	for _, d := range days {
+		if f.Asking.Today != 0 && (d.day == 0 || d.day < f.Asking.Since) {
+			continue
+		}
+		if f.Asking.Today == 0 && d.id == "injection-day" {
+			continue
+		}
+		text := d.day.String()
+		out = append(out, html.Button().Class("chip").
+			DataSet("action", "date").DataSet("option", d.id).
+			Aria("pressed", f.Asking.Today != 0 && f.typed == text).
+			OnClick(func(app.Context, app.Event) { f.pickDay(text) }, f.Asking.Question.ID, text).
+			Text(d.text))
+	}
+	return out
+}
+
+func (f *QuestionForm) pickDay(text string) {
+	f.setField(text)
+	f.picked[unsureOption] = false
+}
+
+// spokenDay repeats the day in words, since browsers write dates in many ways.
+func (f *QuestionForm) spokenDay() string {
+	d, err := triage.ParseDate(f.typed)
+	if err != nil || f.Asking.Today == 0 || d > f.Asking.Today {
+		return ""
+	}
+	return SayDay(d) + ", " + ago(int(f.Asking.Today-d))
+}
+
+// SayDay writes a day as people say it: "Tuesday, 17 November 2026".
+func SayDay(d triage.Date) string { return d.Time().Format("Monday, 2 January 2006") }
+
+func ago(days int) string {
+	switch days {
+	case 0:
+		return "today"
+	case 1:
+		return "yesterday"
+	}
+	return fmt.Sprintf("%d days ago", days)
+}
+
+func (f *QuestionForm) numberField() app.UI {
+	q := f.Asking.Question
+	in := html.Input("text").Attr("inputmode", "decimal").Attr("autocomplete", "off").
+		ID(f.id("number")).DataSet("option", "number").
+		OnInput(f.onTyped).OnKeyDown(f.onKey)
+	if n, ok := f.Asking.Given.Number(); ok {
+		in = in.Attr("value", strconv.FormatFloat(n, 'g', -1, 64))
+	}
+	return html.Div().Class("field").Body(
+		html.Label().Attr("for", f.id("number")).Text(fmt.Sprintf("A number from %g to %g", q.Min, q.Max)),
+		in,
+	)
+}
+
+// orUnsure is "not sure" beside a field.
+func (f *QuestionForm) orUnsure() app.UI {
+	q := f.Asking.Question
+	if q.Unsure == "" {
+		return nil
+	}
+	return html.Div().Class("unsure").Body(or(), html.Div().Class("option").Body(
+		f.input(unsureOption, "checkbox"),
+		html.Label().Attr("for", f.id(unsureOption)).Body(html.Span().Class("option-text").Text(q.Unsure)),
+	))
+}
+
+func (f *QuestionForm) onTyped(ctx app.Context, _ app.Event) {
+	f.typed = ctx.JSSrc().Get("value").String()
+	if f.typed != "" {
+		f.picked[unsureOption] = false
+	}
+}
+
+// onKey lets Enter send the answer, as it would in any form.
+func (f *QuestionForm) onKey(ctx app.Context, e app.Event) {
+	if e.Get("key").String() == "Enter" {
+		e.PreventDefault()
+		f.onContinue(ctx, e)
+	}
+}
+
+// setField fills in the field, or empties it.
+func (f *QuestionForm) setField(text string) {
+	f.typed = text
+	if app.IsServer || !f.hasField() {
+		return
+	}
+	if el := app.Window().GetElementByID(f.firstField()); el.Truthy() {
+		el.Set("value", text)
+	}
+}
+
+// hasField tells whether the answer is typed.
+func (f *QuestionForm) hasField() bool {
+	k := f.Asking.Question.Kind
+	return k == triage.Day || k == triage.Number
+}
+
+// readField takes the field as it is: some browsers fill it in silently.
+func (f *QuestionForm) readField() {
+	if app.IsServer || !f.hasField() {
+		return
+	}
+	if el := app.Window().GetElementByID(f.firstField()); el.Truthy() {
+		f.typed = el.Get("value").String()
+	}
+}
+
+func (f *QuestionForm) dayAnswer() (a triage.Answer, wrong string) {
+	asking := f.Asking
+	d, err := triage.ParseDate(f.typed)
+	switch {
+	case err != nil && asking.Question.Unsure != "":
+		return a, "Enter the date, or choose “" + asking.Question.Unsure + "”."
+	case err != nil:
+		return a, "Enter the date."
+	case d > asking.Today:
+		return a, "The date is in the future. Enter today or a day before it."
+	case asking.Since != 0 && d < asking.Since:
+		return a, "That is before the injection (" + SayDay(asking.Since) + "). Enter that day or a later one."
+	}
+	return triage.On(d), ""
+}
+
+func (f *QuestionForm) numberAnswer() (a triage.Answer, wrong string) {
+	q := f.Asking.Question
+	n, err := strconv.ParseFloat(strings.ReplaceAll(strings.TrimSpace(f.typed), ",", "."), 64)
+	if err != nil || n < q.Min || n > q.Max {
+		return a, fmt.Sprintf("Enter a number from %g to %g.", q.Min, q.Max)
+	}
+	return triage.Measured(n), ""
+}
+
+// SayNumber writes a number that was given; empty when none was.
+func SayNumber(a triage.Answer) string {
+	n, ok := a.Number()
+	if !ok {
+		return ""
+	}
+	return strconv.FormatFloat(n, 'g', -1, 64)
+}

@@ -1,0 +1,77 @@
+package parts
+
+import (
+	"aftercheck/app/parts/html"
+	"aftercheck/app/parts/link"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// Frame is what stands round every screen: the link past it, the name, the way
+// to the emergency signs, which is in the same place on every page, and the
+// foot. back is a link above the main part; nil when there is none.
+func Frame(back app.UI, main html.Element) app.UI {
+	return html.Div().Class("page").Body(
+		link.Inside("main").Class("skip").Text("Skip to the main part"),
+		html.Header().Class("top").Body(
+			html.Div().Class("bar").Body(
+				link.To("/").Class("name").Body(Icon("yes"), html.Span().Text("Aftercheck")),
+				link.To("/emergency/").Class("signs").Body(Icon("emergency"), html.Span().Text("Emergency signs")),
+			),
+		),
+		html.Div().Class("above").Body(children(back)...),
+		main.ID("main"),
+		footer(),
+	)
+}
+
+func footer() app.UI {
+	return html.Footer().Class("foot").Body(
+		html.Nav().Aria("label", "More").Body(
+			html.Ul().Body(
+				html.Li().Body(link.To("/").Text("Start")),
+				html.Li().Body(link.To("/guide/").Text("Guide")),
+				html.Li().Body(link.To("/about/").Text("About and privacy")),
+			),
+		),
+		html.P().Text("This is information, not a diagnosis. It is not a certified medical device. Your answers stay on this device."),
+	)
+}
+
+// Main begins a screen's main part, marked for tests.
+func Main(screen string) html.Element {
+	return html.Main().DataSet("screen", screen)
+}
+
+// Heading is a screen's one h1. It can take the focus, because it does when the
+// screen is opened.
+func Heading(text string) app.UI {
+	return html.H1().TabIndex(-1).Text(text)
+}
+
+// BackLink is the link above the main part.
+func BackLink(path, text string) html.Element {
+	return link.To(path).Class("back").DataSet("action", "back").Body(Icon("back"), html.Span().Text(text))
+}
+
+// Slot is a wrapper that is always there for content that comes and goes.
+func Slot(content ...app.UI) app.UI {
+	return html.Div().Class("slot").Body(children(content...)...)
+}
+
+// children leaves out what is nil, so that callers can build lists with plain
+// conditions. (go-app's own If evaluates its arguments in any case.)
+func children(content ...app.UI) []app.UI {
+	kept := make([]app.UI, 0, len(content))
+	for _, c := range content {
+		if c != nil {
+			kept = append(kept, c)
+		}
+	}
+	return kept
+}
+
+// ChangeLink leads back to the answers.
+func ChangeLink(path string) html.Element {
+	return link.To(path).Class("secondary").DataSet("action", "change").Text("Change my answers")
+}

@@ -1,0 +1,65 @@
+// Package link makes every link of the app. It is the only place that writes
+// <a>: an address must carry the path under which the site is served, and a
+// telephone link must keep the one form that the browser dials.
+package link
+
+import (
+	"net/url"
+	"strings"
+
+	"aftercheck/app/parts/html"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// prefix is the path that the site is served under, without a last slash; ""
+// at the root of a host.
+func prefix() string { return strings.TrimSuffix(app.Getenv("GOAPP_ROOT_PREFIX"), "/") }
+
+// Address is a screen's path as the browser must see it.
+func Address(path string) string { return prefix() + path }
+
+// Path is the screen's path of an address: the opposite of Address.
+func Path(u *url.URL) string {
+	path := strings.TrimPrefix(u.Path, prefix())
+	if path == "" {
+		return "/"
+	}
+	return path
+}
+
+// To links to a screen, "/guide/".
+func To(path string) html.Element { return to(Address(path)) }
+
+// Inside links to an element of the same page by its id.
+func Inside(id string) html.Element { return to("#" + id) }
+
+// Call links to a telephone number. The number is dialled as it is, without
+// the spaces that make it readable.
+func Call(number string) app.HTMLA {
+	return app.A().Href("tel:"+strings.ReplaceAll(number, " ", "")).DataSet("action", "call")
+}
+
+// Out links to another site, in a window of its own so that a result stays
+// where it is, and without telling that site where the reader came from.
+func Out(address string) html.Element {
+	return to(address).Attr("target", "_blank").Attr("rel", "noopener noreferrer")
+}
+
+func to(href string) html.Element { return app.Elem("a").Attr("href", href) }
+
+// Go opens a screen as a new step in the browser's history.
+func Go(ctx app.Context, path string) { ctx.Navigate(Address(path)) }
+
+// Instead opens a screen in the place of the present one, so that Back does
+// not lead here again.
+func Instead(ctx app.Context, path string) {
+	if app.IsServer {
+		return
+	}
+	ctx.Defer(func(app.Context) {
+		app.Window().Get("history").Call("replaceState", nil, "", Address(path))
+		// go-app has no call for this; its own handler shows what the address says.
+		app.Window().Call("onpopstate")
+	})
+}

@@ -1,0 +1,231 @@
+package parts
+
+import (
+	"fmt"
+
+	"aftercheck/app/parts/device"
+	"aftercheck/app/parts/html"
+	"aftercheck/internal/triage"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// QuestionForm asks one question. The question is the page's heading; every
+// control is the browser's own. Nothing is chosen before the person chose it.
+//
+// A form holds what was tapped but not yet sent. Give every question a form of
+// its own, inside an element that differs: see Ask.
+type QuestionForm struct {
+	app.Compo
+	// Asking is the question with what is known about it.
+	Asking Asking
+	// Answered is called with the answer, once it is complete.
+	Answered func(app.Context, *triage.Question, triage.Answer)
+
+	picked map[string]bool // options, "none" and "unsure"
+	typed  string          // the date or number as typed
+	wrong  string          // what is wrong with the answer; "" when nothing is
+	begun  bool
+}
+
+// Asking is a question as it is put to one person on one day.
+type Asking struct {
+	Question *triage.Question
+	Number   int           // which question of the check it is; 0 when not known
+	Given    triage.Answer // what was answered before; zero when nothing was
+	// Today, and Since for a date that must not lie before the injection; zero
+	// when not known.
+	Today, Since triage.Date
+}
+
+// Ask is a form for a question. The element round it is named after the
+// question, so that go-app never turns one question's form into another's.
+func Ask(a Asking, answered func(app.Context, *triage.Question, triage.Answer)) app.UI {
+	return app.Elem("ask-" + a.Question.ID).Class("ask").Body(
+		&QuestionForm{Asking: a, Answered: answered},
+	)
+}
+
+// The pseudo-options, beside the question's own.
+const (
+	unsureOption = "unsure"
+	noneOption   = "none"
+)
+
+// OnInit shows what was answered before.
+func (f *QuestionForm) OnInit() {
+	if f.begun {
+		return
+	}
+	f.begun = true
+	f.picked = map[string]bool{}
+	q, given := f.Asking.Question, f.Asking.Given
+	for _, id := range given.Options() {
+		f.picked[id] = true
+	}
+	f.picked[unsureOption] = given.IsUnsure()
+	f.picked[noneOption] = q.Kind == triage.Choices && !given.IsZero() && !given.IsUnsure() && len(given.Options()) == 0
+	if d, ok := given.Day(); ok {
+		f.typed = d.String()
+	}
+	if n, ok := given.Number(); ok {
+		f.typed = fmt.Sprintf("%g", n)
+	}
+}
+
+// Render shows the form.
+func (f *QuestionForm) Render() app.UI {
+	q := f.Asking.Question
+	fields := html.Fieldset()
+	if ids := f.describedBy(); ids != "" {
+		fields = fields.Aria("describedby", ids)
+	}
+	return html.Div().Class("form").Body(
+		Slot(f.summary()),
+		fields.Body(
+			html.Legend().Body(
+				html.Span().Class("caption").Text(f.caption()),
+				Heading(q.Text),
+			),
+			Slot(f.help(), homeCheck(q.Steps)),
+			Slot(f.error()),
+			html.Div().Class(f.optionsClass()).Body(f.controls()...),
+		),
+		html.Button().Class("primary").DataSet("action", "continue").
+			OnClick(f.onContinue).Body(app.Text("Continue")),
+	)
+}
+
+// manyOptions is from how many options on their rows stand closer together.
+const manyOptions = 12
+
+func (f *QuestionForm) optionsClass() string {
+	if len(f.Asking.Question.Options) >= manyOptions {
+		return "options many"
+	}
+	return "options"
+}
+
+func (f *QuestionForm) caption() string {
+	if f.Asking.Number == 0 {
+		return "Your check"
+	}
+	return fmt.Sprintf("Question %d", f.Asking.Number)
+}
+
+func (f *QuestionForm) id(option string) string { return "q-" + f.Asking.Question.ID + "-" + option }
+func (f *QuestionForm) helpID() string          { return f.id("help-text") }
+func (f *QuestionForm) errorID() string         { return f.id("error-text") }
+func (f *QuestionForm) summaryID() string       { return f.id("problem") }
+
+func (f *QuestionForm) describedBy() string {
+	ids := ""
+	if f.Asking.Question.Help != "" {
+		ids = f.helpID()
+	}
+	if f.wrong != "" {
+		ids += " " + f.errorID()
+	}
+	return ids
+}
+
+func (f *QuestionForm) help() app.UI {
+	if f.Asking.Question.Help == "" {
+		return nil
+	}
+	return html.P().Class("help").ID(f.helpID()).Text(f.Asking.Question.Help)
+}
+
+// homeCheck is what to do before answering, in a box of its own.
+func homeCheck(steps []string) app.UI {
+	if len(steps) == 0 {
+		return nil
+	}
+	return html.Div().Class("home-check").Body(
+		html.P().Class("home-check-title").Body(Icon("mirror"), html.Span().Text("Try this first")),
+		Steps(steps),
+	)
+}
+
+// controls are the inputs of the question's kind.
+func (f *QuestionForm) controls() []app.UI {
+	switch f.Asking.Question.Kind {
+	case triage.Day:
+		return children(f.dateField(), f.orUnsure())
+	case triage.Number:
+		return children(f.numberField(), f.orUnsure())
+	}
+	return f.choiceControls()
+}
+
+// onContinue sends the answer, or says what is missing.
+func (f *QuestionForm) onContinue(ctx app.Context, _ app.Event) {
+	f.readField()
+	answer, wrong := f.answer()
+	if wrong == "" {
+		f.wrong = ""
+		f.Answered(ctx, f.Asking.Question, answer)
+		return
+	}
+	f.wrong = wrong
+	ctx.Page().SetTitle("Error: " + Title(f.Asking.Question.Text))
+	device.Focus(ctx, f.summaryID())
+}
+
+// answer is what the form says now; wrong is why that is no answer.
+func (f *QuestionForm) answer() (a triage.Answer, wrong string) {
+	q := f.Asking.Question
+	if f.picked[unsureOption] {
+		return triage.Unsure(), ""
+	}
+	switch q.Kind {
+	case triage.Day:
+		return f.dayAnswer()
+	case triage.Number:
+		return f.numberAnswer()
+	}
+	var chosen []string
+	for _, o := range q.Choosable() {
+		if f.picked[o.ID] {
+			chosen = append(chosen, o.ID)
+		}
+	}
+	switch {
+	case len(chosen) > 0, f.picked[noneOption]:
+		return triage.Chose(chosen...), ""
+	case q.Kind != triage.Choices:
+		return a, "Choose one answer."
+	case q.None != "":
+		return a, "Choose everything that fits, or “" + q.None + "”."
+	}
+	return a, "Choose at least one answer."
+}
+
+// summary is the error at the top of the page, with a link to the first field.
+func (f *QuestionForm) summary() app.UI {
+	if f.wrong == "" {
+		return nil
+	}
+	return errorSummary(f.summaryID(), f.wrong, f.firstField())
+}
+
+// error is the same beside the fields.
+func (f *QuestionForm) error() app.UI {
+	if f.wrong == "" {
+		return nil
+	}
+	return html.P().Class("error").ID(f.errorID()).Body(
+		Hidden("Error: "), app.Text(f.wrong),
+	)
+}
+
+func (f *QuestionForm) firstField() string {
+	q := f.Asking.Question
+	switch {
+	case q.Kind == triage.Day:
+		return f.id("date")
+	case q.Kind == triage.Number:
+		return f.id("number")
+	}
+	return f.id(q.Choosable()[0].ID)
+}

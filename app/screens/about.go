@@ -1,0 +1,70 @@
+package screens
+
+import (
+	"aftercheck/app/parts"
+	"aftercheck/app/parts/html"
+	"aftercheck/app/parts/link"
+	"aftercheck/internal/guideline"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+const aboutTitle = "About Aftercheck, and your privacy"
+
+// about says what this is and is not, and deletes what is kept on the device.
+type about struct {
+	app.Compo
+	deleted string // what came of deleting
+}
+
+func (c *about) OnPreRender(ctx app.Context) { shown(ctx, aboutTitle) }
+func (c *about) OnNav(ctx app.Context)       { shown(ctx, aboutTitle) }
+
+func (c *about) onDelete(app.Context, app.Event) {
+	c.deleted = "Your answers are deleted from this device."
+	if !here().begin() {
+		c.deleted = "The browser does not let Aftercheck delete anything now. Close this page, then clear the data of this site in your browser’s settings."
+	}
+}
+
+func (c *about) Render() app.UI {
+	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("about").Body(
+		parts.Heading(aboutTitle),
+		parts.Section("What it is",
+			html.P().Text("Aftercheck helps after injections of botulinum toxin (Botox and others). It asks a few questions and says how urgent it is, what it may be, and what you can do now."),
+		),
+		parts.Section("What it is not",
+			parts.Bullets([]string{
+				"It is information, not a diagnosis. Only someone who examines you can make one.",
+				"It is not a certified medical device.",
+				"It does not replace a doctor, your clinic or the emergency number. If you are worried, get help, whatever Aftercheck says.",
+			}),
+		),
+		parts.Section("Who stands behind it",
+			html.P().Text("The advice is written from product information, public health bodies, guidelines and papers. Each result and each page of the guide names its sources. Where there is no study, the advice says that it is expert judgement."),
+			html.P().Class("review").Text("Clinical review: "+guideline.Review),
+			html.P().Text("Guideline of "+guideline.Version+". Version of the app: "+version()+"."),
+		),
+		parts.Section("Your privacy",
+			parts.Bullets([]string{
+				"Your answers stay on this device. They are not sent to anyone.",
+				"There are no cookies, no accounts and no tracking. Nothing is loaded from other sites.",
+				"Anyone who can open this browser can see your answers. Delete them when you no longer need them.",
+			}),
+			html.Button().Class("secondary").DataSet("action", "delete").OnClick(c.onDelete).Text("Delete my answers"),
+			html.P().Class("done").Role("status").Text(c.deleted),
+		),
+		parts.Section("In an emergency",
+			html.P().Body(link.To(emergencyPath).Class("danger").DataSet("action", "emergency").
+				Body(parts.Icon("emergency"), html.Span().Text("Emergency signs and numbers"))),
+		),
+	))
+}
+
+// version is the build that runs, as the page says.
+func version() string {
+	if v := app.Getenv("GOAPP_VERSION"); v != "" {
+		return v
+	}
+	return "in development"
+}

@@ -1,0 +1,133 @@
+package screens
+
+import (
+	"aftercheck/app/parts"
+	"aftercheck/app/parts/device"
+	"aftercheck/internal/guideline"
+	"aftercheck/internal/triage"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// check asks one question.
+type check struct {
+	app.Compo
+	question *triage.Question
+	missing  bool
+	live     bool // the session's answers can be shown
+}
+
+// OnPreRender shows the bare question: the page can be read, and taps are
+// remembered, while the client is on its way.
+func (c *check) OnPreRender(ctx app.Context) {
+	q, ok := guideline.Engine().Question(lastPart(path(ctx)))
+	c.question, c.missing = q, !ok
+	c.setTitle(ctx)
+}
+
+// OnNav shows the question of the address, if it is one to ask now: answered
+// before, or next in turn. Otherwise it leads to the one that is.
+func (c *check) OnNav(ctx app.Context) {
+	s := here()
+	c.live = true
+	q, ok := s.engine.Question(lastPart(path(ctx)))
+	c.question, c.missing = q, !ok
+	if ok && !s.mayAsk(q.ID) {
+		c.question = nil
+		instead(ctx, s.next())
+		return
+	}
+	c.setTitle(ctx)
+}
+
+func (c *check) setTitle(ctx app.Context) {
+	if c.missing {
+		shown(ctx, missingTitle)
+		return
+	}
+	shown(ctx, c.question.Text)
+}
+
+// mayAsk tells whether a question is open to the reader: answered, or next.
+func (s *session) mayAsk(id string) bool {
+	next := s.next()
+	if next == resultPath {
+		return false
+	}
+	_, answered := s.check.Answers[id]
+	return answered || next == questionPath(id)
+}
+
+func (c *check) onAnswer(ctx app.Context, q *triage.Question, a triage.Answer) {
+	visit(ctx, here().answer(q.ID, a))
+}
+
+func (c *check) Render() app.UI {
+	switch {
+	case c.missing:
+		return missingPage()
+	case c.question == nil:
+		return waiting("check")
+	}
+	asking := parts.Asking{Question: c.question}
+	back := startPath
+	var note app.UI
+	if c.live {
+		s := here()
+		asking = s.asking(c.question)
+		back = s.backFrom(c.question.ID)
+		note = savingNote(s.saving)
+	}
+	return parts.Frame(backLink(back), parts.Main("check").DataSet("question", c.question.ID).Body(
+		parts.Ask(asking, c.onAnswer),
+		parts.Slot(note),
+	))
+}
+
+// asking is a question with what the session knows about it.
+func (s *session) asking(q *triage.Question) parts.Asking {
+	a := parts.Asking{
+		Question: q,
+		Number:   s.number(q.ID),
+		Given:    s.check.Answers[q.ID],
+		Today:    s.today(),
+	}
+	if q.Kind == triage.Day && q.ID != s.engine.Guideline().DateQuestion {
+		a.Since = s.injection()
+	}
+	return a
+}
+
+// number counts the questions up to this one; the start page's own counts only
+// when it is asked here.
+func (s *session) number(id string) int {
+	n := 1
+	for _, q := range s.before(id) {
+		if q.ID != emergencyQuestion {
+			n++
+		}
+	}
+	return n
+}
+
+// backFrom is the address of the question before one: the start page before the
+// first, which stands for the emergency question too.
+func (s *session) backFrom(id string) string {
+	before := s.before(id)
+	if len(before) == 0 || before[len(before)-1].ID == emergencyQuestion {
+		return startPath
+	}
+	return questionPath(before[len(before)-1].ID)
+}
+
+// backLink goes back in the browser's history where that leads to the same
+// place, so that its own Back button does not run in circles.
+func backLink(path string) app.UI {
+	return parts.BackLink(path, "Back").OnClick(func(_ app.Context, e app.Event) {
+		if device.CameFrom(path) {
+			e.PreventDefault()
+			e.Call("stopPropagation") // go-app would follow the link all the same
+			device.Back()
+		}
+	}, path)
+}

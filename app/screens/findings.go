@@ -1,0 +1,160 @@
+package screens
+
+import (
+	"aftercheck/app/parts"
+	"aftercheck/app/parts/html"
+	"aftercheck/app/parts/link"
+	"aftercheck/internal/guideline"
+	"aftercheck/internal/triage"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// first is the likeliest complication in full: what it is, what to do, and the
+// safety net.
+func (r report) first(f finding, level guideline.Level) []app.UI {
+	c := f.text
+	return []app.UI{
+		parts.Section("What it probably is",
+			html.H3().Class("finding").Text(c.Name),
+			parts.Paragraph(c.Summary),
+			speaksFor(f.For),
+			parts.GuideLink(c),
+		),
+		parts.Section("What to do now", parts.Paragraph(level.Help), parts.DoList(c.Do)),
+		parts.Section("What not to do", parts.NotList(c.Not)),
+		parts.Section("What is normal on which day", r.days(f)),
+		r.safetyNet(f, level),
+		r.recheck(f, level),
+		parts.Section("What the clinic or doctor may do", parts.Bullets(c.Clinic)),
+	}
+}
+
+// asUsual tells whether a complication stands at its own level. Its own words
+// on how soon to get help hold only then.
+func (r report) asUsual(f finding) bool {
+	return f.text.Base == r.Urgency
+}
+
+// days is what is normal when. It is left out when the answers made the matter
+// more urgent than it usually is: "phone the clinic in a day or two" must not
+// stand below "see a doctor today".
+func (r report) days(f finding) app.UI {
+	if r.Urgency >= triage.Urgent && !r.asUsual(f) {
+		return nil
+	}
+	return parts.DayList(f.text.Days, r.dayNow())
+}
+
+func (r report) safetyNet(f finding, level guideline.Level) app.UI {
+	help := f.text.Help
+	if !r.asUsual(f) || help == "" {
+		help = level.Title + ", as said under “What to do now”. If an emergency sign comes, call an ambulance."
+	}
+	return parts.SafetyNet(f.text, help)
+}
+
+func (r report) recheck(f finding, level guideline.Level) app.UI {
+	when := level.Recheck
+	if r.asUsual(f) && f.text.Recheck != "" {
+		when = f.text.Recheck
+	}
+	return parts.Section("When to check again", parts.Paragraph(when), parts.Paragraph(r.recheckProduct()))
+}
+
+// recheckProduct is the clock for an unknown or unlicensed product (I4).
+func (r report) recheckProduct() string {
+	if p := r.check.Answers["provider"]; p.Has("unlicensed") || p.Has("unknown") {
+		return "Because the product or the person who injected is not known or not licensed: " + guideline.RecheckUnknownProduct
+	}
+	return ""
+}
+
+func speaksFor(signs []string) app.UI {
+	if len(signs) == 0 {
+		return nil
+	}
+	return html.Div().Body(html.P().Text("What speaks for it:"), parts.Bullets(signs))
+}
+
+// others are the further complications, each short but never without what to do.
+func (r report) others(found []finding) []app.UI {
+	if len(found) == 0 {
+		return nil
+	}
+	var boxes []app.UI
+	for _, f := range found {
+		boxes = append(boxes, otherBox(f))
+	}
+	return []app.UI{parts.Section("What also fits", boxes...)}
+}
+
+// keyAdvice is how many of its acts stand with a complication that is not the
+// likeliest.
+const keyAdvice = 3
+
+func otherBox(f finding) app.UI {
+	c := f.text
+	do := c.Do[:min(keyAdvice, len(c.Do))]
+	content := []app.UI{
+		html.H3().Text(c.Name),
+		html.P().Body(parts.LevelMark(f.Level)),
+		parts.Paragraph(c.Summary),
+		parts.DoList(do),
+	}
+	if len(c.Watch) > 0 {
+		content = append(content, html.P().Class("watch").Text("Watch for: "+c.Watch[0]))
+	}
+	return html.Div().Class("other").DataSet("complication", c.ID).Body(present(append(content, parts.GuideLink(c)))...)
+}
+
+// noMatch is the honest answer when nothing fits.
+func (r report) noMatch(level guideline.Level) []app.UI {
+	return []app.UI{
+		parts.Section("What it may be",
+			html.P().Text("Your answers do not fit any of the effects that Aftercheck knows well enough to name. That does not mean that nothing is wrong, and it does not mean that it is bad."),
+		),
+		parts.Section("What to do now", parts.Paragraph(level.Help), parts.DoList([]string{
+			"Write down what you notice and since when.",
+			"Take a photo, if there is something to see.",
+		})),
+		parts.Section("What not to do", parts.NotList([]string{
+			"Do not rub or press the place.",
+			"Do not have more injections before somebody has looked at it.",
+		})),
+		parts.Section("In case it is something else",
+			html.P().Text("Nobody can tell from answers alone what this is."),
+			html.Div().Body(html.H3().Text("Watch for"), html.P().Body(
+				app.Text("Any of the "), link.To(emergencyPath).DataSet("action", "emergency").Text("emergency signs"),
+				app.Text(", or that it gets worse, spreads or does not go away."),
+			)),
+			html.Div().Body(html.H3().Text("How to get help"), html.P().Text(level.Title+", as said under “What to do now”. If an emergency sign comes, call an ambulance.")),
+			html.Div().Body(html.H3().Text("How long it takes"), html.P().Text("Most harmless effects get better within days. If yours does not, tell the clinic again.")),
+		),
+		parts.Section("When to check again", parts.Paragraph(level.Recheck)),
+	}
+}
+
+// record is what to show a doctor: the answers, the day, the guideline, and
+// what this is not.
+func (r report) record() []app.UI {
+	given, day := r.check.Answers, r.check.Day
+	if e := r.check.Emergency; e != nil {
+		given, day = e.Answers, e.Day
+	}
+	var asked []*triage.Question
+	for _, q := range r.engine.Guideline().Questions {
+		if _, ok := given[q.ID]; ok {
+			asked = append(asked, q)
+		}
+	}
+	return []app.UI{
+		html.Section().Class("record").Body(
+			html.H2().Text("Your answers"),
+			html.P().Class("small").Text("Show them to the doctor or the clinic. Answered on "+parts.SayDay(day)+"."),
+			html.Dl().Class("summary").Body(summary(given, asked, false)...),
+		),
+		html.P().Class("disclaimer").Text("This is guidance, not a diagnosis. Only someone who sees you can make one. " +
+			"Guideline of " + r.Guideline + ". " + guideline.Review),
+	}
+}

@@ -1,0 +1,41 @@
+package screens
+
+import (
+	"aftercheck/app/parts"
+	"aftercheck/app/parts/device"
+	"aftercheck/app/parts/html"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// update offers a new version, here only: never in the midst of a check.
+func (c *start) update() app.UI {
+	if !device.UpdateReady() {
+		return nil
+	}
+	return parts.Notice("A new version is ready",
+		html.P().Text("It may hold newer advice. It takes a moment, and your answers stay."),
+		html.Button().Class("secondary").DataSet("action", "update").
+			OnClick(func(app.Context, app.Event) { device.Update() }).Text("Update now"),
+	)
+}
+
+// install says, quietly, how to keep the app on the phone.
+func (c *start) install() app.UI {
+	switch device.Install() {
+	case device.CanInstall:
+		return parts.Notice("Keep Aftercheck at hand",
+			html.P().Text("Put it on your home screen. It then opens without a network too."),
+			html.Button().Class("secondary").DataSet("action", "install").
+				OnClick(func(ctx app.Context, _ app.Event) { ctx.ShowAppInstallPrompt() }).Text("Add to home screen"),
+		)
+	case device.InstallByHand:
+		return parts.Notice("Keep Aftercheck at hand",
+			html.P().Body(
+				app.Text("Tap Share "), parts.Icon("share"),
+				app.Text(", then “Add to Home Screen”. It then opens without a network too, and the phone does not clear it away."),
+			),
+		)
+	}
+	return nil
+}

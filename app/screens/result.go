@@ -1,0 +1,198 @@
+package screens
+
+import (
+	"aftercheck/app/parts"
+	"aftercheck/app/parts/device"
+	"aftercheck/app/parts/html"
+	"aftercheck/internal/guideline"
+	"aftercheck/internal/triage"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// result says how urgent it is, what it probably is and what to do now.
+type result struct {
+	app.Compo
+	live bool
+}
+
+const resultTitle = "Your result"
+
+func (c *result) OnPreRender(ctx app.Context) { shown(ctx, resultTitle) }
+
+func (c *result) OnNav(ctx app.Context) {
+	s := here()
+	switch {
+	case s.check.Empty():
+		instead(ctx, startPath)
+	case !s.finished():
+		instead(ctx, s.next())
+	default:
+		c.live = true
+		shown(ctx, guideline.LevelAdvice(s.result().Urgency).Title)
+	}
+}
+
+func (c *result) Render() app.UI {
+	if !c.live {
+		return waiting("result")
+	}
+	s := here()
+	r := report{s, s.result()}
+	main := parts.Main("result").DataSet("urgency", r.Urgency.String())
+	if r.Urgency == triage.Emergency {
+		return parts.Frame(nil, main.Body(append(r.emergency(), c.ending(r)...)...))
+	}
+	return parts.Frame(backLink(answersPath), main.Body(append(r.advice(), c.ending(r)...)...))
+}
+
+// ending is what every result closes with.
+func (c *result) ending(r report) []app.UI {
+	change := app.UI(parts.ChangeLink(answersPath))
+	if r.Urgency == triage.Emergency {
+		change = nil // an emergency stays (J84)
+	}
+	actions := []app.UI{
+		html.Button().Class("secondary").DataSet("action", "restart").OnClick(c.onRestart).Text("Start again"),
+		html.Button().Class("secondary").DataSet("action", "print").
+			OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print or save"),
+	}
+	if change != nil {
+		actions = append([]app.UI{change}, actions...)
+	}
+	return append(r.record(),
+		parts.Slot(savingNote(r.saving)),
+		html.Div().Class("buttons actions").Body(actions...),
+	)
+}
+
+func (c *result) onRestart(ctx app.Context, _ app.Event) {
+	here().begin()
+	visit(ctx, startPath) // the emergency signs come first again (J80)
+}
+
+// report puts an assessment into words.
+type report struct {
+	*session
+	triage.Assessment
+}
+
+// emergency is a result that says one thing: call. Nothing of a lower level
+// stands on it.
+func (r report) emergency() []app.UI {
+	rules := rulesOf(r.Assessment)
+	if len(rules) == 0 && r.check.Emergency != nil {
+		rules = r.check.Emergency.Rules
+	}
+	cares := guideline.CareFor(rules)
+	level := guideline.LevelAdvice(triage.Emergency)
+	out := []app.UI{
+		parts.LevelCard(triage.Emergency, parts.Paragraph(level.Lead), parts.CallBox(device.Region())),
+		parts.Slot(crisisLines(cares)),
+		parts.WhatToSay(guideline.EmergencyGroupFor(rules).Say),
+		html.Div().Class("cares").Body(parts.UntilHelpComes(cares)...),
+		parts.Section("Why", r.reasons()...),
+	}
+	return append(present(out), present([]app.UI{r.mayBe(), parts.Sources(r.sources())})...)
+}
+
+// mayBe names what the emergency could be, to tell the crew.
+func (r report) mayBe() app.UI {
+	var names []string
+	for _, m := range r.Complications {
+		if m.Level == triage.Emergency {
+			names = append(names, m.Name)
+		}
+	}
+	if len(names) == 0 {
+		return nil
+	}
+	return parts.Section("What it could be",
+		html.P().Text("Only a doctor can tell, and that is why you call first. You can tell the crew that these were named:"),
+		parts.Bullets(names))
+}
+
+// advice is a result below an emergency.
+func (r report) advice() []app.UI {
+	level := guideline.LevelAdvice(r.Urgency)
+	out := []app.UI{
+		parts.LevelCard(r.Urgency, r.firstReason(), parts.Paragraph(level.Lead)),
+		parts.Slot(r.staleNote()),
+	}
+	found := r.found()
+	if len(found) == 0 {
+		out = append(out, r.noMatch(level)...)
+	} else {
+		out = append(out, r.first(found[0], level)...)
+		out = append(out, r.others(found[1:])...)
+	}
+	out = append(out,
+		parts.Section("Why this level", r.reasons()...),
+		parts.Sources(r.sources()),
+	)
+	return present(out)
+}
+
+// found are the complications that fit, with their texts.
+func (r report) found() []finding {
+	var out []finding
+	for _, m := range r.Complications {
+		if c, ok := guideline.ByID(m.ID); ok {
+			out = append(out, finding{m, c})
+		}
+	}
+	return out
+}
+
+// finding is a complication that fits, and everything said about it.
+type finding struct {
+	triage.Match
+	text *guideline.Complication
+}
+
+// firstReason is the reason of the level in one line.
+func (r report) firstReason() app.UI {
+	if len(r.Reasons) == 0 {
+		return nil
+	}
+	return html.P().Class("reason-line").Text(r.Reasons[0].Text)
+}
+
+func (r report) reasons() []app.UI {
+	return present([]app.UI{
+		parts.Reasons(r.Reasons, r.engine.Question),
+		parts.JudgementNote(r.Reasons),
+	})
+}
+
+// sources are those of the reasons, then those of what fits.
+func (r report) sources() []triage.Source {
+	var out []triage.Source
+	for _, reason := range r.Reasons {
+		out = append(out, reason.Sources...)
+	}
+	for _, m := range r.Complications {
+		out = append(out, m.Sources...)
+	}
+	return out
+}
+
+// staleNote says that a result is of another day.
+func (r report) staleNote() app.UI {
+	if r.check.Day == r.today() {
+		return nil
+	}
+	return parts.Notice("This is from "+parts.SayDay(r.check.Day),
+		html.P().Text("It says what your answers meant on that day. If anything has changed, start again."))
+}
+
+// present leaves out what is nil.
+func present(list []app.UI) []app.UI {
+	out := make([]app.UI, 0, len(list))
+	for _, u := range list {
+		if u != nil {
+			out = append(out, u)
+		}
+	}
+	return out
+}

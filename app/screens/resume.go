@@ -1,0 +1,93 @@
+package screens
+
+import (
+	"fmt"
+	"time"
+
+	"aftercheck/app/parts"
+	"aftercheck/app/parts/html"
+	"aftercheck/app/parts/link"
+	"aftercheck/internal/diary"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// resumePanel tells of an earlier check and offers to go on with it or to start
+// again.
+func resumePanel(s *session, restart app.EventHandler) app.UI {
+	title, goOn := resumeWords(s)
+	return html.Section().Class("resume").Aria("label", "Your earlier check").Body(
+		html.P().Class("resume-title").Text(title),
+		parts.Slot(droppedNote(s.dropped)),
+		html.Div().Class("buttons").Body(
+			link.To(s.next()).Class("primary").DataSet("action", "resume").Text(goOn),
+			html.Button().Class("secondary").DataSet("action", "restart").
+				OnClick(restart).Text("Start again"),
+		),
+	)
+}
+
+func resumeWords(s *session) (title, goOn string) {
+	when := sayWhen(s.check.Started, s.now())
+	switch {
+	case s.check.Emergency != nil:
+		return "Your check from " + when + " found emergency signs.", "See what to do"
+	case s.finished():
+		return "You have a finished check from " + when + ".", "See the result"
+	}
+	return "You have a check from " + when + " that is not finished.", "Go on"
+}
+
+// sayWhen writes a moment as people say it: "today, 22:41".
+func sayWhen(t, now time.Time) string {
+	t = t.In(now.Location())
+	clock := t.Format("15:04")
+	y, m, d := now.Date()
+	midnight := time.Date(y, m, d, 0, 0, 0, 0, now.Location())
+	switch {
+	case !t.Before(midnight):
+		return "today, " + clock
+	case !t.Before(midnight.AddDate(0, 0, -1)):
+		return "yesterday, " + clock
+	}
+	return t.Format("2 January") + ", " + clock
+}
+
+// droppedNote says that some answers of an older version are asked again.
+func droppedNote(dropped []diary.Dropped) app.UI {
+	switch len(dropped) {
+	case 0:
+		return nil
+	case 1:
+		return html.P().Class("small").Text("Aftercheck has changed since then. One of your answers no longer fits and was left out. The others are kept.")
+	}
+	return html.P().Class("small").Text(fmt.Sprintf(
+		"Aftercheck has changed since then. %d of your answers no longer fit and were left out. The others are kept.", len(dropped)))
+}
+
+// unreadable says that there is a saved check that cannot be used; nil when
+// there is none.
+func unreadable(o diary.Outcome) app.UI {
+	switch o {
+	case diary.Damaged:
+		return parts.Notice("Your saved check cannot be read",
+			html.P().Text("It was damaged on this device. Please start a new check. Everything else works as before."))
+	case diary.Newer:
+		return parts.Notice("Your saved check is from a newer version",
+			html.P().Text("Close Aftercheck and open it again to get the newer version. You can also start a new check now; it takes the place of the saved one."))
+	}
+	return nil
+}
+
+// savingNote says that answers are not kept; nil when they are.
+func savingNote(state diary.State) app.UI {
+	switch state {
+	case diary.Blocked:
+		return parts.Notice("Your answers are not saved",
+			html.P().Text("This browser does not let Aftercheck keep anything, maybe because it is a private window. The check works all the same. Just keep this page open until you are done."))
+	case diary.Full:
+		return parts.Notice("Your answers are not saved",
+			html.P().Text("There is no room left on this device. The check works all the same. Just keep this page open until you are done."))
+	}
+	return nil
+}

@@ -1,0 +1,88 @@
+package screens
+
+import (
+	"aftercheck/app/parts/device"
+	"aftercheck/internal/guideline"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// The addresses of the screens.
+const (
+	startPath     = "/"
+	emergencyPath = "/emergency/"
+	checkPath     = "/check/"
+	answersPath   = "/answers/"
+	resultPath    = "/result/"
+	guidePath     = "/guide/"
+	aboutPath     = "/about/"
+	missingPath   = "/404/"
+)
+
+// ShellPath is the document for every address that has none of its own: its
+// screen waits for the client, which then shows what the address says.
+const ShellPath = checkPath
+
+func groupPath(id string) string    { return emergencyPath + id + "/" }
+func questionPath(id string) string { return checkPath + id + "/" }
+
+// route is an address, or all addresses of one more part below it, and the
+// screen that answers it.
+type route struct {
+	path   string
+	below  bool
+	screen func() app.Composer
+}
+
+var routes = []route{
+	{startPath, false, func() app.Composer { return &start{} }},
+	{emergencyPath, false, func() app.Composer { return &emergency{} }},
+	{emergencyPath, true, func() app.Composer { return &emergencyGroup{} }},
+	{checkPath, false, func() app.Composer { return &checkDoor{} }},
+	{checkPath, true, func() app.Composer { return &check{} }},
+	{answersPath, false, func() app.Composer { return &answers{} }},
+	{resultPath, false, func() app.Composer { return &result{} }},
+	{guidePath, false, func() app.Composer { return &guideIndex{} }},
+	{guidePath, true, func() app.Composer { return &guidePage{} }},
+	{aboutPath, false, func() app.Composer { return &about{} }},
+}
+
+// Register tells go-app which screen answers which address; the client and the
+// pre-renderer both call it.
+func Register() {
+	device.Listen()
+	for _, r := range routes {
+		if r.below {
+			app.RouteWithRegexpFunc("^"+r.path+"[^/]+/$", r.screen)
+		} else {
+			app.RouteFunc(r.path, r.screen)
+		}
+	}
+	app.RouteWithRegexp("^/", &missing{}) // last: everything else
+}
+
+// Page is one address that has a document of its own.
+type Page struct {
+	Path string
+	// Precache: the document is kept on the device as it is. Every other
+	// address is answered there with the one of ShellPath.
+	Precache bool
+}
+
+// Pages lists every address that is pre-rendered, in a fixed order, starting
+// with "/".
+func Pages() []Page {
+	pages := []Page{{startPath, true}, {emergencyPath, true}}
+	for _, g := range guideline.EmergencyGroups() {
+		pages = append(pages, Page{groupPath(g.ID), true})
+	}
+	pages = append(pages, Page{checkPath, true})
+	for _, q := range guideline.Engine().Guideline().Questions {
+		pages = append(pages, Page{questionPath(q.ID), false})
+	}
+	pages = append(pages, Page{answersPath, false}, Page{resultPath, false}, Page{guidePath, true})
+	for _, c := range guideline.Complications() {
+		pages = append(pages, Page{guidePath + c.Slug + "/", true})
+	}
+	return append(pages, Page{aboutPath, true}, Page{missingPath, false})
+}

@@ -1,0 +1,184 @@
+package screens
+
+import (
+	"strings"
+	"time"
+
+	"aftercheck/app/parts/device"
+	"aftercheck/internal/diary"
+	"aftercheck/internal/guideline"
+	"aftercheck/internal/triage"
+)
+
+// emergencyQuestion is the question that the start page already asks.
+const emergencyQuestion = "emergency"
+
+// session is the one check of this device: what was answered and what follows.
+type session struct {
+	engine *triage.Engine
+	store  diary.Store
+	now    func() time.Time
+
+	check   diary.Check
+	outcome diary.Outcome // how the saved check could be read
+	dropped []diary.Dropped
+	saving  diary.State
+}
+
+// current is the session of this tab; tests put their own here.
+var current *session
+
+// here is the session, loaded on first use.
+func here() *session {
+	if current == nil {
+		current = open(guideline.Engine(), device.Store(), device.Now)
+	}
+	return current
+}
+
+func open(e *triage.Engine, s diary.Store, now func() time.Time) *session {
+	l := diary.Load(s, e)
+	return &session{
+		engine: e, store: s, now: now,
+		check: l.Check, outcome: l.Outcome, dropped: l.Dropped, saving: s.State(),
+	}
+}
+
+func (s *session) today() triage.Date { return triage.DateOf(s.now()) }
+
+// begin forgets the check, here and on the device, and tells whether the device
+// did.
+func (s *session) begin() bool {
+	s.check = diary.Check{}
+	s.outcome, s.dropped = diary.None, nil
+	return diary.Erase(s.store)
+}
+
+// answer takes an answer, drops those that no longer apply, keeps the rest on
+// the device and says where to go next.
+func (s *session) answer(question string, a triage.Answer) (next string) {
+	if s.check.Emergency != nil {
+		return resultPath
+	}
+	if s.check.Answers == nil {
+		s.check.Answers = triage.Answers{}
+	}
+	if s.check.Empty() {
+		s.check.Started = s.now()
+	}
+	s.check.Answers[question] = a
+	s.check.Day = s.today()
+	s.check.Guideline = s.engine.Guideline().Version
+	s.check.Answers, _ = s.engine.Prune(s.check.Answers, s.check.Day)
+	s.noteEmergency()
+	s.saving = diary.Save(s.store, &s.check)
+	s.outcome, s.dropped = diary.Whole, nil
+	return s.next()
+}
+
+// noteEmergency remembers an emergency, so that nothing answered later in the
+// same check can show a lower level (J84).
+func (s *session) noteEmergency() {
+	as := s.engine.Assess(s.check.Answers, s.check.Day)
+	if !as.Final || as.Urgency != triage.Emergency {
+		return
+	}
+	snapshot := triage.Answers{}
+	for id, a := range s.check.Answers {
+		snapshot[id] = a
+	}
+	s.check.Emergency = &diary.Emergency{Day: s.check.Day, Answers: snapshot, Rules: rulesOf(as)}
+}
+
+// rulesOf are the red flags, complications and their rules that decided the
+// level. (A modifier only ever comes on top of one of those.)
+func rulesOf(as triage.Assessment) []string {
+	var out []string
+	for _, r := range as.Reasons {
+		if !strings.HasPrefix(r.Rule, "E-") {
+			out = append(out, r.Rule)
+		}
+	}
+	return out
+}
+
+// next is the address to go on at: the next open question, the answers to look
+// over, or the result of an emergency.
+func (s *session) next() string {
+	if s.check.Emergency != nil {
+		return resultPath
+	}
+	if q := s.engine.Assess(s.check.Answers, s.today()).Next; q != nil {
+		return questionPath(q.ID)
+	}
+	return answersPath
+}
+
+// result is what the answers mean. It is worked out for the day of the latest
+// answer: what somebody felt then says nothing about a later day.
+func (s *session) result() triage.Assessment {
+	e := s.check.Emergency
+	if e == nil {
+		return s.engine.Assess(s.check.Answers, s.check.Day)
+	}
+	as := s.engine.Assess(e.Answers, e.Day)
+	if as.Urgency != triage.Emergency {
+		// A later guideline judges otherwise. It was an emergency when it was
+		// told, and stays one.
+		as = triage.Assessment{Urgency: triage.Emergency, Guideline: as.Guideline}
+	}
+	as.Final, as.Next = true, nil
+	return as
+}
+
+// finished tells whether there is a result.
+func (s *session) finished() bool {
+	return s.check.Emergency != nil || !s.check.Empty() && s.engine.Assess(s.check.Answers, s.check.Day).Final
+}
+
+// fresh tells whether a check that was begun can simply go on: it is not
+// finished, and it is from today.
+func (s *session) fresh() bool {
+	return s.check.Empty() || !s.finished() && s.check.Day == s.today()
+}
+
+// asked lists the questions that were answered, in the guideline's order.
+func (s *session) asked() []*triage.Question {
+	var out []*triage.Question
+	for _, q := range s.engine.Guideline().Questions {
+		if _, ok := s.check.Answers[q.ID]; ok {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// before lists the questions that were answered before one.
+func (s *session) before(id string) []*triage.Question {
+	asked := s.asked()
+	order := map[string]int{}
+	for i, q := range s.engine.Guideline().Questions {
+		order[q.ID] = i
+	}
+	n := 0
+	for n < len(asked) && order[asked[n].ID] < order[id] {
+		n++
+	}
+	return asked[:n]
+}
+
+// injection is the day of the injection, when it is known.
+func (s *session) injection() triage.Date {
+	d, _ := s.check.Answers[s.engine.Guideline().DateQuestion].Day()
+	return d
+}
+
+// dayNow is how many days after the injection the check was made; -1 when that
+// is not known for certain.
+func (s *session) dayNow() int {
+	r, ok := s.engine.DaySince(s.check.Answers, s.check.Day)
+	if !ok || r.From != r.To {
+		return -1
+	}
+	return r.From
+}

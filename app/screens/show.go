@@ -1,0 +1,37 @@
+package screens
+
+import (
+	"strings"
+
+	"aftercheck/app/parts"
+	"aftercheck/app/parts/device"
+	"aftercheck/app/parts/link"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+const purpose = "Worried after Botox? Find out how urgent it is, what it may be and what to do now. Works without a network; your answers stay on your device."
+
+// shown is called by every screen when it is pre-rendered or opened: it sets
+// the title and, in the client, moves the focus to the heading.
+func shown(ctx app.Context, title string) {
+	ctx.Page().SetTitle(parts.Title(title))
+	ctx.Page().SetDescription(purpose)
+	device.Arrive(ctx, link.Path(ctx.Page().URL()))
+}
+
+// path is the address of the screen, without what the site is served under.
+func path(ctx app.Context) string { return link.Path(ctx.Page().URL()) }
+
+// lastPart is the last part of an address: "lid" of "/check/lid/".
+func lastPart(path string) string {
+	path = strings.TrimSuffix(path, "/")
+	return path[strings.LastIndexByte(path, '/')+1:]
+}
+
+// visit opens a screen and instead opens one in the place of this one. Tests
+// put their own here.
+var (
+	visit   = link.Go
+	instead = link.Instead
+)
