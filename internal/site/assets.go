@@ -1,0 +1,77 @@
+package site
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"io/fs"
+	"path"
+	"strings"
+)
+
+// types are the content types by the end of a file's name.
+var types = map[string]string{
+	".css":         "text/css; charset=utf-8",
+	".html":        "text/html; charset=utf-8",
+	".js":          "text/javascript; charset=utf-8",
+	".png":         "image/png",
+	".svg":         "image/svg+xml",
+	".wasm":        "application/wasm",
+	".webmanifest": "application/manifest+json",
+}
+
+// A file is one address of the site and what it answers with.
+type file struct {
+	name      string // relative to the base: "", "guide/", "assets/style.0123456789ab.css"
+	kind      string // content type
+	hash      string // SHA-256 of the body, hexadecimal
+	body      []byte
+	immutable bool // the name changes when the content does
+	online    bool // of no use offline, so the worker leaves it out
+	packed    packed
+}
+
+func newFile(name string, body []byte) *file {
+	kind := types[path.Ext(name)]
+	if name == "" || strings.HasSuffix(name, "/") {
+		kind = types[".html"]
+	}
+	return &file{name: name, kind: kind, hash: digest(body), body: body}
+}
+
+// newAsset names a file after its content, so that it may be kept for ever.
+func newAsset(name string, body []byte) *file {
+	ext := path.Ext(name)
+	stem := strings.TrimSuffix(path.Base(name), ext)
+	f := newFile("assets/"+stem+"."+digest(body)[:12]+ext, body)
+	f.immutable = true
+	return f
+}
+
+// readAsset takes an asset, and its compressed forms when they were made
+// beforehand, from the folder of served files.
+func readAsset(from fs.FS, name string) (*file, error) {
+	body, err := fs.ReadFile(from, name)
+	if err != nil {
+		return nil, err
+	}
+	f := newAsset(name, body)
+	for _, e := range encodings {
+		if b, err := fs.ReadFile(from, name+e.ext); err == nil {
+			f.packed.put(e, b)
+		}
+	}
+	return f, nil
+}
+
+// diskName is the name of the file in an export.
+func (f *file) diskName() string {
+	if f.name == "" || strings.HasSuffix(f.name, "/") {
+		return f.name + "index.html"
+	}
+	return f.name
+}
+
+func digest(b []byte) string {
+	sum := sha256.Sum256(b)
+	return hex.EncodeToString(sum[:])
+}

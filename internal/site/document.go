@@ -1,0 +1,55 @@
+package site
+
+import (
+	"bytes"
+	_ "embed" // the document
+	"html/template"
+)
+
+//go:embed document.html
+var documentSource string
+
+var documentTemplate = template.Must(template.New("document").Parse(documentSource))
+
+// A Fallback is what a document says when the client cannot run: plain words and
+// numbers to call. It is in every document, hidden until it is needed.
+type Fallback struct {
+	Heading  string   // that the page stopped working
+	Advice   []string // sentences: when to call
+	Calls    []Call   // whom to call
+	Reload   string   // label of the button that starts again
+	NoScript string   // what does not work without JavaScript
+}
+
+// A Call is a telephone number as a link.
+type Call struct {
+	Label string // "Call 999"
+	Tel   string // "999"
+}
+
+// A document is what document.html is filled with.
+type document struct {
+	screen
+	Base, Version, Policy                  string
+	WASM, Loader, Boot, Style, Icon, Apple string // names of files
+	Fallback                               Fallback
+}
+
+// Colours of the browser's own surroundings: --paper of the style sheet.
+const (
+	lightColour = "#faf5ee"
+	darkColour  = "#1a161d"
+)
+
+func (d document) Title() string       { return d.title }
+func (d document) Description() string { return d.description }
+func (d document) Lang() string        { return d.lang }
+func (d document) HTML() template.HTML { return d.html }
+func (d document) Light() string       { return lightColour }
+func (d document) Dark() string        { return darkColour }
+
+func (d document) bytes() ([]byte, error) {
+	var b bytes.Buffer
+	err := documentTemplate.Execute(&b, d)
+	return b.Bytes(), err
+}

@@ -1,0 +1,39 @@
+package site
+
+import "strings"
+
+// policy is the content security policy: our own files, and WebAssembly. No
+// inline script or style, no other origin, no form that is sent anywhere.
+const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
+	"img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
+	"base-uri 'none'; form-action 'none'"
+
+// headers go with every answer. The document repeats policy and referrer, for a
+// web server that does not send them; frame-ancestors works only as a header.
+var headers = [][2]string{
+	{"Content-Security-Policy", policy + "; frame-ancestors 'none'"},
+	{"Cross-Origin-Opener-Policy", "same-origin"},
+	{"Cross-Origin-Resource-Policy", "same-origin"},
+	{"Permissions-Policy", permissions()},
+	{"Referrer-Policy", "no-referrer"},
+	{"X-Content-Type-Options", "nosniff"},
+}
+
+// permissions switches off what a page could ask a browser for and this one never does.
+func permissions() string {
+	names := strings.Fields(`accelerometer autoplay browsing-topics camera display-capture geolocation
+		gyroscope magnetometer microphone midi payment publickey-credentials-get serial usb xr-spatial-tracking`)
+	return strings.Join(names, "=(), ") + "=()"
+}
+
+const (
+	forEver = "public, max-age=31536000, immutable" // the name changes with the content
+	recheck = "no-cache"                            // keep, but ask each time
+)
+
+func (f *file) cacheControl() string {
+	if f.immutable {
+		return forEver
+	}
+	return recheck
+}

@@ -1,0 +1,114 @@
+package site
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+)
+
+// A Page is one address that has a document of its own.
+type Page struct {
+	Path     string // "/", "/guide/"
+	Precache bool   // kept on the device as a document of its own
+}
+
+// Options say what a site is made of.
+type Options struct {
+	// Base is the path that the site stands under: "/", or "/path/".
+	Base string
+	// Pages lists every document. go-app must have a route for each of them.
+	Pages []Page
+	// Shell is the page that stands in for every address without a document in
+	// the cache; the client then shows what belongs to the address.
+	Shell string
+	// NotFound is the page for an address that does not exist.
+	NotFound string
+	// Assets is the folder web, with the built client in it.
+	Assets fs.FS
+	// Fallback is shown when the client cannot run.
+	Fallback Fallback
+}
+
+// A Site is every file that a browser can be given.
+type Site struct {
+	// Base is the path that the site stands under.
+	Base string
+	// Version is short and changes with any byte of the site.
+	Version string
+
+	files    map[string]*file // by name
+	notFound *file
+}
+
+// Build makes the site. It renders every page, so a page that no screen answers,
+// or that has no title, is found here and not by a person.
+func Build(o Options) (*Site, error) {
+	if !strings.HasPrefix(o.Base, "/") || !strings.HasSuffix(o.Base, "/") || path.Clean(o.Base)+"/" != o.Base && o.Base != "/" {
+		return nil, fmt.Errorf("base %q: want a path that begins and ends with a slash", o.Base)
+	}
+	s := &Site{Base: o.Base, files: map[string]*file{}}
+	layout, err := s.addAssets(o)
+	if err != nil {
+		return nil, err
+	}
+	screens, err := renderAll(o)
+	if err != nil {
+		return nil, err
+	}
+	shots, err := s.addScreenshots(o.Assets)
+	if err != nil {
+		return nil, err
+	}
+	icons, err := s.addIcons(&layout)
+	if err != nil {
+		return nil, err
+	}
+	m, err := newManifest(o.Base, screens[0], icons, shots)
+	if err != nil {
+		return nil, err
+	}
+	s.add(m)
+	if err := s.addDocuments(o, layout, screens); err != nil {
+		return nil, err
+	}
+	return s, s.addWorker(o)
+}
+
+func (s *Site) add(f *file) *file {
+	s.files[f.name] = f
+	return f
+}
+
+// addAssets adds the files of folder web and notes in the document where they are.
+func (s *Site) addAssets(o Options) (document, error) {
+	d := document{Base: o.Base, Version: versionMark, Policy: policy, Fallback: o.Fallback}
+	for source, name := range map[string]*string{
+		"client/app.wasm":     &d.WASM,
+		"client/wasm_exec.js": &d.Loader,
+		"boot.js":             &d.Boot,
+		"style.css":           &d.Style,
+	} {
+		f, err := readAsset(o.Assets, source)
+		if errors.Is(err, fs.ErrNotExist) && strings.HasPrefix(source, "client/") {
+			return d, errors.New("the client is not built: run make build")
+		}
+		if err != nil {
+			return d, err
+		}
+		*name = s.add(f).name
+	}
+	return d, nil
+}
+
+// names lists the files in a fixed order.
+func (s *Site) names() []string {
+	names := make([]string, 0, len(s.files))
+	for name := range s.files {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}

@@ -1,0 +1,254 @@
+package site
+
+import (
+	"bytes"
+	"fmt"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// A tiny app stands in for the real screens: what is tested here is the frame.
+type (
+	frontPage    struct{ app.Compo }
+	shellPage    struct{ app.Compo }
+	guidePage    struct{ app.Compo }
+	absentPage   struct{ app.Compo }
+	namelessPage struct{ app.Compo }
+)
+
+func TestMain(m *testing.M) {
+	app.Route("/", &frontPage{})
+	app.Route("/check/", &shellPage{})
+	app.Route("/guide/", &guidePage{})
+	app.Route("/404/", &absentPage{})
+	app.Route("/nameless/", &namelessPage{})
+	os.Exit(m.Run())
+}
+
+func describe(ctx app.Context, title string) {
+	ctx.Page().SetTitle(title)
+	ctx.Page().SetDescription("About " + title)
+}
+
+func (*frontPage) OnPreRender(ctx app.Context)  { describe(ctx, "Front & more") }
+func (*shellPage) OnPreRender(ctx app.Context)  { describe(ctx, "Check") }
+func (*guidePage) OnPreRender(ctx app.Context)  { describe(ctx, "Guide") }
+func (*absentPage) OnPreRender(ctx app.Context) { describe(ctx, "Not found") }
+
+func (*frontPage) Render() app.UI {
+	prefix := app.Getenv("GOAPP_ROOT_PREFIX")
+	return app.Main().DataSet("screen", "start").Class("a", "b").ID("front").Body(
+		app.H1().Text("Front"),
+		app.P().Text("Version "+app.Getenv("GOAPP_VERSION")),
+		app.A().Href(prefix+"/guide/").Text("Guide"),
+		app.A().Href("tel:112").Text("Call 112"),
+	)
+}
+
+func (*shellPage) Render() app.UI    { return app.Main().Body(app.H1().Text("Check")) }
+func (*guidePage) Render() app.UI    { return app.Main().Body(app.H1().Text("Guide")) }
+func (*absentPage) Render() app.UI   { return app.Main().Body(app.H1().Text("Not found")) }
+func (*namelessPage) Render() app.UI { return app.Main() }
+
+// assets is folder web with the real scripts and a client of a few bytes.
+func assets(t testing.TB) fstest.MapFS {
+	t.Helper()
+	files := fstest.MapFS{
+		"client/app.wasm":     {Data: []byte("\x00asm\x01\x00\x00\x00" + strings.Repeat("x", 4000))},
+		"client/wasm_exec.js": {Data: []byte("// Go's loader\n")},
+		"style.css":           {Data: []byte("body { margin: 0 }\n")},
+	}
+	for _, name := range []string{"boot.js", "worker.js"} {
+		b, err := os.ReadFile("../../web/" + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files[name] = &fstest.MapFile{Data: b}
+	}
+	return files
+}
+
+func options(t testing.TB, base string) Options {
+	t.Helper()
+	return Options{
+		Base:     base,
+		Pages:    []Page{{"/", true}, {"/check/", false}, {"/guide/", true}, {"/404/", false}},
+		Shell:    "/check/",
+		NotFound: "/404/",
+		Assets:   assets(t),
+		Fallback: Fallback{Heading: "It stopped", Advice: []string{"Call if …"}, Calls: []Call{{"Call 112", "112"}}, Reload: "Again", NoScript: "No JavaScript"},
+	}
+}
+
+func build(t testing.TB, base string) *Site {
+	t.Helper()
+	s, err := Build(options(t, base))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func TestBuildGivesTheSameBytesEachTime(t *testing.T) {
+	one := build(t, "/")
+	for range 5 {
+		other := build(t, "/")
+		if !slices.Equal(one.names(), other.names()) {
+			t.Fatalf("other names:\n%v\n%v", one.names(), other.names())
+		}
+		for name, f := range one.files {
+			if !bytes.Equal(f.body, other.files[name].body) {
+				t.Fatalf("%q differs", name)
+			}
+		}
+	}
+}
+
+func TestAnyChangeIsANewVersion(t *testing.T) {
+	worker := func(o Options) (string, string) {
+		t.Helper()
+		s, err := Build(o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s.Version, s.files["worker.js"].hash
+	}
+	version, bytesOfWorker := worker(options(t, "/"))
+	changes := map[string]func(*Options){
+		"client": func(o *Options) { o.Assets.(fstest.MapFS)["client/app.wasm"] = &fstest.MapFile{Data: []byte("other")} },
+		"style":  func(o *Options) { o.Assets.(fstest.MapFS)["style.css"] = &fstest.MapFile{Data: []byte("p{}")} },
+		"words":  func(o *Options) { o.Fallback.Heading = "Other" },
+		"pages":  func(o *Options) { o.Pages = slices.Delete(o.Pages, 2, 3) },
+	}
+	for name, change := range changes {
+		o := options(t, "/")
+		change(&o)
+		v, w := worker(o)
+		if v == version || w == bytesOfWorker {
+			t.Errorf("%s changed, but not the version (%s) or the worker", name, v)
+		}
+	}
+}
+
+func TestDocument(t *testing.T) {
+	s := build(t, "/sub/")
+	doc := string(s.files[""].body)
+	for _, want := range []string{
+		`<html lang="en" dir="ltr" data-client="loading" data-version="` + s.Version + `">`,
+		`<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">`,
+		`<title>Front &amp; more</title>`,
+		`<meta name="description" content="About Front &amp; more">`,
+		`href="/sub/manifest.webmanifest"`,
+		`data-base="/sub/"`,
+		`data-worker="/sub/worker.js"`,
+		"<body>\n" + `<main class="a b" data-screen="start" id="front">`,
+		`<a href="/sub/guide/">Guide</a>`,
+		`Version ` + s.Version,
+		`<a href="tel:112" data-action="call">Call 112</a>`,
+	} {
+		if !strings.Contains(doc, want) {
+			t.Errorf("the document has no %s", want)
+		}
+	}
+	for _, never := range []string{"user-scalable", "maximum-scale", "goapp-", "http:", "https:", "style=", "<script>", versionMark} {
+		if strings.Contains(doc, never) {
+			t.Errorf("the document has %s", never)
+		}
+	}
+	if t.Failed() {
+		t.Log(doc)
+	}
+}
+
+// A mistake in the pages must be found when the site is made.
+func TestBuildRefuses(t *testing.T) {
+	for name, c := range map[string]struct {
+		change func(*Options)
+		say    string
+	}{
+		"a page without a screen":    {func(o *Options) { o.Pages = append(o.Pages, Page{"/nowhere/", true}) }, "no screen answers /nowhere/"},
+		"a page without a title":     {func(o *Options) { o.Pages = append(o.Pages, Page{"/nameless/", true}) }, "/nameless/ has no title"},
+		"a page twice":               {func(o *Options) { o.Pages = append(o.Pages, Page{"/guide/", true}) }, "/guide/ is listed twice"},
+		"no start page":              {func(o *Options) { o.Pages = o.Pages[1:] }, "first page"},
+		"no shell":                   {func(o *Options) { o.Shell = "/shell/" }, "shell"},
+		"a path without the slash":   {func(o *Options) { o.Pages = append(o.Pages, Page{"/guide", true}) }, "slash"},
+		"a base without the slash":   {func(o *Options) { o.Base = "/sub" }, "slash"},
+		"a base that is an address":  {func(o *Options) { o.Base = "//other.example/" }, "slash"},
+		"a client that is not built": {func(o *Options) { delete(o.Assets.(fstest.MapFS), "client/app.wasm") }, "make build"},
+		"no style sheet":             {func(o *Options) { delete(o.Assets.(fstest.MapFS), "style.css") }, "style.css"},
+		"a worker without a place":   {func(o *Options) { o.Assets.(fstest.MapFS)["worker.js"] = &fstest.MapFile{Data: []byte("//")} }, "place"},
+	} {
+		o := options(t, "/")
+		c.change(&o)
+		if _, err := Build(o); err == nil || !strings.Contains(err.Error(), c.say) {
+			t.Errorf("%s: got %v, want an error with %q", name, err, c.say)
+		}
+	}
+}
+
+// The worker must list exactly what a phone needs offline, with the right sums.
+func TestRelease(t *testing.T) {
+	s := build(t, "/")
+	r := releaseOf(t, s)
+	if want := []string{"", "check/", "guide/"}; !slices.Equal(r.Documents, want) {
+		t.Errorf("documents %q, want %q", r.Documents, want)
+	}
+	if r.Shell != "check/" {
+		t.Errorf("shell %q", r.Shell)
+	}
+	var want []string
+	for name := range s.files {
+		if name != "worker.js" && name != notFoundName {
+			want = append(want, name)
+		}
+	}
+	if got := slices.Sorted(maps.Keys(r.Files)); !slices.Equal(got, slices.Sorted(slices.Values(want))) {
+		t.Errorf("files %q, want %q", got, want)
+	}
+	for name, sum := range r.Files {
+		if f := s.files[name]; f == nil || digest(f.body) != sum {
+			t.Errorf("the sum of %q is wrong", name)
+		}
+	}
+}
+
+func TestScreenshotsAreForTheManifestOnly(t *testing.T) {
+	o := options(t, "/")
+	body, err := (iconShape{size: 320, scale: 1}).drawPNG()
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.Assets.(fstest.MapFS)["screenshots/2-the-result.png"] = &fstest.MapFile{Data: body}
+	s, err := Build(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := manifestOf(t, s)
+	if len(m.Screenshots) != 1 || m.Screenshots[0].Label != "The result" || m.Screenshots[0].Sizes != "320x320" || m.Screenshots[0].FormFactor != "narrow" {
+		t.Fatalf("screenshots: %+v", m.Screenshots)
+	}
+	if _, kept := releaseOf(t, s).Files[strings.TrimPrefix(m.Screenshots[0].Src, "/")]; kept {
+		t.Error("the worker keeps a screenshot")
+	}
+}
+
+// The browser's bars and the icon have the colours of the page.
+func TestColoursAreTheStyleSheets(t *testing.T) {
+	sheet, err := os.ReadFile("../../web/style.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	light, dark, found := strings.Cut(string(sheet), "prefers-color-scheme: dark")
+	if !found || !strings.Contains(light, "--paper: "+lightColour) || !strings.Contains(dark, "--paper: "+darkColour) {
+		t.Errorf("--paper is not %s and %s", lightColour, darkColour)
+	}
+	if accent := fmt.Sprintf("#%02x%02x%02x", iconGround.R, iconGround.G, iconGround.B); !strings.Contains(light, "--accent: "+accent) {
+		t.Errorf("--accent is not %s", accent)
+	}
+}

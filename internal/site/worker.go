@@ -1,0 +1,65 @@
+package site
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io/fs"
+)
+
+// A release is what the worker keeps as one version; web/worker.js describes it.
+type release struct {
+	Version   string            `json:"version"`
+	Shell     string            `json:"shell"`
+	Documents []string          `json:"documents"`
+	Files     map[string]string `json:"files"`
+}
+
+// releaseMark is the place in worker.js where the release goes.
+var releaseMark = []byte("/* release */ null")
+
+// newWorker puts the release into the worker's source. Its version stands for
+// every byte of it: the worker names its cache after it, so two versions that
+// differ anywhere can never share one.
+func newWorker(source []byte, r release) (*file, error) {
+	if bytes.Count(source, releaseMark) != 1 {
+		return nil, errors.New("worker.js has no place for the release")
+	}
+	all, err := json.Marshal(r)
+	if err != nil {
+		return nil, err
+	}
+	r.Version = digest(append(all, source...))[:12]
+	b, err := json.Marshal(r)
+	if err != nil {
+		return nil, err
+	}
+	return newFile("worker.js", bytes.Replace(source, releaseMark, append([]byte("/* release */ "), b...), 1)), nil
+}
+
+// addWorker adds the worker last: it lists what a device keeps.
+func (s *Site) addWorker(o Options) error {
+	source, err := fs.ReadFile(o.Assets, "worker.js")
+	if err != nil {
+		return err
+	}
+	r := release{Shell: o.documentName(o.Shell), Documents: []string{}, Files: map[string]string{}}
+	for _, p := range o.Pages {
+		name := o.documentName(p.Path)
+		if (p.Precache || p.Path == o.Shell) && name != notFoundName {
+			r.Documents = append(r.Documents, name)
+			r.Files[name] = s.files[name].hash
+		}
+	}
+	for name, f := range s.files {
+		if f.kind != types[".html"] && !f.online {
+			r.Files[name] = f.hash
+		}
+	}
+	f, err := newWorker(source, r)
+	if err != nil {
+		return err
+	}
+	s.add(f)
+	return nil
+}

@@ -1,0 +1,329 @@
+// boot.js starts the client (Go, as WebAssembly) and stands between go-app and
+// the browser, where go-app would lose an answer or die. It runs before the
+// client and needs nothing but the attributes of its own <script>.
+//
+// It keeps to the JavaScript of 2017: on a browser too old for the client, this
+// file must still parse, because it is what shows the emergency numbers then.
+"use strict";
+
+(() => {
+  const root = document.documentElement;
+  const conf = document.currentScript.dataset; // base, wasm, worker, version
+  const prefix = conf.base.slice(0, -1);
+  const served = document.body.firstElementChild; // the pre-rendered screen; the client replaces it
+  const box = document.getElementById("fatal");
+  let mounted = false;
+
+  // ---- What go-app asks of its page ----
+
+  const env = {
+    GOAPP_VERSION: conf.version,
+    GOAPP_ROOT_PREFIX: prefix,
+    GOAPP_STATIC_RESOURCES_URL: prefix,
+    GOAPP_INTERNAL_URLS: "[]",
+  };
+  window.goappGetenv = (name) => env[name];
+  // The client puts its own functions in the place of these three.
+  window.goappNav = window.goappOnUpdate = window.goappOnAppInstallChange = () => {};
+
+  // ---- Address ----
+
+  // Some addresses open the right document but are none of the client's: with
+  // index.html, without the last slash, or with a lone %, which Go cannot parse.
+  function mendAddress() {
+    const mend = (s) => s.replace(/%(?![0-9a-f]{2})/gi, "%25");
+    let path = location.pathname.replace(/\/index\.html$/, "/");
+    if (!/\/$|\.[^/]*$/.test(path)) path += "/";
+    const href = location.origin + mend(path) + location.search + mend(location.hash);
+    if (href !== location.href) history.replaceState(history.state, "", href);
+  }
+  mendAddress();
+  window.addEventListener("popstate", mendAddress);
+
+  // ---- Storage ----
+
+  // Storage in memory, for a browser that has none for us: go-app reads its
+  // storage at the start and dies when that throws.
+  function memoryStorage() {
+    const items = new Map();
+    return {
+      get length() { return items.size; },
+      key: (i) => (i < items.size ? Array.from(items.keys())[i] : null),
+      getItem: (k) => (items.has(k) ? items.get(k) : null),
+      setItem: (k, v) => { items.set(k, String(v)); },
+      removeItem: (k) => { items.delete(k); },
+      clear: () => items.clear(),
+    };
+  }
+
+  function readable(name) {
+    try {
+      window[name].getItem("aftercheck");
+      return true;
+    } catch (err) {
+      return false;
+    }
+  }
+
+  const blocked = !readable("localStorage");
+  for (const name of ["localStorage", "sessionStorage"]) {
+    if (!readable(name)) Object.defineProperty(window, name, { value: memoryStorage(), configurable: true });
+  }
+
+  // Storage as the screens see it. It never throws; what the device did not take
+  // is remembered until the tab is closed, so that a check can go on.
+  const unsaved = memoryStorage();
+  let full = false;
+  window.aftercheckStore = {
+    get(key) {
+      try {
+        const kept = unsaved.getItem(key);
+        return kept !== null ? kept : localStorage.getItem(key);
+      } catch (err) {
+        return null;
+      }
+    },
+    set(key, value) {
+      try {
+        localStorage.setItem(key, value);
+        unsaved.removeItem(key);
+        full = false;
+      } catch (err) {
+        unsaved.setItem(key, value);
+        full = true;
+      }
+      return !blocked && !full;
+    },
+    remove(key) {
+      unsaved.removeItem(key);
+      try {
+        localStorage.removeItem(key);
+        return !blocked;
+      } catch (err) {
+        return false;
+      }
+    },
+    state: () => (blocked ? "blocked" : full ? "full" : "kept"),
+  };
+  // A write now, so that state() knows from the first screen on.
+  window.aftercheckStore.set("aftercheck-probe", "1");
+  window.aftercheckStore.remove("aftercheck-probe");
+
+  // ---- Links ----
+
+  // go-app takes every click on a link, and history.pushState("tel:…") ends it.
+  // So it only sees plain clicks on links to screens; the browser has the rest.
+  function isForScreen(event, link) {
+    if (event.defaultPrevented || event.button !== 0) return false;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false;
+    if (link.hasAttribute("download") || (link.target && link.target !== "_self")) return false;
+    if (typeof link.href !== "string" || link.origin !== location.origin) return false;
+    if (!link.pathname.startsWith(conf.base) || !link.pathname.endsWith("/")) return false;
+    const samePage = link.pathname === location.pathname && link.search === location.search;
+    return !(samePage && link.href.includes("#"));
+  }
+  window.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest("a");
+    if (link && !isForScreen(event, link)) event.stopImmediatePropagation();
+  });
+
+  // ---- What is typed and tapped before the client is there ----
+
+  const changed = new Set(); // fields, in the order in which they were changed
+  let tapped = null; // the last button
+  let focused = null;
+
+  function early(event) {
+    const target = event.target;
+    if (mounted || !(target instanceof Element)) return;
+    if (event.type === "focusin") {
+      focused = target;
+    } else if (event.type === "input" || event.type === "change") {
+      changed.delete(target);
+      changed.add(target);
+    } else if (event.type === "submit") {
+      event.preventDefault();
+    } else {
+      const button = target.closest("button[data-action]");
+      if (!button || (box && box.contains(button))) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (tapped) tapped.removeAttribute("data-waiting");
+      tapped = button;
+      button.setAttribute("data-waiting", ""); // for the style sheet: "getting ready"
+    }
+  }
+  for (const type of ["focusin", "input", "change", "submit", "click"]) {
+    document.addEventListener(type, early, true);
+  }
+
+  // The control of the client's screen that stands where this one stood.
+  function successor(old) {
+    if (!old || old.isConnected) return old;
+    if (old.id) return document.getElementById(old.id);
+    const marks = ["data-action", "data-option", "data-question", "data-group"]
+      .filter((name) => old.hasAttribute(name))
+      .map((name) => "[" + name + '="' + CSS.escape(old.getAttribute(name)) + '"]');
+    return marks.length ? document.body.firstElementChild.querySelector(marks.join("")) : null;
+  }
+
+  function refill(old) {
+    const now = successor(old);
+    if (!now || now === old) return;
+    if (old.type === "checkbox" || old.type === "radio") {
+      if (now.checked !== old.checked && (old.checked || old.type === "checkbox")) now.click();
+    } else if (now.value !== old.value) {
+      now.value = old.value;
+      now.dispatchEvent(new Event("input", { bubbles: true }));
+      now.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  }
+
+  function replay(done) {
+    // Fields that were changed before this script ran left no event behind.
+    for (const field of served.querySelectorAll("input, textarea")) {
+      if (!changed.has(field) && (field.checked !== field.defaultChecked || field.value !== field.defaultValue)) refill(field);
+    }
+    changed.forEach(refill);
+    const focus = successor(focused);
+    if (focus && focus !== document.activeElement && document.activeElement === document.body) focus.focus({ preventScroll: true });
+    const button = successor(tapped);
+    if (!button) return done();
+    // The client draws within a frame or two; the button must see the fields as refilled.
+    setTimeout(() => {
+      button.removeAttribute("data-waiting");
+      button.click();
+      done();
+    }, 50);
+  }
+
+  // ---- The client ----
+
+  // The client calls this after its first screen is up. Its own call must have
+  // returned before events are sent to it, hence the timer.
+  window.aftercheckMounted = () => setTimeout(() => {
+    if (mounted || root.dataset.client !== "loading") return;
+    mounted = true;
+    replay(() => {
+      if (root.dataset.client !== "loading") return;
+      root.dataset.client = "ready";
+      offerUpdate();
+      if (installPrompt) window.goappOnAppInstallChange();
+    });
+  });
+
+  function fail(why) {
+    if (root.dataset.client === "failed") return;
+    root.dataset.client = "failed";
+    console.error("aftercheck: the client is not running:", why);
+    window.onclick = null; // the dead client's
+    window.onpopstate = () => location.reload();
+    const screen = document.body.firstElementChild;
+    const main = screen.matches("main") ? screen : screen.querySelector("main");
+    // These documents say all they have to say without the client.
+    const complete = screen === served && main && /^(start|emergency|guide|about)$/.test(main.dataset.screen);
+    screen.hidden = !complete;
+    box.hidden = false;
+    if (!complete) box.querySelector("[tabindex]").focus();
+  }
+
+  // A Go program that ended, a trap, or an exception that passed through Go: each
+  // leaves a page that looks alive and is not.
+  window.addEventListener("error", (event) => {
+    const text = event.message + " " + (event.error && event.error.stack);
+    if (/already exited|unreachable|out of bounds|out of memory|wasm/i.test(text)) fail(event.message);
+  });
+
+  async function fetchClient() {
+    const response = await fetch(conf.wasm);
+    if (!response.ok) throw new Error("the client's file: status " + response.status);
+    return response;
+  }
+
+  async function instantiate(imports) {
+    try {
+      return await WebAssembly.instantiateStreaming(await fetchClient(), imports);
+    } catch (err) {
+      // No streaming, a wrong content type, or a connection that broke: once more, plainly.
+      return WebAssembly.instantiate(await (await fetchClient()).arrayBuffer(), imports);
+    }
+  }
+
+  async function start() {
+    const go = new Go();
+    const { instance } = await instantiate(go.importObject);
+    go.run(instance).then(() => fail("it ended"), fail);
+  }
+
+  // ---- Offline and updates ----
+
+  let registration = null;
+  let offered = null; // the waiting worker that the client has been told of
+
+  // No update before the client can show it, and none on the first visit, when
+  // the first worker waits for a moment, or is seen as waiting and active at once.
+  function offerUpdate() {
+    const active = registration && registration.active;
+    const waiting = registration && registration.waiting;
+    if (!active || !waiting || waiting === active || waiting === offered || root.dataset.client !== "ready") return;
+    offered = waiting;
+    root.dataset.update = "ready";
+    window.goappOnUpdate();
+  }
+
+  async function keepOffline() {
+    if (!("serviceWorker" in navigator)) return;
+    registration = await navigator.serviceWorker.register(conf.worker, { scope: conf.base, updateViaCache: "none" });
+    offerUpdate();
+    const follow = (worker) => worker && worker.addEventListener("statechange", offerUpdate);
+    follow(registration.installing);
+    registration.addEventListener("updatefound", () => follow(registration.installing));
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "visible") registration.update().catch(() => {}); // offline: later
+    });
+    const { active } = await navigator.serviceWorker.ready;
+    const mark = () => { if (active.state === "activated") root.dataset.offline = "ready"; };
+    active.addEventListener("statechange", mark);
+    mark();
+  }
+
+  // The person agreed: let the waiting version take over, then show it.
+  window.aftercheckUpdate = () => {
+    const waiting = registration && registration.waiting;
+    if (!waiting) return location.reload();
+    waiting.addEventListener("statechange", () => { if (waiting.state === "activated") location.reload(); });
+    waiting.postMessage("SKIP_WAITING");
+  };
+
+  // ---- Installing ----
+
+  let installPrompt = null;
+  function setInstallPrompt(event) {
+    installPrompt = event;
+    if (root.dataset.client === "ready") window.goappOnAppInstallChange();
+  }
+  window.addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault(); // the start screen has its own, quieter offer
+    setInstallPrompt(event);
+  });
+  window.addEventListener("appinstalled", () => setInstallPrompt(null));
+  window.goappIsAppInstalled = () => matchMedia("(display-mode: standalone)").matches || navigator.standalone === true;
+  window.goappIsAppInstallable = () => installPrompt !== null && !window.goappIsAppInstalled();
+  window.goappShowInstallPrompt = async () => {
+    const prompt = installPrompt;
+    if (!prompt) return;
+    installPrompt = null; // a prompt can be shown once
+    await prompt.prompt();
+    await prompt.userChoice;
+    window.goappOnAppInstallChange();
+  };
+
+  // ---- Start ----
+
+  box.querySelector("[data-action=reload]").addEventListener("click", () => location.reload());
+  // wasm_exec.js is a deferred script too and has run by then. The worker fetches
+  // every page, so it waits until the client has arrived, or never will.
+  document.addEventListener("DOMContentLoaded", () => {
+    start().catch(fail).then(keepOffline).catch((err) => console.warn("aftercheck: not kept for offline use:", err));
+  });
+})();

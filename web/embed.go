@@ -1,0 +1,13 @@
+// Package web holds the files that the browser gets much as they are written
+// here: the style sheet, the boot script and the service worker. The folder
+// client is filled by `make build`.
+package web
+
+import "embed"
+
+// Files is this folder. It is given to site.Build, which names every file by
+// its content, so a file added here must be listed in the line below and used
+// by package site or a screen.
+//
+//go:embed boot.js worker.js style.css all:client all:screenshots
+var Files embed.FS

@@ -1,0 +1,109 @@
+// worker.js keeps one whole version of Aftercheck on the device and answers from
+// it. A version is fetched completely and checked, or not kept at all; the next
+// one waits until the person agrees to it or the last page is closed.
+"use strict";
+
+// Put in by package site: {version, shell, documents, files}. Names are relative
+// to the scope, so that the same worker is right under any path; files maps each
+// name to the SHA-256 of its content.
+const release = /* release */ null;
+
+const scope = new URL(self.registration.scope);
+const family = "aftercheck:" + scope.pathname + ":"; // other sites may share our origin
+const cacheName = family + release.version;
+const documents = new Set(release.documents);
+const address = (name) => new URL(name, scope).href;
+
+async function ownCaches() {
+  return (await caches.keys()).filter((name) => name.startsWith(family));
+}
+
+// ---- Install: everything or nothing ----
+
+async function isExactly(response, sum) {
+  // A redirected response must not answer a navigation: browsers refuse it.
+  if (!response || !response.ok || response.redirected) return false;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", await response.clone().arrayBuffer()));
+  return sum === Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+// Where a file may come from, cheapest first: the version before, the browser's
+// own cache (which may be stale, but then the sum differs), the server.
+async function find(name, sum, older) {
+  const url = address(name);
+  const sources = older.map((cache) => () => cache.match(url, { ignoreVary: true }))
+    .concat(() => fetch(url), () => fetch(url, { cache: "reload" }));
+  for (const source of sources) {
+    const response = await source();
+    if (await isExactly(response, sum)) return response;
+  }
+  throw new Error("not as released: " + url);
+}
+
+async function install() {
+  const older = await Promise.all((await ownCaches()).filter((name) => name !== cacheName).map((name) => caches.open(name)));
+  const cache = await caches.open(cacheName);
+  const queue = Object.entries(release.files);
+  const fetchNext = async () => {
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      await cache.put(address(next[0]), await find(next[0], next[1], older));
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: 6 }, fetchNext)); // as many as a browser has connections
+  } catch (err) {
+    await caches.delete(cacheName);
+    throw err;
+  }
+}
+
+async function removeOlder() {
+  const names = await ownCaches();
+  return Promise.all(names.filter((name) => name !== cacheName).map((name) => caches.delete(name)));
+}
+
+self.addEventListener("install", (event) => event.waitUntil(install()));
+// The page of the first visit is claimed: one that no worker answers for cannot
+// hold the next version back, and a reload in mid-check would bring it in.
+self.addEventListener("activate", (event) => event.waitUntil(removeOlder().then(() => self.clients.claim())));
+self.addEventListener("message", (event) => {
+  if (event.data === "SKIP_WAITING") self.skipWaiting();
+});
+
+// ---- Answering ----
+
+// The document for an address: its own, else the shell, in which the client
+// finds its way by the address. Null for what no screen can be.
+function documentFor(path) {
+  path = path.replace(/(^|\/)index\.html$/, "$1");
+  if (documents.has(path)) return path;
+  if (documents.has(path + "/")) return path + "/";
+  return /\.[^/]*$/.test(path) ? null : release.shell;
+}
+
+function nameFor(request) {
+  const url = new URL(request.url);
+  if (request.method !== "GET" || !url.href.startsWith(scope.href)) return null;
+  const path = url.pathname.slice(scope.pathname.length);
+  if (request.mode === "navigate") {
+    const name = documentFor(path);
+    if (name !== null) return name;
+  }
+  return Object.prototype.hasOwnProperty.call(release.files, path) ? path : null;
+}
+
+async function answer(name, request) {
+  try {
+    const cache = await caches.open(cacheName);
+    const kept = await cache.match(address(name), { ignoreVary: true });
+    if (kept) return kept;
+  } catch (err) {
+    console.warn("aftercheck: the cache cannot be read:", err);
+  }
+  return fetch(request); // the browser emptied our cache: better online than not at all
+}
+
+self.addEventListener("fetch", (event) => {
+  const name = nameFor(event.request);
+  if (name !== null) event.respondWith(answer(name, event.request));
+});
