@@ -1,0 +1,99 @@
+# Aftercheck: `make run` and `make test` are all that is needed; `make` lists the rest.
+
+SHELL       = bash
+.SHELLFLAGS = -euo pipefail -c
+.DEFAULT_GOAL = help
+
+# How hard the client is compressed: 0 is the best and takes half a minute.
+PACK ?= 0
+ADDR ?= 127.0.0.1:8000
+
+# The client may weigh so much, in bytes after brotli at its best.
+SIZE_LIMIT = 1600000
+# What must never come into the client: each costs up to a quarter of it, or is the server's.
+FORBIDDEN = ^(net/http|text/template|html/template|github.com/nicksnyder/go-i18n.*|github.com/andybalholm/brotli.*|github.com/spf13/.*|aftercheck/internal/(site|e2e).*)$$
+
+CLIENT = web/client/app.wasm
+BINARY = bin/aftercheck
+
+# Browser tests get namespaces of their own where that is allowed: no way to any
+# other machine, and no browser that outlives them.
+UNSHARE = unshare --pid --net --fork --kill-child=KILL --mount-proc sh -c 'ip link set lo up && exec "$$@"' --
+ALONE   = $(if $(shell $(UNSHARE) true 2>/dev/null && echo yes),$(UNSHARE))
+
+.NOTPARALLEL:
+
+.PHONY: help
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: run
+run: PACK = 5
+run: build ## build everything and serve it on http://127.0.0.1:8000 (ADDR=host:port for another)
+	$(BINARY) serve --addr $(ADDR)
+
+.PHONY: build
+build: client ## build bin/aftercheck, with the client in it
+	go build -trimpath -o $(BINARY) ./app
+
+# trim leaves go-app's server half out. The version control stamp would give the same client other bytes at each commit.
+.PHONY: client
+client:
+	go run ./internal/site/trim bin
+	GOOS=js GOARCH=wasm go build -modfile=bin/client.mod -trimpath -buildvcs=false -ldflags='-s -w' -o $(CLIENT) ./app
+	cp "$$(go env GOROOT)/lib/wasm/wasm_exec.js" web/client/
+	go run ./internal/site/pack -level $(PACK) $(CLIENT)
+
+.PHONY: test
+test: override PACK = 0
+test: deps lint build size test-go test-e2e ## everything: lint, client size, Go tests, browser tests; installs what it lacks
+
+.PHONY: test-go
+test-go: ## Go tests without a browser
+	go test $$(go list ./... | grep -v /internal/e2e)
+
+.PHONY: test-e2e
+test-e2e: build
+	$(ALONE) go test -count=1 -p 1 -timeout 20m ./internal/e2e/...
+
+.PHONY: lint
+lint: bin/tools/staticcheck ## vet, staticcheck and format, for the server and for the client
+	go vet ./...
+	GOOS=js GOARCH=wasm go vet ./app/...
+	bin/tools/staticcheck ./...
+	GOOS=js GOARCH=wasm bin/tools/staticcheck ./app/...
+	@unformatted="$$(bin/tools/gofumpt -l app internal web)"; \
+	if [ -n "$$unformatted" ]; then echo "not formatted with gofumpt:"; echo "$$unformatted"; exit 1; fi
+
+# Built once for this machine: run as `go tool`, they would be built for wasm too.
+bin/tools/staticcheck: internal/tools/go.mod internal/tools/go.sum
+	mkdir -p bin/tools
+	go -C internal/tools build -o ../../bin/tools/ tool
+	touch $@
+
+.PHONY: size
+size: override PACK = 0
+size: client ## check the size of the client and what is linked into it
+	@size="$$(stat -c %s $(CLIENT).br)"; echo "client: $$size bytes in brotli, $(SIZE_LIMIT) allowed"; \
+	[ "$$size" -le $(SIZE_LIMIT) ]
+	@linked="$$(GOOS=js GOARCH=wasm go list -modfile=bin/client.mod -deps ./app)"; \
+	if grep -E '$(FORBIDDEN)' <<<"$$linked"; then echo "must not be linked into the client"; exit 1; fi
+
+# With CI=true a browser that cannot be installed is an error, and so is a test
+# that would be skipped for want of it.
+.PHONY: deps
+deps: ## install what the browser tests need and this machine lacks (Debian packages, npm)
+	@if ! { command -v chromium && command -v chromedriver && fc-list | grep -i liberation; } >/dev/null 2>&1; then \
+		sudo=; if [ "$$(id -u)" != 0 ]; then sudo="sudo"; fi; \
+		{ $$sudo apt-get update -qq && \
+		$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium chromium-driver fonts-liberation fontconfig; } \
+		|| { echo "no browser, and it cannot be installed here"; [ "$${CI:-}" != true ]; }; \
+	fi
+	@if [ internal/e2e/package-lock.json -nt internal/e2e/node_modules/.package-lock.json ]; then \
+		npm --prefix internal/e2e ci --ignore-scripts --no-audit --no-fund || [ "$${CI:-}" != true ]; \
+	fi
+	go mod download
+
+.PHONY: clean
+clean: ## remove what was built
+	rm -rf bin $(CLIENT)* web/client/wasm_exec.js

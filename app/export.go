@@ -1,0 +1,42 @@
+//go:build !(js && wasm)
+
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"aftercheck/internal/site"
+)
+
+func newExportCommand() *cobra.Command {
+	var base string
+	var force bool
+	c := &cobra.Command{
+		Use:   "export DIR",
+		Short: "Write the app as a static site",
+		Long: "Write the app to DIR as a static site for any web server or CDN: the same bytes\n" +
+			"that serve sends, with their brotli and gzip forms beside them, and a _headers\n" +
+			"file for the hosts that read one. Run again, it brings DIR up to date.",
+		Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			s, err := buildSite(base)
+			if err != nil {
+				return err
+			}
+			if err := s.Export(args[0], force); err != nil {
+				if errors.Is(err, site.ErrNotOurs) {
+					return fmt.Errorf("%w (--force writes to it all the same)", err)
+				}
+				return err
+			}
+			fmt.Fprintf(cmd.OutOrStdout(), "version %s is in %s, to be served at %s\n", s.Version, args[0], base)
+			return nil
+		},
+	}
+	c.Flags().StringVar(&base, "base", "/", "path that the site will stand under, with a slash at both ends")
+	c.Flags().BoolVar(&force, "force", false, "write to DIR although it holds other files")
+	return c
+}

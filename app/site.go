@@ -1,0 +1,55 @@
+//go:build !(js && wasm)
+
+package main
+
+import (
+	"io/fs"
+	"sync"
+
+	"aftercheck/app/screens"
+	"aftercheck/internal/locale"
+	"aftercheck/internal/site"
+	"aftercheck/web"
+)
+
+// go-app keeps its routes in one list for the whole program.
+var registerOnce = sync.OnceFunc(screens.Register)
+
+// buildSite makes the whole site, to stand under base.
+func buildSite(base string) (*site.Site, error) {
+	return site.Build(siteOptions(base, web.Files))
+}
+
+func siteOptions(base string, assets fs.FS) site.Options {
+	registerOnce()
+	o := site.Options{
+		Base:     base,
+		Shell:    screens.ShellPath,
+		NotFound: "/404/",
+		Assets:   assets,
+		Fallback: fallback(),
+	}
+	for _, p := range screens.Pages() {
+		o.Pages = append(o.Pages, site.Page(p))
+	}
+	return o
+}
+
+// fallback is all that is left when the client cannot run, so it must not need to
+// know anything: not the country, not the answers.
+func fallback() site.Fallback {
+	f := site.Fallback{
+		Heading: "Sorry, this page has stopped working",
+		Advice: []string{
+			"Call an ambulance now if you have trouble breathing, swallowing or speaking; swelling of the tongue or throat; " +
+				"sudden weakness of the face, an arm or a leg; sudden loss of sight; chest pain; or if you feel you might faint.",
+			"If you are worried and it is not an emergency, call the clinic that treated you, or a doctor.",
+		},
+		Reload:   "Open the page again",
+		NoScript: "The check needs JavaScript, which is switched off in this browser. The emergency advice and the guide work without it.",
+	}
+	for _, n := range locale.Common() {
+		f.Calls = append(f.Calls, site.Call{Label: "Call " + n.Number + " (" + n.Country + ")", Tel: n.Number})
+	}
+	return f
+}
