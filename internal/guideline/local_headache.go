@@ -15,6 +15,13 @@ func headache() *Complication {
 			Says: "A mild or moderate headache, or a tight forehead, is common in the first days.",
 			Rules: []*triage.Rule{
 				{
+					// J53b: what RF61 says of people over 50, and the sight changed.
+					ID: "C07.temple-sight", Level: emergency,
+					When:      all(over50, has("head", "temple", "jaw"), has("head", "sight")),
+					Says:      "You are over 50, your temple or jaw hurts, and your sight changed.",
+					Judgement: true,
+				},
+				{
 					ID: "C07.severe", Level: soon, When: is("head-kind", "severe"),
 					Says:      "Your headache stops you, and a simple painkiller does not help.",
 					Sources:   sources("ALAM-2002"),

@@ -39,11 +39,16 @@ func fillerEyeFlags() []*redFlag {
 	}
 }
 
+// doubleSightLevel is the level of double sight with none of the danger signs of
+// J59. H2.6 leaves it to a clinician: emergency here makes all double sight one
+// (J85).
+const doubleSightLevel = urgent
+
 // urgentEyeFlags are RF40 to RF45 and RF51: eyes that a doctor sees today.
 func urgentEyeFlags() []*redFlag {
 	return []*redFlag{
 		{
-			ID: "RF40", Level: urgent, Complications: []string{"C19"},
+			ID: "RF40", Level: doubleSightLevel, Complications: []string{"C19"},
 			When:    anyOf(doubleSight, has("body", "sight")),
 			Says:    "You see double.",
 			Sources: sources("CDC-HAN-507", "DIPL-3"),
