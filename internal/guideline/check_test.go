@@ -118,7 +118,13 @@ func TestEveryQuestionCanMatter(t *testing.T) {
 
 // TestQuestionsAreWhole: words, ids, and a way out for those who cannot tell.
 func TestQuestionsAreWhole(t *testing.T) {
+	texts := map[string]string{}
 	for _, q := range Engine().Guideline().Questions {
+		// The text is the title of the question's page (WCAG 2.4.2).
+		if texts[q.Text] != "" {
+			t.Errorf("%s and %s ask the same words", q.ID, texts[q.Text])
+		}
+		texts[q.Text] = q.ID
 		if q.Text == "" {
 			t.Errorf("%s has no words", q.ID)
 		}

@@ -9,8 +9,10 @@ import (
 // BenchmarkAssess is one assessment with the choice of the next question, half
 // way through a long check: what the browser does after each tap.
 func BenchmarkAssess(b *testing.B) {
-	answers := told{"emergency": list(), "date": 5, "areas": list("forehead", "frown"), "provider": "licensed",
-		"filler": "no", "complaint": list("lid"), "stroke": list(), "lid": "one", "lid-start": 1, "lid-sudden": "no"}.answers()
+	answers := told{
+		"emergency": list(), "date": 5, "areas": list("forehead", "frown"), "provider": "licensed",
+		"filler": "no", "complaint": list("lid"), "stroke": list(), "lid": "one", "lid-start": 1, "lid-sudden": "no",
+	}.answers()
 	e := Engine()
 	b.ReportAllocs()
 	for b.Loop() {

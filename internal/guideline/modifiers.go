@@ -27,10 +27,14 @@ func modifiers() []*modifier {
 			ID: "E-M2", When: muscleIllness,
 			Says: "You have, or may have, a nerve-muscle illness.",
 			Floor: []floor{
-				{Level: urgent, When: anyOf(oneLid, bothLids, sightOff, is("pupils", "differ", "big"), has("weak", "treated", "small", "drop", "limbs", "work"), has("neck", "heavy", "tips", "pillow")),
-					Says: "With a nerve-muscle illness any new weakness or eye sign is seen by a doctor today."},
-				{Level: soon, When: anyOf(faceComplaint, has("jaw", "tired")),
-					Says: "With a nerve-muscle illness even an expected weakness is told to the clinic."},
+				{
+					Level: urgent, When: anyOf(oneLid, bothLids, sightOff, is("pupils", "differ", "big"), has("weak", "treated", "small", "drop", "limbs", "work"), has("neck", "heavy", "tips", "pillow")),
+					Says: "With a nerve-muscle illness any new weakness or eye sign is seen by a doctor today.",
+				},
+				{
+					Level: soon, When: anyOf(faceComplaint, has("jaw", "tired")),
+					Says: "With a nerve-muscle illness even an expected weakness is told to the clinic.",
+				},
 			},
 			Sources: sources("FDA-BOTOX", "UK-LETYBO"),
 		},
@@ -38,8 +42,10 @@ func modifiers() []*modifier {
 			// J23: severe or current lung disease, earlier swallowing trouble.
 			ID: "E-M3", When: has("health", "throat"),
 			Says: "You had swallowing or breathing trouble before.",
-			Floor: []floor{{Level: emergency, When: anyOf(swallowTrouble, weakVoice, neckWeak),
-				Says: "With earlier swallowing or breathing trouble these signs can become dangerous fast."}},
+			Floor: []floor{{
+				Level: emergency, When: anyOf(swallowTrouble, weakVoice, neckWeak),
+				Says: "With earlier swallowing or breathing trouble these signs can become dangerous fast.",
+			}},
 			Sources: sources("FDA-BOTOX"),
 		},
 		{
@@ -74,18 +80,24 @@ func modifiers() []*modifier {
 			ID: "E-M5", When: has("health", "reaction"),
 			Says: "You reacted to a toxin or one of its ingredients before.",
 			Floor: []floor{
-				{Level: emergency, When: anyOf(all(has("rash", "hives"), is("rash-start", "2h")), is("swelling", "face", "tongue")),
-					Says: "You reacted before, and hives or face swelling began soon after the injection."},
-				{Level: urgent, When: all(has("rash", "marks", "hives", "wiped"), is("rash-start", "2h", "24h")),
-					Says: "You reacted before, and a rash or itch began within a day."},
+				{
+					Level: emergency, When: anyOf(all(has("rash", "hives"), is("rash-start", "2h")), is("swelling", "face", "tongue")),
+					Says: "You reacted before, and hives or face swelling began soon after the injection.",
+				},
+				{
+					Level: urgent, When: all(has("rash", "marks", "hives", "wiped"), is("rash-start", "2h", "24h")),
+					Says: "You reacted before, and a rash or itch began within a day.",
+				},
 			},
 			Sources: sources("FDA-DYSPORT", "ANA-2005", "ANA-2017"),
 		},
 		{
 			ID: "E-M6", When: has("health", "thinner"),
 			Says: "You take a blood thinner or have a bleeding disorder.",
-			Floor: []floor{{Level: urgent, When: anyOf(is("swelling", "tight"), all(has("lump", "blood"), worse)),
-				Says: "On a blood thinner a growing swelling is seen by a doctor today."}},
+			Floor: []floor{{
+				Level: urgent, When: anyOf(is("swelling", "tight"), all(has("lump", "blood"), worse)),
+				Says: "On a blood thinner a growing swelling is seen by a doctor today.",
+			}},
 			Sources: sources("ANTICOAG-2018"),
 		},
 		{
@@ -94,18 +106,24 @@ func modifiers() []*modifier {
 			Says: "Diabetes or a weak immune system makes infections more likely.",
 			Plus: []plus{{For: []string{"C22"}, When: not(all(certain(has("skin", "pimple")), no1("skin", "worse", "wide", "pus", "fever", "danger")))}},
 			Floor: []floor{
-				{Level: emergency, When: all(has("unwell", "fever", "fever-long", "fever-sore"), has("unwell", "very")),
-					Says: "With a weak immune system, a fever and feeling very unwell is an emergency."},
-				{Level: urgent, When: anyOf(has("unwell", "fever", "fever-long"), all(complains("lump"), length("lump-start", 8, ever))),
-					Says: "With a weak immune system a fever, or a lump after a week, is seen by a doctor today."},
+				{
+					Level: emergency, When: all(has("unwell", "fever", "fever-long", "fever-sore"), has("unwell", "very")),
+					Says: "With a weak immune system, a fever and feeling very unwell is an emergency.",
+				},
+				{
+					Level: urgent, When: anyOf(has("unwell", "fever", "fever-long"), all(complains("lump"), length("lump-start", 8, ever))),
+					Says: "With a weak immune system a fever, or a lump after a week, is seen by a doctor today.",
+				},
 			},
 			Sources: sources("ACE-INF-2017"),
 		},
 		{
 			ID: "E-M8", When: has("health", "pregnant"),
 			Says: "You are pregnant or had a baby in the last 6 weeks.",
-			Floor: []floor{{Level: urgent, When: has("unwell", "fever", "fever-long"),
-				Says: "In pregnancy a fever is seen by a doctor today. Phone the maternity unit."}},
+			Floor: []floor{{
+				Level: urgent, When: has("unwell", "fever", "fever-long"),
+				Says: "In pregnancy a fever is seen by a doctor today. Phone the maternity unit.",
+			}},
 			Sources: sources("PREG-2016"),
 		},
 		{
@@ -138,15 +156,19 @@ func modifiers() []*modifier {
 		{
 			ID: "E-M16", When: has("health", "heart"),
 			Says: "You have heart disease or a rhythm problem.",
-			Floor: []floor{{Level: emergency, When: has("chest", "racing"),
-				Says: "With heart disease a racing or skipping heart is an emergency."}},
+			Floor: []floor{{
+				Level: emergency, When: has("chest", "racing"),
+				Says: "With heart disease a racing or skipping heart is an emergency.",
+			}},
 			Sources: sources("FDA-JEUVEAU"),
 		},
 		{
 			ID: "E-M17", When: has("health", "spinal"),
 			Says: "You have a spinal cord injury.",
-			Floor: []floor{{Level: emergency, When: all(complains("headache"), has("areas", "bladder")),
-				Says: "With a spinal cord injury, a headache after a bladder injection can be dangerous."}},
+			Floor: []floor{{
+				Level: emergency, When: all(complains("headache"), has("areas", "bladder")),
+				Says: "With a spinal cord injury, a headache after a bladder injection can be dangerous.",
+			}},
 		},
 		{
 			// J11 says what worse means; J17 leaves the expected effects out.

@@ -88,7 +88,7 @@ func bodyQuestions() []*question {
 		},
 		{
 			ID: "chest", Kind: choices, Ask: complains("chest"),
-			Text: "What do you feel?",
+			Text: "What do you feel in your chest, heart or breathing?",
 			Help: tickIfUnsure,
 			None: noneOf,
 			Options: []option{

@@ -9,9 +9,6 @@ var mirrorSteps = []string{
 // lidLow holds when an eyelid is lower, or may be.
 var lidLow = possible(is("lid", "one", "both"))
 
-// eyeComplaint holds for the worries that need the eye questions.
-var eyeComplaint = complains("lid", "eye", "vision")
-
 // eyeQuestions tell lid from brow, and the harmless eye signs from the others.
 func eyeQuestions() []*question {
 	return []*question{

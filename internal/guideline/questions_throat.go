@@ -1,8 +1,6 @@
 package guideline
 
-// throatComplaint holds for trouble with swallowing, voice or mouth, and is
-// asked of everyone whose neck or jaw was injected and who has such a worry
-// (E-M14).
+// throatComplaint holds for the worries that need the throat questions (E-M14).
 var throatComplaint = complains("swallow", "jaw", "dry")
 
 // neckZone is where toxin can reach the throat (J06).
@@ -13,7 +11,7 @@ var neckZone = has("areas", "neck", "dystonia", "migraine", "shoulder", "salivar
 func throatQuestions() []*question {
 	return []*question{
 		{
-			ID: "swallow", Kind: choice, Ask: complains("swallow", "jaw", "dry"),
+			ID: "swallow", Kind: choice, Ask: throatComplaint,
 			Text: "How is swallowing?",
 			Help: "Think of your last drink. Do not test it now.",
 			Options: []option{
@@ -33,7 +31,7 @@ func throatQuestions() []*question {
 			Unsure: notSure,
 		},
 		{
-			ID: "voice", Kind: choice, Ask: complains("swallow", "jaw", "dry"),
+			ID: "voice", Kind: choice, Ask: throatComplaint,
 			Text:  "How is your voice?",
 			Steps: []string{"Say a full sentence out loud."},
 			Options: []option{

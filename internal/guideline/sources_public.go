@@ -3,15 +3,21 @@ package guideline
 // publicSources is what public bodies say (evidence.md, A2).
 var publicSources = []Reference{
 	{"CDC-HAN-507", "CDC Health Alert Network, CDCHAN-00507, 23 Apr 2024", "https://www.cdc.gov/han/2024/han00507.html", ""},
-	{"CDC-MMWR-73-27", "Illnesses after presumed counterfeit botulinum toxin. MMWR 2024;73(27):609", "https://www.cdc.gov/mmwr/volumes/73/wr/mm7327a3.htm",
-		"via a mirror and news summaries"},
+	{
+		"CDC-MMWR-73-27", "Illnesses after presumed counterfeit botulinum toxin. MMWR 2024;73(27):609", "https://www.cdc.gov/mmwr/volumes/73/wr/mm7327a3.htm",
+		"via a mirror and news summaries",
+	},
 	{"FDA-COUNTERFEIT-2024", "FDA alert on counterfeit Botox, lot C3709C3, Apr 2024", "https://www.fda.gov/drugs/drug-safety-and-availability", "via news"},
-	{"FDA-WL-2025", "FDA, 18 warning letters on unapproved toxin, 5 Nov 2025", "https://www.fda.gov/news-events/press-announcements/fda-warns-companies-over-illegal-marketing-botox-and-related-products",
-		"via medpath and medshadow"},
+	{
+		"FDA-WL-2025", "FDA, 18 warning letters on unapproved toxin, 5 Nov 2025", "https://www.fda.gov/news-events/press-announcements/fda-warns-companies-over-illegal-marketing-botox-and-related-products",
+		"via medpath and medshadow",
+	},
 	{"FDA-2009", "FDA boxed-warning announcement, 30 Apr 2009", "https://www.fda.gov", "via news (WebMD)"},
 	{"UKHSA-2025", "UKHSA warning over botulism: 41 cases, Jun-Aug 2025", "https://www.gov.uk/government/news/ukhsa-issues-warning-over-botulism", ""},
-	{"MHRA-2025", "MHRA on illegal toxin, 30 Aug 2025", "https://www.gov.uk/government/organisations/medicines-and-healthcare-products-regulatory-agency",
-		"via aestheticsjournal.com and dermadirect.com"},
+	{
+		"MHRA-2025", "MHRA on illegal toxin, 30 Aug 2025", "https://www.gov.uk/government/organisations/medicines-and-healthcare-products-regulatory-agency",
+		"via aestheticsjournal.com and dermadirect.com",
+	},
 	{"ECDC-2023", "ECDC, 87 cases of iatrogenic botulism, 30 Mar 2023", "https://www.ecdc.europa.eu/en/news-events/botulism-iatrogenic-update-cases-europe-march-2023", ""},
 	{"GOVUK-U18", "Botulinum toxin and fillers for under 18s: guidance on the 2021 Act", "https://www.gov.uk/government/publications/botulinum-toxin-and-cosmetic-fillers-for-under-18s", ""},
 	{"NIDIRECT-BOTULISM", "nidirect: Botulism", "https://www.nidirect.gov.uk/conditions/botulism", ""},
@@ -28,7 +34,9 @@ var publicSources = []Reference{
 	{"AAD-BTX", "American Academy of Dermatology: botulinum toxin FAQs", "https://www.aad.org/public/cosmetic/wrinkles/botulinum-toxin-faqs", ""},
 	{"LACTMED", "LactMed: onabotulinumtoxinA", "https://www.ncbi.nlm.nih.gov/books/NBK500655/", "the address needs a check"},
 	{"EMA-APP-V", "EMA Appendix V: national reporting of side effects", "https://www.ema.europa.eu", "version 22 (2021)"},
-	{"AOSP-ECC", "Android Open Source Project: emergency number table", "https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt",
-		"read in full, in a copy"},
+	{
+		"AOSP-ECC", "Android Open Source Project: emergency number table", "https://android.googlesource.com/platform/packages/services/Telephony/+/master/ecc/input/eccdata.txt",
+		"read in full, in a copy",
+	},
 	{"DIDWW-ECC", "DIDWW: emergency-number reference", "https://doc.didww.com/voice/emergency-calling/supported-emergency-numbers.html", "read in part"},
 }

@@ -2,8 +2,10 @@ package locale
 
 // americasPacific holds the Americas, Australia and New Zealand.
 var americasPacific = []Number{
-	{Region: "US", Country: "United States", Number: "911",
-		CannotSpeak: "Send a text to 911, where that is offered"},
+	{
+		Region: "US", Country: "United States", Number: "911",
+		CannotSpeak: "Send a text to 911, where that is offered",
+	},
 	{Region: "CA", Country: "Canada", Number: "911"},
 	{Region: "MX", Country: "Mexico", Number: "911"},
 	{Region: "BR", Country: "Brazil", Number: "192"},
@@ -19,8 +21,12 @@ var americasPacific = []Number{
 	{Region: "PA", Country: "Panama", Number: "911"},
 	{Region: "GT", Country: "Guatemala", Number: "123", Verify: true},
 	{Region: "DO", Country: "Dominican Republic", Number: "911"},
-	{Region: "AU", Country: "Australia", Number: "000", Also: "112", Note: "112 from a mobile phone",
-		CannotSpeak: "106 by text telephone (TTY)"},
-	{Region: "NZ", Country: "New Zealand", Number: "111",
-		CannotSpeak: "Send a text to 111; register first"},
+	{
+		Region: "AU", Country: "Australia", Number: "000", Also: "112", Note: "112 from a mobile phone",
+		CannotSpeak: "106 by text telephone (TTY)",
+	},
+	{
+		Region: "NZ", Country: "New Zealand", Number: "111",
+		CannotSpeak: "Send a text to 111; register first",
+	},
 }

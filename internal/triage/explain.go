@@ -116,8 +116,10 @@ func (w *weighed) complicationReasons(i int, level Urgency) []Reason {
 
 // doubtReason names the questions whose "not sure" raised the level.
 func (w *weighed) doubtReason(level Urgency) Reason {
-	r := Reason{Rule: "J18", Level: level, Judgement: true,
-		Text: "You were not sure about a sign that would matter, so we go one step up."}
+	r := Reason{
+		Rule: "J18", Level: level, Judgement: true,
+		Text: "You were not sure about a sign that would matter, so we go one step up.",
+	}
 	for i := range w.flags {
 		if f := &w.flags[i]; f.Level < Emergency && w.flag[i].when != True && w.eval(f.when, cautious) == True {
 			r.Unsure = append(r.Unsure, w.doubts(f.when)...)

@@ -26,16 +26,22 @@ func toy() *Guideline {
 			{ID: "pupils", Level: Emergency, When: Chosen("pupils", "differ"), Says: "Your pupils differ.", Complications: []string{"nerve"}},
 			{ID: "late", Level: Urgent, When: OnsetIn("lid-start", 29, Ever), Says: "It began late."},
 			{ID: "hot", Level: Urgent, When: Yes("hot"), Says: "It is hot.", Complications: []string{"infection"}},
-			{ID: "throat", Level: Emergency, When: Chosen("worry", "throat"), Says: "Swallowing is hard.",
-				StepDown: &StepDown{When: Yes("mild"), To: Urgent, Says: "Swallowing is only a bit hard."}},
+			{
+				ID: "throat", Level: Emergency, When: Chosen("worry", "throat"), Says: "Swallowing is hard.",
+				StepDown: &StepDown{When: Yes("mild"), To: Urgent, Says: "Swallowing is only a bit hard."},
+			},
 			{ID: "weeks", Level: Urgent, When: NumberIn("weeks", 20, 60), Says: "You are far along."},
 		},
 		Complications: []*Complication{
-			{ID: "bruise", Name: "Bruise", Fits: Chosen("worry", "bruise"), Base: SelfCare, Says: "A bruise.", Expected: true,
-				Rules: []*Rule{{ID: "bruise.old", Level: Soon, When: DayIn(14, Ever), Says: "It should have faded."}}},
-			{ID: "lid", Name: "Droopy lid", Fits: Chosen("worry", "lid"), Base: Soon, Says: "A droopy lid.",
+			{
+				ID: "bruise", Name: "Bruise", Fits: Chosen("worry", "bruise"), Base: SelfCare, Says: "A bruise.", Expected: true,
+				Rules: []*Rule{{ID: "bruise.old", Level: Soon, When: DayIn(14, Ever), Says: "It should have faded."}},
+			},
+			{
+				ID: "lid", Name: "Droopy lid", Fits: Chosen("worry", "lid"), Base: Soon, Says: "A droopy lid.",
 				ToEmergency: Chosen("pupils", "differ"),
-				Tells:       []*Tell{{When: OnsetIn("lid-start", 1, 14), Says: "It began in the usual time."}}},
+				Tells:       []*Tell{{When: OnsetIn("lid-start", 1, 14), Says: "It began in the usual time."}},
+			},
 			{ID: "infection", Name: "Infection", Fits: Flagged("hot"), Base: Urgent, Says: "An infection."},
 			{ID: "nerve", Name: "Nerve", Fits: Flagged("pupils"), Base: Emergency, Says: "A nerve."},
 		},
