@@ -8,18 +8,25 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// CallBox is the call button and the other numbers below it. region is the
+// CallBox is the call button and every other number below it. region is the
 // country that the device seems to be in; "" when it is not known, and then the
-// number that works in most places comes first. No number is ever hidden.
+// number that works in most places comes first. No number is ever hidden, and
+// nothing moves when the country becomes known: the client learns it while a
+// finger may already be on its way.
 func CallBox(region string) app.UI {
 	first, known := locale.ForRegion(region)
 	if !known {
 		first = locale.Unknown
 	}
-	box := append([]app.UI{callButton(first)}, callNotes(first)...)
-	return html.Div().Class("call-box").Body(append(box,
-		html.Ul().Class("numbers").Aria("label", "Other emergency numbers").Body(otherNumbers(first)...),
-	)...)
+	return html.Div().Class("call-box").Body(
+		callButton(first),
+		html.Div().Class("call-notes").Body(
+			note(whereItWorks(first)),
+			note(cannotSpeak(first)),
+			note("Somewhere else? Tap the number for where you are:"),
+		),
+		html.Ul().Class("numbers").Aria("label", "Emergency numbers").Body(commonNumbers()...),
+	)
 }
 
 func callButton(n locale.Number) app.UI {
@@ -28,36 +35,34 @@ func callButton(n locale.Number) app.UI {
 	)
 }
 
-// callNotes say where the number on the button works, how to call when one
-// cannot speak, and that there are other numbers.
-func callNotes(n locale.Number) []app.UI {
-	if n.Country == "" {
-		return []app.UI{note("112 works in most of Europe, in Turkey and India, and from most mobile phones elsewhere. Or tap the number for where you are:")}
-	}
-	here := n.Country + ": this is the ambulance number."
+// whereItWorks says for which country the number on the button is.
+func whereItWorks(n locale.Number) string {
 	switch {
+	case n.Country == "":
+		return "112 works in most of Europe, in Turkey and India, and from most mobile phones elsewhere."
 	case n.Note != "":
-		here += " (" + n.Note + ".)"
+		return n.Country + ": this is the ambulance number. (" + n.Note + ".)"
 	case n.Also != "":
-		here += " " + n.Also + " works there too."
+		return n.Country + ": this is the ambulance number. " + n.Also + " works there too."
 	}
-	notes := []app.UI{note(here)}
+	return n.Country + ": this is the ambulance number."
+}
+
+// cannotSpeak is for those whose voice or speech is what went wrong (K11).
+func cannotSpeak(n locale.Number) string {
 	if n.CannotSpeak != "" {
-		notes = append(notes, note("You cannot speak? "+n.CannotSpeak+"."))
+		return "You cannot speak? " + n.CannotSpeak + "."
 	}
-	return append(notes, note("Somewhere else? Tap the number for where you are:"))
+	return "You cannot speak? Call, stay on the line and tap, or let someone else speak."
 }
 
 func note(text string) app.UI { return html.P().Class("call-note").Text(text) }
 
-// otherNumbers are the numbers that cover most people, without the one on the
-// button.
-func otherNumbers(first locale.Number) []app.UI {
+// commonNumbers are the numbers that cover most people, always all of them in
+// the same order.
+func commonNumbers() []app.UI {
 	var out []app.UI
 	for _, n := range locale.Common() {
-		if n.Number == first.Number {
-			continue
-		}
 		out = append(out, html.Li().Body(
 			link.Call(n.Number).Class("number").Body(
 				html.Strong().Text(n.Number), app.Text(" "), html.Span().Text(n.Country),

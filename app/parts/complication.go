@@ -105,7 +105,8 @@ func spanWords(r guideline.Range) string {
 		return "up to " + to
 	}
 	// "3 days to 10 days" reads better as "3 to 10 days".
-	if f, unit, ok := strings.Cut(from, " "); ok && strings.HasSuffix(to, " "+unit) && !strings.HasPrefix(from, "a") {
+	f, unit, _ := strings.Cut(from, " ")
+	if _, toUnit, _ := strings.Cut(to, " "); strings.TrimSuffix(unit, "s") == strings.TrimSuffix(toUnit, "s") {
 		from = f
 	}
 	return from + " to " + to
@@ -113,16 +114,16 @@ func spanWords(r guideline.Range) string {
 
 // lengthWords writes a number of days in the unit that people use for it.
 func lengthWords(days float64) string {
-	switch {
+	switch whole := int(days + 0.5); {
 	case days < 1.0/24:
 		return "a few minutes"
 	case days < 1:
 		return plural(int(days*24+0.5), "hour")
-	case days < 21:
-		return plural(int(days+0.5), "day")
-	case days < 84:
+	case whole < 14, whole < 21 && whole%7 != 0:
+		return plural(whole, "day")
+	case whole <= 16*7:
 		return plural(int(days/7+0.5), "week")
-	case days < 730:
+	case whole < 730:
 		return plural(int(days/30.4+0.5), "month")
 	}
 	return plural(int(days/365+0.5), "year")

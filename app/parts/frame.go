@@ -19,10 +19,17 @@ func Frame(back app.UI, main html.Element) app.UI {
 				link.To("/emergency/").Class("signs").Body(Icon("emergency"), html.Span().Text("Emergency signs")),
 			),
 		),
-		html.Div().Class("above").Body(children(back)...),
+		html.Div().Class("above").Body(children(above(back))...),
 		main.ID("main"),
 		footer(),
 	)
+}
+
+func above(back app.UI) app.UI {
+	if back == nil {
+		return nil
+	}
+	return html.Nav().Aria("label", "Back").Body(back)
 }
 
 func footer() app.UI {

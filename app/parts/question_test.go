@@ -12,10 +12,14 @@ import (
 var (
 	today = mustParse("2026-11-22")
 
-	oneOf = &triage.Question{ID: "lid", Kind: triage.Choice, Text: "What hangs low?", Unsure: "Not sure",
-		Options: []triage.Option{{ID: "one", Text: "One lid"}, {ID: "brow", Text: "The brow", Under: "Or"}}}
-	anyOf = &triage.Question{ID: "eye", Kind: triage.Choices, Text: "What is wrong?", None: "None of these", Unsure: "Not sure",
-		Options: []triage.Option{{ID: "dry", Text: "Dry"}, {ID: "red", Text: "Red", Help: "Even a little"}}}
+	oneOf = &triage.Question{
+		ID: "lid", Kind: triage.Choice, Text: "What hangs low?", Unsure: "Not sure",
+		Options: []triage.Option{{ID: "one", Text: "One lid"}, {ID: "brow", Text: "The brow", Under: "Or"}},
+	}
+	anyOf = &triage.Question{
+		ID: "eye", Kind: triage.Choices, Text: "What is wrong?", None: "None of these", Unsure: "Not sure",
+		Options: []triage.Option{{ID: "dry", Text: "Dry"}, {ID: "red", Text: "Red", Help: "Even a little"}},
+	}
 	someOf  = &triage.Question{ID: "areas", Kind: triage.Choices, Text: "Where?", Options: []triage.Option{{ID: "brow", Text: "Brow"}}}
 	whether = &triage.Question{ID: "double", Kind: triage.YesNo, Text: "Do you see double?", Steps: []string{"Cover one eye."}}
 	when    = &triage.Question{ID: "start", Kind: triage.Day, Text: "When did it begin?", Unsure: "Not sure"}
@@ -152,9 +156,15 @@ func TestAnAnswerGivenIsShownAgain(t *testing.T) {
 		q     *triage.Question
 		given triage.Answer
 	}{
-		{oneOf, triage.Chose("brow")}, {oneOf, triage.Unsure()}, {whether, triage.Chose("no")},
-		{anyOf, triage.Chose("dry", "red")}, {anyOf, triage.Chose()}, {anyOf, triage.Unsure()},
-		{when, triage.On(today - 3)}, {when, triage.Unsure()}, {fever, triage.Measured(38.2)},
+		{oneOf, triage.Chose("brow")},
+		{oneOf, triage.Unsure()},
+		{whether, triage.Chose("no")},
+		{anyOf, triage.Chose("dry", "red")},
+		{anyOf, triage.Chose()},
+		{anyOf, triage.Unsure()},
+		{when, triage.On(today - 3)},
+		{when, triage.Unsure()},
+		{fever, triage.Measured(38.2)},
 	}
 	for _, tt := range tests {
 		got, wrong := form(Asking{Question: tt.q, Given: tt.given}).answer()

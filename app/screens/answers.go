@@ -35,7 +35,7 @@ func (c *answers) OnNav(ctx app.Context) {
 }
 
 func (c *answers) Render() app.UI {
-	if !c.live {
+	if !c.live || here().check.Empty() {
 		return waiting("answers")
 	}
 	s := here()

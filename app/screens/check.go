@@ -58,8 +58,8 @@ func (s *session) mayAsk(id string) bool {
 	return answered || next == questionPath(id)
 }
 
-func (c *check) onAnswer(ctx app.Context, q *triage.Question, a triage.Answer) {
-	visit(ctx, here().answer(q.ID, a))
+func (c *check) onAnswer(_ app.Context, q *triage.Question, a triage.Answer) {
+	visit(here().answer(q.ID, a))
 }
 
 func (c *check) Render() app.UI {

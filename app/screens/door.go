@@ -47,14 +47,14 @@ func enter(s *session, none bool) string {
 func (c *checkDoor) onRestart(ctx app.Context, _ app.Event) {
 	here().begin()
 	if ctx.Page().URL().Fragment == noneFragment {
-		visit(ctx, enter(here(), true))
+		visit(enter(here(), true))
 		return
 	}
-	visit(ctx, startPath) // the emergency signs come first again (J80)
+	visit(startPath) // the emergency signs come first again (J80)
 }
 
 func (c *checkDoor) Render() app.UI {
-	if !c.ask {
+	if !c.ask || here().check.Empty() { // empty: it was just ended
 		return waiting("check")
 	}
 	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("check").Body(

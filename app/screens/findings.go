@@ -1,6 +1,8 @@
 package screens
 
 import (
+	"strings"
+
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
@@ -65,7 +67,7 @@ func (r report) recheck(f finding, level guideline.Level) app.UI {
 // recheckProduct is the clock for an unknown or unlicensed product (I4).
 func (r report) recheckProduct() string {
 	if p := r.check.Answers["provider"]; p.Has("unlicensed") || p.Has("unknown") {
-		return "Because the product or the person who injected is not known or not licensed: " + guideline.RecheckUnknownProduct
+		return "The product or the person who injected is not known or not licensed, so: " + strings.ToLower(guideline.RecheckUnknownProduct[:1]) + guideline.RecheckUnknownProduct[1:]
 	}
 	return ""
 }

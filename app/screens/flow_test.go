@@ -30,8 +30,10 @@ func smallGuideline(t *testing.T) *triage.Engine {
 			{ID: "RF45", Level: triage.Urgent, When: triage.Yes("grows"), Says: "The bruise grows."},
 		},
 		Complications: []*triage.Complication{
-			{ID: "C04", Name: "Bruise", Fits: triage.Chosen("worry", "bruise"), Base: triage.SelfCare, Says: "A bruise is expected.",
-				Rules: []*triage.Rule{{ID: "C04.old", Level: triage.Soon, When: triage.DayIn(14, triage.Ever), Says: "The bruise is old."}}},
+			{
+				ID: "C04", Name: "Bruise", Fits: triage.Chosen("worry", "bruise"), Base: triage.SelfCare, Says: "A bruise is expected.",
+				Rules: []*triage.Rule{{ID: "C04.old", Level: triage.Soon, When: triage.DayIn(14, triage.Ever), Says: "The bruise is old."}},
+			},
 			{ID: "C14", Name: "Droopy lid", Fits: triage.Chosen("worry", "lid"), Base: triage.Soon, Says: "The lid hangs low."},
 		},
 		NoMatch: &triage.Complication{ID: "no-match", Name: "No match", Base: triage.Soon, Says: "Nothing fits."},
@@ -96,14 +98,20 @@ func TestAnEmergencyStays(t *testing.T) {
 	r.open("/check/").at("check", "/check/").says("found emergency signs")
 	// Only starting again ends it.
 	r.open("/result/").do(func(ctx app.Context) { r.screen.(*result).onRestart(ctx, app.Event{}) }).at("start", "/")
+	// Until the start page is there, the old one must not show some other result.
+	if got := mark(r.left, "urgency"); got != "" {
+		t.Errorf("on its way out the result says %s", got)
+	}
 	current = evening(t, m)
 	r.open("/check/#none").at("check", "/check/date/")
 }
 
 func TestAnEmergencyOutlivesALaterGuideline(t *testing.T) {
 	s := evening(t, newMemory())
-	s.check = diary.Check{Day: today, Answers: triage.Answers{"worry": triage.Chose("bruise")},
-		Emergency: &diary.Emergency{Day: today, Rules: []string{"RF13"}}}
+	s.check = diary.Check{
+		Day: today, Answers: triage.Answers{"worry": triage.Chose("bruise")},
+		Emergency: &diary.Emergency{Day: today, Rules: []string{"RF13"}},
+	}
 	r := newReader(t, s)
 	r.open("/result/").at("result", "/result/").says("tel:112")
 	if got := mark(r.html, "urgency"); got != "emergency" {

@@ -34,7 +34,7 @@ func (c *result) OnNav(ctx app.Context) {
 }
 
 func (c *result) Render() app.UI {
-	if !c.live {
+	if !c.live || !here().finished() { // not finished: it was just ended
 		return waiting("result")
 	}
 	s := here()
@@ -66,9 +66,9 @@ func (c *result) ending(r report) []app.UI {
 	)
 }
 
-func (c *result) onRestart(ctx app.Context, _ app.Event) {
+func (c *result) onRestart(app.Context, app.Event) {
 	here().begin()
-	visit(ctx, startPath) // the emergency signs come first again (J80)
+	visit(startPath) // the emergency signs come first again (J80)
 }
 
 // report puts an assessment into words.

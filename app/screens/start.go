@@ -19,7 +19,8 @@ const startTitle = "Are any of these happening right now?"
 // moves under a finger.
 type start struct {
 	app.Compo
-	live bool // the client runs: what it knows can be shown
+	live bool        // the client runs: what it knows can be shown
+	page app.Context // of the screen itself: it outlives a button
 	// opened are the lists that were opened before the client took over the page.
 	opened map[string]bool
 }
@@ -29,7 +30,7 @@ func (c *start) OnInit() { c.opened = device.OpenDetails() }
 func (c *start) OnPreRender(ctx app.Context) { shown(ctx, startTitle) }
 
 func (c *start) OnNav(ctx app.Context) {
-	c.live = true
+	c.live, c.page = true, ctx
 	shown(ctx, startTitle)
 }
 
@@ -65,8 +66,7 @@ func noneLink(text string) app.UI {
 // others one tap away; the check asks for every sign again where it matters.
 func (c *start) groupCards() app.UI {
 	var cards []app.UI
-	groups := guideline.EmergencyGroups()
-	for _, g := range groups[:len(groups)-1] { // the last is for what is none of these
+	for _, g := range guideline.EmergencyGroups() {
 		cards = append(cards, html.Li().Class("group").Body(c.groupCard(g)...))
 	}
 	return html.Ul().Class("groups").Body(cards...)
@@ -109,9 +109,9 @@ func (c *start) dock() app.UI {
 	return resumePanel(s, c.onRestart)
 }
 
-func (c *start) onRestart(ctx app.Context, _ app.Event) {
+func (c *start) onRestart(app.Context, app.Event) {
 	here().begin()
-	device.TopOfPage(ctx)
+	device.TopOfPage(c.page)
 }
 
 // extras are the offers to update and to install, below everything else.

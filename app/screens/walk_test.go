@@ -22,6 +22,7 @@ type reader struct {
 	path   string
 	title  string
 	html   string
+	left   string // the last screen as it was when it was left
 }
 
 // newReader opens the app with a session of its own.
@@ -31,8 +32,8 @@ func newReader(t *testing.T, s *session) *reader {
 	before, beforeVisit, beforeInstead := current, visit, instead
 	current = s
 	// The browser is not there: the wish to go somewhere is noted instead.
-	visit = func(_ app.Context, path string) { r.path = path }
-	instead = visit
+	visit = func(path string) { r.path = path }
+	instead = func(_ app.Context, path string) { r.path = path }
 	t.Cleanup(func() { current, visit, instead = before, beforeVisit, beforeInstead })
 	return r
 }
@@ -65,7 +66,7 @@ func (r *reader) do(f func(ctx app.Context)) *reader {
 	from := r.path
 	r.tester.Dispatch(app.Dispatch{Mode: app.Update, Source: r.screen, Function: f})
 	r.settle()
-	if r.path != from {
+	if r.left = r.html; r.path != from {
 		return r.open(r.path)
 	}
 	return r

@@ -126,10 +126,10 @@ var emergencyGroups = []EmergencyGroup{
 	{
 		ID: "filler",
 		// J18: not sure about filler counts as filler beside these signs.
-		Title: "Filler, or maybe filler, in the last 14 days",
+		Title: "After filler, or maybe filler: odd skin, bad pain, changed sight",
 		Signs: []string{
 			// RF16, J35
-			"Skin at or near it is white, grey or lace-like",
+			"Filler in the last 14 days, and skin at or near it is white, grey or lace-like",
 			"A dusky patch, wider than a bruise from a needle",
 			"Skin there is cool or has blisters",
 			"Press gently for 1 second: the colour takes more than 2 seconds to come back",

@@ -29,7 +29,11 @@ func Listen() {
 // the page that the client is up. A call for the path that is shown already (a
 // jump inside the page) does nothing.
 func Arrive(ctx app.Context, path string) {
-	if app.IsServer || path == history.path {
+	if app.IsServer {
+		return
+	}
+	if path == history.path {
+		history.restored = false
 		return
 	}
 	first := history.path == ""

@@ -48,8 +48,15 @@ func Out(address string) html.Element {
 
 func to(href string) html.Element { return app.Elem("a").Attr("href", href) }
 
-// Go opens a screen as a new step in the browser's history.
-func Go(ctx app.Context, path string) { ctx.Navigate(Address(path)) }
+// Go opens a screen as a new step in the browser's history. It does not go
+// through a Context: go-app drops what a Context was asked to do once its
+// element is gone, and a button may be gone after what it did.
+func Go(path string) {
+	if app.IsServer {
+		return
+	}
+	app.Window().Call("goappNav", Address(path))
+}
 
 // Instead opens a screen in the place of the present one, so that Back does
 // not lead here again.
