@@ -224,7 +224,9 @@
     const complete = screen === served && main && /^(start|emergency|guide|about)$/.test(main.dataset.screen);
     screen.hidden = !complete;
     box.hidden = false;
-    if (!complete) box.querySelector("[tabindex]").focus();
+    if (complete) return;
+    box.role = "main"; // it is all that is left
+    box.querySelector("[tabindex]").focus();
   }
 
   // A Go program that ended, a trap, or an exception that passed through Go: each

@@ -39,7 +39,7 @@ func callButton(n locale.Number) app.UI {
 func whereItWorks(n locale.Number) string {
 	switch {
 	case n.Country == "":
-		return "112 works in most of Europe, in Turkey and India, and from most mobile phones elsewhere."
+		return "112 works in most of Europe, in Turkey and India, and from most mobile phones."
 	case n.Note != "":
 		return n.Country + ": this is the ambulance number. (" + n.Note + ".)"
 	case n.Also != "":
@@ -70,4 +70,18 @@ func commonNumbers() []app.UI {
 		))
 	}
 	return out
+}
+
+// CallRow is the common numbers as one short line, for a page that is not about
+// calling. The countries are said to screen readers.
+func CallRow() app.UI {
+	var out []app.UI
+	for _, n := range locale.Common() {
+		out = append(out, html.Li().Body(
+			link.Call(n.Number).Class("number").Body(
+				Hidden("Call "), html.Strong().Text(n.Number), Hidden(": "+n.Country),
+			),
+		))
+	}
+	return html.Ul().Class("call-row").Aria("label", "Emergency numbers").Body(out...)
 }

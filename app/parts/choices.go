@@ -53,6 +53,11 @@ func (f *QuestionForm) input(id, kind string) app.UI {
 		DataSet("option", id).Attr("checked", f.picked[id]).
 		OnChange(func(ctx app.Context, _ app.Event) {
 			f.pick(id, ctx.JSSrc().Get("checked").Bool())
+			// The browser has unticked the other radio buttons itself. A redraw that
+			// comes late, on a slow phone, would tick the one before again.
+			if kind == "radio" {
+				ctx.PreventUpdate()
+			}
 		}, f.Asking.Question.ID, id)
 }
 
