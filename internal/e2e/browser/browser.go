@@ -1,0 +1,184 @@
+// Package browser opens one real browser for one test: the size of a phone, a
+// profile of its own, its console and network traffic written down, and the
+// faults that a person's device can have.
+//
+// Only Chromium is here. Another engine needs its own opener; what a test may
+// call stays the same.
+package browser
+
+import (
+	"maps"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"aftercheck/internal/e2e/need"
+	"aftercheck/internal/e2e/webdriver"
+)
+
+// Options change what kind of browser is opened. The zero value is a phone
+// with an empty profile.
+type Options struct {
+	Profile  string         // folder that the test keeps; empty means a new one that is thrown away
+	Prefs    map[string]any // Chromium preferences, see BlockStorage and NoJavaScript
+	Args     []string       // further command-line arguments
+	Env      []string       // further environment, such as TZ=Asia/Tokyo
+	Viewport Viewport       // Phone when empty
+	Proxy    string         // host:port of a proxy that even 127.0.0.1 goes through
+	Network  bool           // write down every request of the page, see Requests
+}
+
+// Browser is one open browser. Its methods end the test when the browser does
+// not do as it is told.
+type Browser struct {
+	*webdriver.Session
+	t    testing.TB
+	view Viewport
+	logs []Entry
+}
+
+// Open starts Chromium and closes it when the test ends.
+func Open(t testing.TB, options Options) *Browser {
+	t.Helper()
+	const remedy = "install Debian's chromium and chromium-driver"
+	driver := need.Program(t, remedy, "chromedriver")
+	binary := need.Program(t, remedy, "chromium", "google-chrome")
+	if options.Profile == "" {
+		options.Profile = NewProfile(t)
+	}
+	session, err := start(driver, binary, options)
+	if err != nil {
+		// A loaded machine can miss the browser's own start-up limit; try once more.
+		t.Logf("second try after: %v", err)
+		session, err = start(driver, binary, options)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(session.Close)
+	b := &Browser{Session: session, t: t}
+	if options.Viewport == (Viewport{}) {
+		options.Viewport = Phone
+	}
+	b.Resize(options.Viewport)
+	return b
+}
+
+// NewProfile makes a profile folder that outlives one browser, for tests that
+// close it and open another. It is removed at the end; unlike t.TempDir, a
+// browser that is still writing while it dies does not fail the test.
+func NewProfile(t testing.TB) string {
+	t.Helper()
+	dir, err := os.MkdirTemp("", "aftercheck-profile-")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = os.RemoveAll(dir) })
+	return dir
+}
+
+// quiet are the switches that keep Chromium from errands of its own, so that
+// what leaves the device in a test was asked for by the app.
+var quiet = []string{
+	"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+	"--disable-default-apps", "--disable-domain-reliability", "--disable-client-side-phishing-detection", "--no-pings",
+	"--simulate-outdated-no-au=Tue, 31 Dec 2099 23:59:59 GMT", "--disable-component-extensions-with-background-pages",
+	"--disable-features=NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,PreconnectToSearch,NavigationPredictor,AutofillServerCommunication",
+}
+
+func start(driver, binary string, options Options) (*webdriver.Session, error) {
+	args := append([]string{
+		"--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars",
+		"--user-data-dir=" + options.Profile,
+	}, append(quiet, options.Args...)...)
+	if options.Proxy != "" {
+		args = append(args, "--proxy-server=http://"+options.Proxy, "--proxy-bypass-list=<-loopback>")
+	}
+	logging := map[string]any{"browser": "ALL"}
+	if options.Network {
+		logging["performance"] = "ALL"
+	}
+	prefs := map[string]any{
+		"net.network_prediction_options": 2, // no connection ahead of need
+		"signin.allowed":                 false,
+		"search.suggest_enabled":         false,
+	}
+	maps.Copy(prefs, options.Prefs)
+	return webdriver.Driver{
+		Engine:  "chromium",
+		Program: driver,
+		Env:     options.Env,
+		Capabilities: map[string]any{
+			"browserName": "chrome",
+			// Stories wait for the app's own marks, so the load event is of no interest;
+			// waiting for it would hide what happens while the client is on its way.
+			"pageLoadStrategy":   "eager",
+			"goog:loggingPrefs":  logging,
+			"goog:chromeOptions": map[string]any{"binary": binary, "args": args, "prefs": prefs},
+		},
+	}.Start()
+}
+
+// must ends the test on an error.
+func (b *Browser) must(err error) {
+	b.t.Helper()
+	if err != nil {
+		b.t.Fatal(err)
+	}
+}
+
+// Visit opens an address without waiting for the app.
+func (b *Browser) Visit(url string) {
+	b.t.Helper()
+	b.must(b.Goto(url))
+}
+
+// Ask evaluates the body of a function in the page into out, which may be nil.
+func (b *Browser) Ask(out any, body string, args ...any) {
+	b.t.Helper()
+	b.must(b.Eval(out, body, args...))
+}
+
+// Text asks the page for a string.
+func (b *Browser) Text(body string, args ...any) string {
+	b.t.Helper()
+	var text string
+	b.Ask(&text, body, args...)
+	return text
+}
+
+// True asks the page for a yes or no.
+func (b *Browser) True(expression string) bool {
+	b.t.Helper()
+	var yes bool
+	b.Ask(&yes, "return !!("+expression+")")
+	return yes
+}
+
+// Until waits for a JavaScript expression to hold; on failure the message says
+// what the page showed instead.
+func (b *Browser) Until(expression string) {
+	b.t.Helper()
+	if err := b.Wait(expression); err != nil {
+		var page string
+		_ = b.Eval(&page, `return location.href + "\n" + document.title + "\n" + (document.body ? document.body.innerText.slice(0, 600) : "")`)
+		b.t.Fatalf("%v\npage: %s", err, page)
+	}
+}
+
+// Shoot writes a picture of the viewport into the folder that AFTERCHECK_SHOTS
+// names, or into a folder of the test's own, and gives its path.
+func (b *Browser) Shoot(name string) string {
+	b.t.Helper()
+	picture, err := b.Screenshot()
+	b.must(err)
+	dir := os.Getenv("AFTERCHECK_SHOTS")
+	if dir == "" {
+		dir = b.t.TempDir()
+	}
+	b.must(os.MkdirAll(dir, 0o755))
+	path := filepath.Join(dir, strings.NewReplacer("/", "_", " ", "_").Replace(name)+".png")
+	b.must(os.WriteFile(path, picture, 0o644))
+	return path
+}

@@ -1,0 +1,23 @@
+// Package e2e tests the whole of Aftercheck as a person meets it: the real
+// program is started, a real browser opens it, and a story is played.
+//
+// The stories are the *_test.go files here, one topic a file. What they are
+// told with stands in the folders below, from the ground up:
+//
+//	webdriver  the W3C WebDriver protocol, nothing of Aftercheck
+//	browser    one Chromium for one test: a phone, its logs, and its faults
+//	server     the program under test, and a front that can break its answers
+//	axe        the accessibility rules, run inside the page
+//	visit      the words of the stories: Open, Tap, Answer, Continue, WantQuestion
+//	wiretap    a proxy that sees everything the browser sends
+//	need       what a machine must have, and what happens when it has not
+//
+// `make test` builds the program and runs everything. Alone:
+//
+//	make build && (cd internal/e2e && npm ci --ignore-scripts) && go test ./internal/e2e/...
+//
+// A machine without a browser skips the stories and says so; with CI=true it
+// fails instead, so that a green run always means that they ran.
+// AFTERCHECK_BIN names another program to test; AFTERCHECK_SHOTS names a folder
+// that keeps the screenshots, also the one of each test that failed.
+package e2e

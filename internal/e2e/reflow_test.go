@@ -1,0 +1,69 @@
+package e2e
+
+import (
+	"testing"
+
+	"aftercheck/internal/e2e/browser"
+	"aftercheck/internal/e2e/visit"
+)
+
+// On a narrow phone, in a desktop window at 400 %, and with the text spacing of
+// WCAG 1.4.12, no screen makes a person scroll in two directions or loses words.
+func TestEveryScreenFits(t *testing.T) {
+	v, _ := story(t, browser.Options{})
+	v.Expect("404")
+	eachScreen(v, func(name string) {
+		for _, c := range []struct {
+			name string
+			view browser.Viewport
+		}{{"narrow phone", browser.Narrow}, {"400 %", browser.Zoomed}} {
+			v.Resize(c.view)
+			wantFits(t, v, name+" ("+c.name+")")
+		}
+		v.Resize(browser.Phone)
+		spaceOut(v)
+		wantFits(t, v, name+" (wide spacing)")
+	})
+}
+
+// Letters of twice the size.
+func TestEveryScreenFitsLargeText(t *testing.T) {
+	v, _ := story(t, browser.Options{Prefs: map[string]any{"webkit.webprefs.default_font_size": 32}})
+	v.Expect("404")
+	eachScreen(v, func(name string) { wantFits(t, v, name) })
+}
+
+// wantFits checks that nothing sticks out to the side and no words are cut off.
+func wantFits(t *testing.T, v *visit.Visit, name string) {
+	t.Helper()
+	if over := v.Overflow(); len(over) != 0 {
+		t.Errorf("%s: %v", name, over)
+	}
+	var clipped []string
+	v.Ask(&clipped, `return [...document.querySelectorAll("main *")].filter((e) => {
+		const s = getComputedStyle(e);
+		return e.clientHeight > 2 && s.overflowY === "hidden" && e.scrollHeight > e.clientHeight + 2 && e.innerText;
+	}).map((e) => e.outerHTML.slice(0, 100))`)
+	if len(clipped) != 0 {
+		t.Errorf("%s: words are cut off: %v", name, clipped)
+	}
+}
+
+// spaceOut sets the text spacing of WCAG 1.4.12. A sheet made by script is not
+// held back by the page's content policy.
+func spaceOut(v *visit.Visit) {
+	v.Ask(nil, `const sheet = new CSSStyleSheet();
+		sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }");
+		document.adoptedStyleSheets = [sheet];`)
+}
+
+// A page that forbids zooming forbids reading.
+func TestZoomIsAllowed(t *testing.T) {
+	v := atStart(t)
+	for _, path := range []string{"/", "/check/", "/guide/"} {
+		v.Open(path)
+		if !v.True(`[...document.querySelectorAll("meta[name=viewport]")].every((m) => !/user-scalable\s*=\s*(no|0)|maximum-scale/.test(m.content))`) {
+			t.Errorf("%s: the viewport tag holds zooming back", path)
+		}
+	}
+}

@@ -1,0 +1,45 @@
+package e2e
+
+import "aftercheck/internal/e2e/visit"
+
+// eachScreen leads a visit through every screen there is, in the states that
+// look different, and calls look on each.
+func eachScreen(v *visit.Visit, look func(name string)) {
+	open := func(name, path string) {
+		v.Open(path)
+		look(name)
+	}
+	open("start", "/")
+	open("emergency", "/emergency/breathing/")
+	open("self-harm", "/emergency/selfharm/")
+	open("general emergency", "/emergency/")
+	open("guide", "/guide/")
+	v.TapOn(`main a[href*="/guide/"]`)
+	v.Until(`location.pathname.length > "/guide/".length`)
+	look("guide entry")
+	open("about", "/about/")
+	open("not found", "/made-up/")
+
+	v.Open("/")
+	v.Tap("none")
+	v.WantScreen("check")
+	kinds := map[string]bool{}
+	for range 40 {
+		place := v.Place()
+		if place.Screen != "check" {
+			break
+		}
+		kind := v.Text(`return [...new Set([...document.querySelectorAll("main input, main ol")].map((e) => e.type || "steps"))].join()`)
+		if !kinds[kind] { // one question of each form is enough
+			kinds[kind] = true
+			look("question " + place.Question)
+		}
+		v.WalkOne(droopyLid)
+	}
+	v.Open("/answers/")
+	look("answers")
+	v.Open("/result/")
+	look("result")
+	v.Open("/")
+	look("start with a check to go on with")
+}

@@ -1,0 +1,101 @@
+package server
+
+import (
+	"bytes"
+	"net/http"
+	"net/http/httptest"
+	"strconv"
+	"strings"
+)
+
+// IsClient says whether a request is for the WebAssembly client, whatever the
+// name that its content hash gives it.
+func IsClient(r *http.Request) bool { return strings.HasSuffix(r.URL.Path, ".wasm") }
+
+// OnClient lets a fault touch the WebAssembly client only.
+func OnClient(fault Fault) Fault {
+	return func(w http.ResponseWriter, r *http.Request, next http.Handler) {
+		if IsClient(r) {
+			fault(w, r, next)
+			return
+		}
+		next.ServeHTTP(w, r)
+	}
+}
+
+// NotFound answers as if the file had never been uploaded.
+func NotFound(w http.ResponseWriter, r *http.Request, _ http.Handler) { http.NotFound(w, r) }
+
+// WebPage answers everything with a page and status 200, as a hotel's log-in
+// network or a badly set up host does.
+func WebPage(w http.ResponseWriter, _ *http.Request, _ http.Handler) {
+	w.Header().Set("Content-Type", "text/html")
+	_, _ = w.Write([]byte("<!doctype html><title>Log in</title><p>Welcome to our network"))
+}
+
+// WrongType sends the right bytes under a type that streaming compilation refuses.
+func WrongType(w http.ResponseWriter, r *http.Request, next http.Handler) {
+	rewrite(w, r, next, func(h http.Header, body []byte) []byte {
+		h.Set("Content-Type", "application/octet-stream")
+		return body
+	})
+}
+
+// CutShort breaks the connection in the middle of the answer.
+func CutShort(w http.ResponseWriter, r *http.Request, next http.Handler) {
+	answer := record(r, next)
+	copyHeader(w.Header(), answer.Header())
+	w.WriteHeader(answer.Code)
+	_, _ = w.Write(answer.Body.Bytes()[:answer.Body.Len()/2])
+	w.(http.Flusher).Flush()
+	panic(http.ErrAbortHandler)
+}
+
+// Held holds the answer back until the gate is closed, or the browser goes away.
+func Held(gate <-chan struct{}) Fault {
+	return func(w http.ResponseWriter, r *http.Request, next http.Handler) {
+		select {
+		case <-gate:
+			next.ServeHTTP(w, r)
+		case <-r.Context().Done():
+		}
+	}
+}
+
+// Rewrite changes the body of each answer that is text, for a made-up newer version.
+func Rewrite(change func(path string, body []byte) []byte) Fault {
+	return func(w http.ResponseWriter, r *http.Request, next http.Handler) {
+		r.Header.Del("Accept-Encoding") // text that can be read
+		r.Header.Del("If-None-Match")   // and a whole answer, not "as before"
+		rewrite(w, r, next, func(h http.Header, body []byte) []byte {
+			if IsClient(r) || h.Get("Content-Encoding") != "" {
+				return body
+			}
+			h.Del("ETag")
+			return change(r.URL.Path, body)
+		})
+	}
+}
+
+func rewrite(w http.ResponseWriter, r *http.Request, next http.Handler, change func(http.Header, []byte) []byte) {
+	answer := record(r, next)
+	body := change(answer.Header(), answer.Body.Bytes())
+	copyHeader(w.Header(), answer.Header())
+	if !bytes.Equal(body, answer.Body.Bytes()) || w.Header().Get("Content-Length") != "" {
+		w.Header().Set("Content-Length", strconv.Itoa(len(body)))
+	}
+	w.WriteHeader(answer.Code)
+	_, _ = w.Write(body)
+}
+
+func record(r *http.Request, next http.Handler) *httptest.ResponseRecorder {
+	answer := httptest.NewRecorder()
+	next.ServeHTTP(answer, r)
+	return answer
+}
+
+func copyHeader(to, from http.Header) {
+	for name, values := range from {
+		to[name] = values
+	}
+}

@@ -1,0 +1,179 @@
+package visit
+
+import (
+	"slices"
+	"strings"
+
+	"aftercheck/internal/e2e/webdriver"
+)
+
+// Tap taps what carries a data-action.
+func (v *Visit) Tap(action string) {
+	v.t.Helper()
+	v.TapOn("[data-action=" + action + "]")
+}
+
+// TapGroup opens the emergency page of one group of signs.
+func (v *Visit) TapGroup(group string) {
+	v.t.Helper()
+	v.TapOn("[data-action=emergency][data-group=" + group + "]")
+}
+
+// Change asks, on the page of answers, to change one of them.
+func (v *Visit) Change(question string) {
+	v.t.Helper()
+	v.TapOn("[data-action=change][data-question=" + question + "]")
+}
+
+// TapOn taps the first visible element that a selector names, once it is there.
+func (v *Visit) TapOn(selector string) {
+	v.t.Helper()
+	const visible = `[...document.querySelectorAll(arguments[0])].find((e) => e.checkVisibility())`
+	v.Until(`[...document.querySelectorAll(` + quote(selector) + `)].some((e) => e.checkVisibility())`)
+	element, err := v.Pick("const e = "+visible+"; "+toTheMiddle, selector)
+	if err == nil {
+		err = v.Click(element)
+	}
+	if err != nil {
+		v.t.Fatal(err)
+	}
+}
+
+// toTheMiddle scrolls as people do: not just as far as the edge of the screen,
+// where a bar may lie over what is to be tapped.
+const toTheMiddle = `e.scrollIntoView({ block: "center", behavior: "instant" }); return e`
+
+// Continue goes on from a question and waits until the app has moved.
+func (v *Visit) Continue() {
+	v.t.Helper()
+	v.leave(func() { v.Tap("continue") })
+}
+
+// GoBack takes the app's own way back and waits until the app has moved.
+func (v *Visit) GoBack() {
+	v.t.Helper()
+	v.leave(func() { v.Tap("back") })
+}
+
+// BrowserBack takes the browser's way back and waits until the app has moved.
+func (v *Visit) BrowserBack() {
+	v.t.Helper()
+	v.leave(func() {
+		if err := v.Back(); err != nil {
+			v.t.Fatal(err)
+		}
+	})
+}
+
+// leave does a step and waits until another screen or question is there.
+func (v *Visit) leave(step func()) {
+	v.t.Helper()
+	before := v.Place()
+	step()
+	v.Until(`(() => {
+		const main = document.querySelector("main[data-screen]");
+		return main && (main.dataset.screen !== ` + quote(before.Screen) + ` || (main.dataset.question || "") !== ` + quote(before.Question) + `);
+	})()`)
+}
+
+// choosable selects what can be chosen; a date or number field is not.
+const choosable = `main input[data-option]:is([type=radio], [type=checkbox])`
+
+// field selects the field that a date or number is written into.
+const field = `main input:not([type=radio]):not([type=checkbox])`
+
+// Options lists the ids of the options on the screen, in their order.
+func (v *Visit) Options() []string {
+	v.t.Helper()
+	var ids []string
+	v.Ask(&ids, "return [...document.querySelectorAll(arguments[0])].map((e) => e.dataset.option)", choosable)
+	return ids
+}
+
+// Chosen lists the ids of the options that are chosen on the screen.
+func (v *Visit) Chosen() []string {
+	v.t.Helper()
+	var ids []string
+	v.Ask(&ids, "return [...document.querySelectorAll(arguments[0])].filter((e) => e.checked).map((e) => e.dataset.option)", choosable)
+	return ids
+}
+
+// WantChosen waits until exactly these options are chosen.
+func (v *Visit) WantChosen(options ...string) {
+	v.t.Helper()
+	slices.Sort(options)
+	v.Until(`[...document.querySelectorAll(` + quote(choosable) + `)].filter((e) => e.checked).map((e) => e.dataset.option).sort().join() === ` + quote(strings.Join(options, ",")))
+}
+
+// Choose taps an option, on its words as people do.
+func (v *Visit) Choose(option string) {
+	v.t.Helper()
+	input := `document.querySelector(` + quote("main input[data-option="+option+"]") + `)`
+	v.Until(input)
+	element, err := v.Pick(`const input = ` + input + `, label = input.labels[0], e = label && label.checkVisibility() ? label : input; ` + toTheMiddle)
+	if err == nil {
+		err = v.Click(element)
+	}
+	if err != nil {
+		v.t.Fatalf("option %s: %v", option, err)
+	}
+}
+
+// Answer waits for a question and chooses options; Continue is said by the story.
+func (v *Visit) Answer(question string, options ...string) {
+	v.t.Helper()
+	v.WantQuestion(question)
+	for _, option := range options {
+		v.Choose(option)
+	}
+	v.WantChosen(options...)
+}
+
+// Fill waits for a question and writes into its field: a number, or a day as 2026-11-17.
+func (v *Visit) Fill(question, text string) {
+	v.t.Helper()
+	v.WantQuestion(question)
+	input, err := v.Find(field)
+	if err != nil {
+		v.t.Fatal(err)
+	}
+	var kind string
+	v.Ask(&kind, "return document.querySelector(arguments[0]).type", field)
+	if kind == "date" {
+		text = text[5:7] + text[8:10] + text[0:4] // as the browser's own English field is typed
+	}
+	if err := v.Clear(input); err != nil {
+		v.t.Fatal(err)
+	}
+	if err := v.Type(input, text); err != nil {
+		v.t.Fatal(err)
+	}
+}
+
+// TabTo presses Tab until the focus is on what a selector names.
+func (v *Visit) TabTo(selector string) {
+	v.t.Helper()
+	var way []string
+	for range 80 {
+		if err := v.Press(webdriver.Tab); err != nil {
+			v.t.Fatal(err)
+		}
+		if v.True(`document.activeElement && document.activeElement.matches(` + quote(selector) + `)`) {
+			return
+		}
+		way = append(way, v.Text(`const e = document.activeElement; return e ? e.outerHTML.slice(0, 120) : "nothing"`))
+	}
+	v.t.Fatalf("Tab never reaches %s; it goes: %q", selector, way)
+}
+
+// WantSaid waits until the screen shows an answer as it was given: these
+// options chosen, or this text in its field.
+func (v *Visit) WantSaid(answer string) {
+	v.t.Helper()
+	words := strings.Fields(answer)
+	if len(words) > 0 && slices.Contains(v.Options(), words[0]) {
+		v.WantChosen(words...)
+		return
+	}
+	v.Until(`document.querySelector(` + quote(field) + `).value === ` + quote(answer))
+}
