@@ -38,7 +38,7 @@ func bodyQuestions() []*question {
 		},
 		{
 			ID: "faint-signs", Kind: choices, Ask: complains("faint"),
-			Text: "Does any of this fit?",
+			Text: "Did any of this happen with the faint?",
 			Help: tickIfUnsure,
 			None: "None of these: I was awake within 2 minutes and am well now",
 			Options: []option{
@@ -106,7 +106,7 @@ func bodyQuestions() []*question {
 		},
 		{
 			ID: "bladder", Kind: choices, Ask: complains("bladder"),
-			Text: "What is wrong?",
+			Text: "What is wrong with peeing or the bowels?",
 			Help: tickIfUnsure,
 			None: noneOf,
 			Options: []option{

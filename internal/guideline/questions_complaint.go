@@ -43,7 +43,7 @@ func complaintQuestions() []*question {
 		},
 		{
 			ID: "look", Kind: choices, Ask: complains("look"),
-			Text: "What do you not like?",
+			Text: "What do you not like about how you look?",
 			None: noneOf,
 			Options: []option{
 				{ID: "frozen", Text: "Smooth, frozen, hard to move"},

@@ -89,7 +89,7 @@ func eyeQuestions() []*question {
 		},
 		{
 			ID: "lid-with", Kind: choices, Ask: anyOf(lidLow, possible(yes("double"))),
-			Text: "Does any of this come with it?",
+			Text: "Does any of this come with the droop or double sight?",
 			Help: "Your own usual migraine, a mild headache or a sore injected neck does not count. " + tickIfUnsure,
 			None: noneOf,
 			Options: []option{
@@ -180,7 +180,7 @@ func eyeQuestions() []*question {
 		},
 		{
 			ID: "brows-how", Kind: choice, Ask: anyOf(complains("brows"), has("look", "uneven")),
-			Text: "What do you see?",
+			Text: "What is uneven?",
 			Options: []option{
 				{ID: "peak", Text: "The outer eyebrow shoots up"},
 				{ID: "side", Text: "One side moves more or sits higher than the other"},

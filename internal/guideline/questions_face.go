@@ -25,7 +25,7 @@ func faceQuestions() []*question {
 		},
 		{
 			ID: "face-how", Kind: choice, Ask: faceComplaint,
-			Text: "How did it begin?",
+			Text: "How did the change in the face begin?",
 			Options: []option{
 				{ID: "hour", Text: "Within an hour, or somebody saw it drop"},
 				{ID: "waking", Text: "It was there when I woke up"},
@@ -41,7 +41,7 @@ func faceQuestions() []*question {
 		},
 		{
 			ID: "mouth", Kind: choices, Ask: faceComplaint,
-			Text: "Does any of this happen?",
+			Text: "What happens when you eat, drink or speak?",
 			None: noneOf,
 			Options: []option{
 				{ID: "leaks", Text: "I dribble, or drinks leak from my lips"},

@@ -35,7 +35,7 @@ func riskQuestions() []*question {
 		},
 		{
 			ID: "medicines", Kind: choices, Ask: spreadComplaint,
-			Text: "Does any of this apply?",
+			Text: "Do you take, or did you have, any of these?",
 			None: noneOf,
 			Options: []option{
 				{ID: "aminoglycoside", Text: "An antibiotic like gentamicin, tobramycin, amikacin, neomycin or streptomycin"},

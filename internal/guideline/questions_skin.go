@@ -58,7 +58,7 @@ func skinQuestions() []*question {
 		},
 		{
 			ID: "skin-start", Kind: date, Ask: all(complains("redness", "swelling", "pain"), day(8, ever)),
-			Text:   "On which day did it begin?",
+			Text:   "On which day did the redness, swelling or pain begin?",
 			Unsure: notSure,
 		},
 		{

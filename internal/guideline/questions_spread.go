@@ -41,7 +41,7 @@ func spreadQuestions() []*question {
 		{
 			ID: "sepsis", Kind: choices,
 			Ask:  anyOf(has("skin", "worse", "wide", "pus", "fever", "lid", "black"), has("unwell", "fever", "fever-sore"), has("bruise", "hot"), complains("hot"), has("eye", "lid-hot"), has("lid-with", "hot"), has("lump", "hot"), has("bladder", "burning", "burning-fever")),
-			Text: "Do you have any of these as well?",
+			Text: "With the infection or fever, do you have any of these?",
 			Help: tickIfUnsure,
 			None: noneOf,
 			Options: []option{

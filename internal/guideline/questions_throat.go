@@ -26,8 +26,8 @@ func throatQuestions() []*question {
 		},
 		{
 			ID: "swallow-mild", Kind: yesNo, Ask: possible(is("swallow", "trouble")),
-			Text:   "Is all of this true?",
-			Help:   "It only takes a bit more effort. My last drink and my spit went down without a cough. It is not worse than yesterday.",
+			Text:   "Is the swallowing trouble only mild?",
+			Help:   "Choose yes only if all of this is true: it takes just a bit more effort, your last drink and your spit went down without a cough, and it is not worse than yesterday.",
 			Unsure: notSure,
 		},
 		{

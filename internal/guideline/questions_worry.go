@@ -17,7 +17,7 @@ func worryQuestions() []*question {
 		},
 		{
 			ID: "pregnancy", Kind: choices, Ask: complains("pregnancy"),
-			Text: "Which of these fits?",
+			Text: "What is it about the pregnancy or the baby?",
 			Help: tickIfUnsure,
 			None: noneOf,
 			Options: []option{
@@ -45,7 +45,7 @@ func worryQuestions() []*question {
 		},
 		{
 			ID: "effect", Kind: choice, Ask: complains("no-effect"),
-			Text: "What happened?",
+			Text: "What happened to the effect?",
 			Options: []option{
 				{ID: "weak", Text: "It has not worked, or works only a little"},
 				{ID: "wore-off", Text: "It worked, and wore off early"},
