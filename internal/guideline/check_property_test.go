@@ -1,6 +1,7 @@
 package guideline
 
 import (
+	"flag"
 	"maps"
 	"math/rand/v2"
 	"slices"
@@ -49,10 +50,17 @@ func randomCheck(t *testing.T, r *rand.Rand) (triage.Answers, triage.Assessment)
 	return answers, a
 }
 
+// seed makes the same random checks each time; -seed 0 draws new ones, for a
+// longer search: go test -count=50 -run Never ./internal/guideline -seed 0.
+var seed = flag.Uint64("seed", 1, "seed of the random checks; 0: a new one each time")
+
 func seeded(t *testing.T) *rand.Rand {
-	seed := rand.Uint64()
-	t.Logf("seed %d", seed)
-	return rand.New(rand.NewPCG(seed, 0))
+	n := *seed
+	if n == 0 {
+		n = rand.Uint64()
+		t.Logf("seed %d", n)
+	}
+	return rand.New(rand.NewPCG(n, 0))
 }
 
 // TestEndingEarlyIsSafe: once a check ends, no answer to any question that

@@ -87,7 +87,7 @@ func TestEverySourceIsListed(t *testing.T) {
 // TestEveryQuestionCanMatter: each question is reached by some check; a dead
 // one would only cost time.
 func TestEveryQuestionCanMatter(t *testing.T) {
-	r := rand.New(rand.NewPCG(1, 1)) // the same checks each time
+	r := rand.New(rand.NewPCG(1, 1))
 	seen := map[string]bool{}
 	note := func(answers triage.Answers) {
 		for id := range answers {
