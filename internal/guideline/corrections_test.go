@@ -26,6 +26,7 @@ func TestCorrections(t *testing.T) {
 		{"J21a worse than yesterday", told{"areas": list("neck"), "complaint": list("swallow", "dry"), "voice": "weak", "dry": "new", "worse": "yes"}, emergency},
 		{"J21b neck treated, dry mouth and mild swallowing effort", told{"areas": list("neck"), "complaint": list("swallow", "dry"), "swallow": "trouble", "swallow-mild": "yes", "dry": "new"}, urgent},
 		{"J21c one lid, migraine treated, dry mouth", told{"areas": list("migraine"), "complaint": list("lid", "dry"), "lid": "one", "lid-start": 1, "dry": "new"}, soon},
+		{"J21c and big pupils: anything more is RF15", told{"areas": list("migraine"), "complaint": list("lid", "dry"), "lid": "one", "lid-start": 1, "dry": "new", "pupils": "big"}, emergency},
 		{"J22 dry mouth and new constipation", told{"areas": list("neck"), "complaint": list("dry", "bladder"), "dry": "new", "bladder": list("new")}, urgent},
 		{"J23 severe lung disease and trouble swallowing", told{"areas": list("neck"), "complaint": list("swallow"), "swallow": "trouble", "swallow-mild": "yes", "health": list("throat")}, emergency},
 		{"J25 droop after numbing, gone within 6 hours", told{"date": 0, "complaint": list("lid"), "lid": "one", "lid-start": 0, "lid-with": list("numbed")}, soon},

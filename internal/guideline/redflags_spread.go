@@ -26,16 +26,18 @@ var groups = []expr{
 
 // stillUrgent are the combinations of J21 that stay urgent: licensed provider,
 // no nerve-muscle or throat illness, last drink fine, voice not slurred, not
-// worse than yesterday, and nothing but the two signs named.
+// worse than yesterday, and nothing but the two signs named. The dry mouth is the
+// second of them; whether it is certain makes no difference, so it is not asked
+// for here.
 var stillUrgent = all(
-	licensed, no1("health", "muscle", "throat"), no("worse"), not(slurred), not(breathing),
+	licensed, no1("health", "muscle", "throat"), no("worse"), not(slurred), not(breathing), not(bowelOrPee), not(bigPupils),
 	anyOf(
-		all(neckZone, dryMouth, weakVoice, not(anyOf(oneLid, bothLids, sightOff, limbsWeak, neckWeak, swallowTrouble, bowelOrPee))),
-		all(neckZone, dryMouth, swallowSafe, not(anyOf(oneLid, bothLids, sightOff, limbsWeak, neckWeak, weakVoice, bowelOrPee))),
+		all(neckZone, weakVoice, not(anyOf(oneLid, bothLids, sightOff, limbsWeak, neckWeak, swallowTrouble))),
+		all(neckZone, swallowSafe, not(anyOf(oneLid, bothLids, sightOff, limbsWeak, neckWeak, weakVoice))),
 		all(
-			anyOf(upperFace, has("areas", "migraine")), oneLid, not(bothLids), onset("lid-start", 1, 28), dryMouth,
+			anyOf(upperFace, has("areas", "migraine")), oneLid, not(bothLids), onset("lid-start", 1, 28),
 			anyOf(has("areas", "migraine", "dystonia", "neck", "salivary"), is("dry", "drug"), has("medicines", "drying")),
-			not(anyOf(sightOff, limbsWeak, neckWeak, weakVoice, swallowTrouble, bowelOrPee)),
+			not(anyOf(sightOff, limbsWeak, neckWeak, weakVoice, swallowTrouble)),
 		),
 	),
 )

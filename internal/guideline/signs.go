@@ -55,7 +55,8 @@ var (
 	dryMouth = anyOf(all(complains("dry"), not(is("dry", "old"))), has("body", "dry"))
 	// bowelOrPee does not count trouble peeing after a bladder injection.
 	bowelOrPee = anyOf(has("bladder", "new"), has("body", "bowel"))
-	autonomic  = anyOf(dryMouth, bowelOrPee, certain(is("pupils", "big")))
+	bigPupils  = certain(is("pupils", "big"))
+	autonomic  = anyOf(dryMouth, bowelOrPee, bigPupils)
 )
 
 // spreadSign is any one sign that toxin may have spread.
