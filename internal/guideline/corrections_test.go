@@ -25,7 +25,7 @@ func TestCorrections(t *testing.T) {
 		{"J21a with one droopy lid", told{"areas": list("neck"), "complaint": list("swallow", "dry"), "voice": "weak", "dry": "new", "body": list("lid")}, emergency},
 		{"J21a worse than yesterday", told{"areas": list("neck"), "complaint": list("swallow", "dry"), "voice": "weak", "dry": "new", "worse": "yes"}, emergency},
 		{"J21b neck treated, dry mouth and mild swallowing effort", told{"areas": list("neck"), "complaint": list("swallow", "dry"), "swallow": "trouble", "swallow-mild": "yes", "dry": "new"}, urgent},
-		{"J21c one lid, migraine treated, dry mouth", told{"areas": list("migraine"), "complaint": list("lid", "dry"), "lid": "one", "lid-start": 1, "dry": "new"}, soon},
+		{"J21c one lid, migraine treated, dry mouth", told{"areas": list("migraine"), "complaint": list("lid", "dry"), "lid": "one", "lid-start": 1, "dry": "new"}, urgent},
 		{"J21c and big pupils: anything more is RF15", told{"areas": list("migraine"), "complaint": list("lid", "dry"), "lid": "one", "lid-start": 1, "dry": "new", "pupils": "big"}, emergency},
 		{"J22 dry mouth and new constipation", told{"areas": list("neck"), "complaint": list("dry", "bladder"), "dry": "new", "bladder": list("new")}, urgent},
 		{"J23 severe lung disease and trouble swallowing", told{"areas": list("neck"), "complaint": list("swallow"), "swallow": "trouble", "swallow-mild": "yes", "health": list("throat")}, emergency},

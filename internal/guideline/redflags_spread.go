@@ -1,5 +1,7 @@
 package guideline
 
+import "aftercheck/internal/triage"
+
 // doubleDanger is the one list of J59: double sight with one of these is an
 // emergency.
 var doubleDanger = anyOf(
@@ -56,12 +58,16 @@ func spreadFlags() []*redFlag {
 		{
 			ID: "RF15", Level: emergency, Complications: []string{"C37"},
 			When: anyOf(
-				all(atLeast(2, groups...), not(stillUrgent)),
+				atLeast(2, groups...),
 				all(doubleSight, doubleDanger),
 				// J16: these with an unlicensed or unknown provider.
 				all(notLicensed, anyOf(doubleSight, bothLids, weakVoice, neckWeak, limbsWeak)),
 			),
-			Says:    "Several signs fit together that can mean the toxin has spread.",
+			Says: "Several signs fit together that can mean the toxin has spread.",
+			StepDown: &triage.StepDown{
+				When: stillUrgent, To: urgent,
+				Says: "Two signs fit together that are known after this treatment, and nothing else is wrong.",
+			},
 			Sources: sources("CDC-HAN-507", "IB-CHEN"),
 		},
 		{
