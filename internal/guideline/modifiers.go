@@ -104,7 +104,7 @@ func modifiers() []*modifier {
 			// J24: one small calm pimple stays as it is.
 			ID: "E-M7", When: has("health", "immune"),
 			Says: "Diabetes or a weak immune system makes infections more likely.",
-			Plus: []plus{{For: []string{"C22"}, When: not(all(certain(has("skin", "pimple")), no1("skin", "worse", "wide", "pus", "fever", "danger")))}},
+			Plus: []plus{{For: []string{"C22"}, When: not(all(certain(has("skin", "pimple")), without("skin", "worse", "wide", "pus", "fever", "danger")))}},
 			Floor: []floor{
 				{
 					Level: emergency, When: all(has("unwell", "fever", "fever-long", "fever-sore"), has("unwell", "very")),

@@ -39,8 +39,7 @@ func spreadQuestions() []*question {
 			Unsure: notSure,
 		},
 		{
-			ID: "sepsis", Kind: choices,
-			Ask:  anyOf(has("skin", "worse", "wide", "pus", "fever", "lid", "black"), has("unwell", "fever", "fever-sore"), has("bruise", "hot"), complains("hot"), has("eye", "lid-hot"), has("lid-with", "hot"), has("lump", "hot"), has("bladder", "burning", "burning-fever")),
+			ID: "sepsis", Kind: choices, Ask: infected,
 			Text: "With the infection or fever, do you have any of these?",
 			Help: tickIfUnsure,
 			None: noneOf,

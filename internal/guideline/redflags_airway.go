@@ -81,9 +81,8 @@ func airwayFlags() []*redFlag {
 			// J60: a later faint with one of these signs.
 			ID: "RF08", Level: emergency, Complications: []string{"C28"},
 			When: anyOf(
-				has("faint-signs", "long", "again"),
-				all(is("faint", "later"), has("faint-signs", "chest", "fit", "rash", "effort", "pregnant")),
-				has("faint-signs", "chest", "rash", "fit"),
+				has("faint-signs", "long", "again", "chest", "fit", "rash"),
+				all(is("faint", "later"), has("faint-signs", "effort", "pregnant")),
 			),
 			Says: "You passed out for long, passed out again, or fainted with another serious sign.",
 		},

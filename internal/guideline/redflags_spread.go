@@ -32,7 +32,7 @@ var groups = []expr{
 // second of them; whether it is certain makes no difference, so it is not asked
 // for here.
 var stillUrgent = all(
-	licensed, no1("health", "muscle", "throat"), no("worse"), not(slurred), not(breathing), not(bowelOrPee), not(bigPupils),
+	licensed, without("health", "muscle", "throat"), no("worse"), not(slurred), not(breathing), not(bowelOrPee), not(bigPupils),
 	anyOf(
 		all(neckZone, weakVoice, not(anyOf(oneLid, bothLids, sightOff, limbsWeak, neckWeak, swallowTrouble))),
 		all(neckZone, swallowSafe, not(anyOf(oneLid, bothLids, sightOff, limbsWeak, neckWeak, weakVoice))),

@@ -3,10 +3,10 @@ package guideline
 import "aftercheck/internal/triage"
 
 // faceCalm is every home check of J50 passed without doubt.
-var faceCalm = no1("stroke", "face", "arm", "speech", "confused", "balance", "sight")
+var faceCalm = without("stroke", "face", "arm", "speech", "confused", "balance", "sight")
 
-// no1 holds when a list was answered and none of the options was chosen.
-func no1(question string, options ...string) expr {
+// without holds when a list was answered and none of the options was chosen.
+func without(question string, options ...string) expr {
 	return not(has(question, options...))
 }
 
@@ -84,6 +84,6 @@ func strokeFlags() []*redFlag {
 // when one lid droops without pain, double sight or a sudden start, after a
 // licensed injection, begun on day 1 to 28.
 var pupilDoubtSafe = all(
-	is("lid", "one"), no1("lid-with", "pain"), no("double"), no("lid-sudden"),
+	is("lid", "one"), without("lid-with", "pain"), no("double"), no("lid-sudden"),
 	licensed, onset("lid-start", 1, 28),
 )
