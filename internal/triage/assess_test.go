@@ -88,6 +88,20 @@ func TestUnsureReasonsNameTheQuestion(t *testing.T) {
 	}
 }
 
+// An emergency rule of a complication says so too.
+func TestUnsureReasonsOfARule(t *testing.T) {
+	g := toy()
+	g.Complications[1].Rules = []*Rule{{ID: "lid.hot", Level: Emergency, When: Yes("hot"), Says: "It is hot."}}
+	e, err := Compile(g)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := e.Assess(says("breath", "no", "date", 5, "worry", []string{"lid"}, "lid-start", 2, "pupils", "same", "hot", "unsure"), today)
+	if a.Urgency != Emergency || a.Reasons[0].Rule != "lid.hot" || !slices.Equal(a.Reasons[0].Unsure, []string{"hot"}) {
+		t.Errorf("%v because of %+v, want an emergency by lid.hot, not sure about hot", a.Urgency, a.Reasons)
+	}
+}
+
 func TestPruneDropsAChain(t *testing.T) {
 	e := toyEngine(t)
 	kept, dropped := e.Prune(says("breath", "no", "date", 5, "worry", []string{"bruise"}, "lid-start", 2, "pupils", "same", "hot", "no", "gone", "yes"), today)

@@ -66,9 +66,7 @@ func (w *weighed) reasons(level Urgency) []Reason {
 		if level < f.Level {
 			r.Text = f.StepDown.Says
 		}
-		if f.Level == Emergency && w.eval(f.when, plain) != True {
-			r.Unsure = w.doubts(f.when)
-		}
+		r.Unsure = w.doubtsBehind(f.when, f.Level)
 		out = append(out, r)
 	}
 	matched := false
@@ -95,6 +93,7 @@ func (w *weighed) complicationReasons(i int, level Urgency) []Reason {
 		if t == True && c.rules[j].Level == base && base > c.Base {
 			cr := c.rules[j]
 			r = Reason{Rule: cr.ID, Level: base, Text: cr.Says, Sources: cr.Sources, Judgement: cr.Judgement}
+			r.Unsure = w.doubtsBehind(cr.when, base)
 			break
 		}
 	}
@@ -159,6 +158,15 @@ func (w *weighed) floorReasons(level Urgency) []Reason {
 		}
 	}
 	return out
+}
+
+// doubtsBehind lists the questions whose "not sure" made a rule of a level hold;
+// only an emergency rule counts them as yes.
+func (w *weighed) doubtsBehind(n *node, level Urgency) []string {
+	if level != Emergency || w.eval(n, plain) == True {
+		return nil
+	}
+	return w.doubts(n)
 }
 
 // doubts lists the questions answered "not sure" that a condition hangs on.
