@@ -18,7 +18,7 @@ var explainedBy = map[string][]string{
 	"colour":    {"C36", "C39"},
 	"smile":     {"C21", "C41", "C43"},
 	"numb":      {"C47", "C41"},
-	"jaw":       {"C30", "C31", "C58"},
+	"jaw":       {"C22", "C30", "C31", "C35", "C58"},
 	"swallow":   {"C08", "C32", "C33", "C57", "C61"},
 	"dry":       {"C57", "C37"},
 	"headache":  {"C07", "C50"},

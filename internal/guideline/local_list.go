@@ -8,6 +8,6 @@ func localComplications() []*Complication {
 	return []*Complication{
 		needleMarks(), bruise(), soreSpots(), mildSwelling(), headache(),
 		notWorkingYet(), itchyMarks(), weakEffect(), frozenLook(),
-		fluLike(), fainting(), bloodLump(), tenderNode(),
+		fluLike(), fainting(), bloodLump(), lump(), tenderNode(),
 	}
 }

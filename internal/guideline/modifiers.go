@@ -111,7 +111,7 @@ func modifiers() []*modifier {
 					Says: "With a weak immune system, a fever and feeling very unwell is an emergency.",
 				},
 				{
-					Level: urgent, When: anyOf(has("unwell", "fever", "fever-long"), all(complains("lump"), length("lump-start", 8, ever))),
+					Level: urgent, When: anyOf(has("unwell", "fever", "fever-long"), all(complains("lump"), not(onlyBites), length("lump-start", 8, ever))),
 					Says: "With a weak immune system a fever, or a lump after a week, is seen by a doctor today.",
 				},
 			},
