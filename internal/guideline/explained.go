@@ -27,6 +27,7 @@ var explainedBy = map[string][]string{
 	"neck":      {"C34"},
 	"weak":      {"C37", "C47", "C51", "C52"},
 	"chest":     {"C03", "C40", "C48", "C62"},
+	"sweat":     {"C56"},
 	"bladder":   {"C37", "C53", "C54", "C55", "C57"},
 	"look":      {"C12", "C13", "C15", "C64"},
 	"no-effect": {"C10", "C11"},

@@ -6,8 +6,8 @@ package guideline
 // none, the order is a judgement.
 func localComplications() []*Complication {
 	return []*Complication{
-		needleMarks(), bruise(), soreSpots(), mildSwelling(), headache(),
+		needleMarks(), bruise(), soreSpots(), mildSwelling(), headache(), usualMigraineFlare(),
 		notWorkingYet(), itchyMarks(), weakEffect(), frozenLook(),
-		fluLike(), fainting(), bloodLump(), lump(), tenderNode(),
+		coldLike(), fluLike(), fainting(), bloodLump(), lump(), tenderNode(), sweatElsewhere(),
 	}
 }

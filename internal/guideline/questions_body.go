@@ -4,7 +4,9 @@ package guideline
 func bodyQuestions() []*question {
 	return []*question{
 		{
-			ID: "unwell", Kind: choices, Ask: complains("unwell"),
+			ID: "unwell", Kind: choices,
+			// A cold is asked about fever too, wherever it was told (C61).
+			Ask:  anyOf(complains("unwell"), is("swallow", "cold"), is("voice", "cold")),
 			Text: "What do you feel?",
 			Help: tickIfUnsure,
 			None: noneOf,

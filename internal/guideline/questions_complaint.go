@@ -33,6 +33,7 @@ func complaintQuestions() []*question {
 				{ID: "neck", Text: "A weak, heavy or stiff neck"},
 				{ID: "weak", Text: "A weak arm, hand, leg or foot"},
 				{ID: "chest", Text: "Chest pain, heartbeat or breathing"},
+				{ID: "sweat", Text: "More sweating in other places"},
 				{ID: "bladder", Text: "Trouble with peeing or the bowels"},
 				{ID: "look", Text: "I look frozen, heavy or not like me", Under: "The result"},
 				{ID: "no-effect", Text: "It is not working, or wore off early"},
