@@ -7,7 +7,7 @@ package guideline
 func localComplications() []*Complication {
 	return []*Complication{
 		needleMarks(), bruise(), soreSpots(), mildSwelling(), headache(), usualMigraineFlare(),
-		notWorkingYet(), itchyMarks(), weakEffect(), frozenLook(),
-		coldLike(), fluLike(), fainting(), bloodLump(), lump(), tenderNode(), sweatElsewhere(),
+		notWorkingYet(), itchyMarks(), weakEffect(), frozenLook(), twitching(), worried(),
+		coldLike(), fluLike(), fainting(), bloodLump(), lump(), tenderNode(), sweatElsewhere(), thinnerMuscle(),
 	}
 }

@@ -185,7 +185,7 @@ func modifiers() []*modifier {
 		{
 			ID: "E-M21", When: has("health", "distress"),
 			Says:    "You have been through distress about your looks, or self-harm, before.",
-			Plus:    []plus{{For: []string{"C12"}}},
+			Plus:    []plus{{For: []string{"C12", "C62"}}},
 			Sources: sources("BDD-2017"),
 		},
 	}

@@ -3,10 +3,10 @@ package guideline
 import "aftercheck/internal/triage"
 
 // jawShape is a jaw muscle that bulges when it bites, or a cheek that has gone
-// hollow after it was treated. A lump that is there at rest is C35.
+// hollow after it was treated. From day 91 a hollow is C64; a lump that is there at rest is C35.
 var jawShape = anyOf(
 	has("jaw", "bulge", "hollow"), has("lump", "bite"),
-	all(has("look", "hollow"), has("areas", "masseter")),
+	all(has("look", "hollow"), has("areas", "masseter"), day(0, 90)),
 )
 
 // jawBulge is C31. That the review is due raises nothing; eating or speaking

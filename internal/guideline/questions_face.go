@@ -51,6 +51,17 @@ func faceQuestions() []*question {
 			},
 		},
 		{
+			ID: "twitch", Kind: choices, Ask: complains("twitch"),
+			Text: "Does any of this fit the twitching?",
+			Help: tickIfUnsure,
+			None: "None of these: only a small twitch or flicker",
+			Options: []option{
+				{ID: "spreads", Text: "The jerks spread, or I had a fit"},
+				{ID: "weak", Text: "A small area that was not injected is weak"},
+				{ID: "numbing", Text: "It began within 6 hours of numbing cream on a large area, or of a numbing needle"},
+			},
+		},
+		{
 			ID: "jaw", Kind: choices, Ask: complains("jaw"),
 			Text: "What is wrong with the jaw?",
 			Help: tickIfUnsure,
