@@ -134,6 +134,7 @@ var tellings = map[string]told{
 	"C56": {"date": 30, "complaint": list("sweat")},
 	"C57": {"complaint": list("dry"), "dry": "new"},
 	"C58": {"date": 14, "complaint": list("jaw"), "jaw": list("ache")},
+	"C59": {"date": 14, "complaint": list("twitch")},
 	"C60": {"complaint": list("exposure"), "exposure": list("too-much")},
 	"C61": {"complaint": list("unwell"), "unwell": list("cold")},
 	"C62": {"complaint": list("mood"), "mood": "night"},
