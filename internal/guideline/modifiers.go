@@ -169,6 +169,7 @@ func modifiers() []*modifier {
 				Level: emergency, When: all(complains("headache"), anyOf(has("areas", "bladder"), complains("sweat"))),
 				Says: "With a spinal cord injury, a headache after a bladder injection, or with sweating, can be dangerous.",
 			}},
+			Sources: sources("CSCM"),
 		},
 		{
 			// J11 says what worse means; J17 leaves the expected effects out.

@@ -23,7 +23,7 @@ func airwayFlags() []*redFlag {
 			// J90 leaves out only what came later than 6 hours after the injection.
 			When:    anyOf(breathing, is("choked", "breathless"), has("chest", "fear-early")),
 			Says:    "It is hard to breathe, or your breathing is noisy.",
-			Sources: sources("FDA-BOTOX", "NIDIRECT-BOTULISM", "ANAPHYLAXIS-UK"),
+			Sources: sources("FDA-BOTOX", "NIDIRECT-BOTULISM", "ANAPHYLAXIS-UK", "GENERAL"),
 		},
 		{
 			ID: "RF02", Level: emergency, Complications: []string{"C32", "C37"},
