@@ -94,7 +94,7 @@ func TestEveryQuestionCanMatter(t *testing.T) {
 			seen[id] = true
 		}
 	}
-	for range 1500 {
+	for range 2500 {
 		answers, _ := randomCheck(t, r)
 		note(answers)
 	}

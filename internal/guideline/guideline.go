@@ -49,7 +49,7 @@ func Build() *triage.Guideline {
 var Complications = sync.OnceValue(func() []*Complication {
 	return slices.Concat(
 		localComplications(), eyeComplications(), eyeEmergencies(), mouthComplications(), infections(),
-		allergies(), nerveComplications(), treatedWeakness(), lookalikes(), productComplications(),
+		allergies(), nerveComplications(), treatedWeakness(), lookalikes(), bodyComplications(), productComplications(),
 	)
 })
 

@@ -32,7 +32,7 @@ func fillerEyeFlags() []*redFlag {
 		{
 			// J38.
 			ID: "RF19", Level: emergency, Complications: []string{"C24", "C25"},
-			When:    anyOf(has("eye-danger", "bulge", "fading", "move-hot"), has("bruise", "eye")),
+			When:    anyOf(has("eye-danger", "bulge", "fading", "move-hot"), has("bruise", "eye"), has("lump", "eye")),
 			Says:    "Your eye is pushed forward, sight is fading, or moving it hurts with a red, swollen lid or fever.",
 			Sources: sources("BNSSG-ORBIT"),
 		},

@@ -17,7 +17,7 @@ func severeFlags() []*redFlag {
 		},
 		{
 			ID: "RF22", Level: emergency, Complications: []string{"C05", "C22"},
-			When: anyOf(has("skin", "neck"), has("bruise", "neck")),
+			When: anyOf(has("skin", "neck"), has("bruise", "neck"), has("lump", "neck")),
 			Says: "Your neck or the floor of your mouth is swelling.",
 		},
 		{
@@ -78,8 +78,8 @@ func otherEmergencyFlags() []*redFlag {
 			Says: "You are pregnant with heavy bleeding, very bad belly pain or a fit.",
 		},
 		{
-			ID: "RF34", Level: emergency, Complications: []string{"C37", "C63"},
-			When: has("pregnancy", "baby"),
+			ID: "RF34", Level: emergency, Complications: []string{"C37", "C60", "C63"},
+			When: anyOf(has("pregnancy", "baby"), has("exposure", "child-ill")),
 			Says: "A baby or child is floppy, has a weak cry, or cannot suck or breathe well.",
 		},
 		{

@@ -54,7 +54,7 @@ var (
 	// dryMouth is new: not from before, and no drying medicine explains it.
 	dryMouth = anyOf(all(complains("dry"), not(is("dry", "old"))), has("body", "dry"))
 	// bowelOrPee does not count trouble peeing after a bladder injection.
-	bowelOrPee = anyOf(has("bladder", "new"), has("body", "bowel"))
+	bowelOrPee = anyOf(has("bladder", "new"), has("body", "bowel"), all(has("bladder", "slow", "slow-ill"), not(has("areas", "bladder"))))
 	bigPupils  = certain(is("pupils", "big"))
 	autonomic  = anyOf(dryMouth, bowelOrPee, bigPupils)
 )
@@ -71,7 +71,7 @@ var (
 	infected = anyOf(
 		has("skin", "worse", "wide", "pus", "fever", "lid", "black"), has("bruise", "hot"),
 		complains("hot"), has("eye", "lid-hot"), has("lid-with", "hot"), has("lump", "hot"),
-		has("unwell", "fever", "fever-sore"), has("bladder", "burning", "burning-fever"),
+		has("unwell", "fever", "fever-sore"), has("bladder", "burning", "burning-fever"), chokedSick,
 	)
 	fillerDanger = has("filler-skin", "white", "dusky", "cool", "blisters", "slow", "pain")
 )
