@@ -12,7 +12,7 @@ func cannotPee() *Complication {
 		Complication: triage.Complication{
 			ID:   "C53",
 			Name: "Cannot pee properly",
-			Fits: anyOf(peeIsHard, has("bladder", "none-8h")),
+			Fits: anyOf(flagged("RF58"), flagged("RF26"), has("bladder", "slow-ill")),
 			Base: urgent,
 			Says: "After a bladder injection, a bladder that does not empty is seen by a doctor today.",
 			Rules: []*triage.Rule{

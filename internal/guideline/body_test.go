@@ -135,3 +135,12 @@ func TestChoked(t *testing.T) {
 		{"a plain cold with a cough", told{"complaint": list("unwell"), "unwell": list("cold")}, selfCare, "C08", "C08"},
 	})
 }
+
+func TestTenderNode(t *testing.T) {
+	node := told{"complaint": list("swelling"), "swelling": "node"}
+	checkVignettes(t, []vignette{
+		{"small and tender", node, routine, "J74", "J74"},
+		{"the same, growing", with(node, "worse", "yes"), urgent, "J74", "J74.grows"},
+		{"the same, with a fever", with(with(node, "complaint", list("swelling", "unwell")), "unwell", list("fever")), urgent, "J74", "J74.grows"},
+	})
+}

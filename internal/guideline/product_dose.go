@@ -9,7 +9,7 @@ func tooMuch() *Complication {
 		Complication: triage.Complication{
 			ID:   "C60",
 			Name: "Too much was given, or it got where it should not",
-			Fits: has("exposure", "too-much", "child", "child-ill"),
+			Fits: anyOf(flagged("RF63"), has("exposure", "child-ill")),
 			Base: urgent,
 			Says: "Signs can come days or weeks later. A doctor should plan the watch today, even if you feel well.",
 			Rules: []*triage.Rule{{

@@ -31,9 +31,10 @@ func airwayFlags() []*redFlag {
 			Sources: sources("FDA-BOTOX"),
 		},
 		{
-			// J27: a sore throat, dry food and the feeling of a lump are not it.
+			// J27: a sore throat, dry food and the feeling of a lump are not it; what is
+			// worse than trouble is RF02.
 			ID: "RF03", Level: emergency, Complications: []string{"C32", "C37"},
-			When: swallowTrouble,
+			When: anyOf(is("swallow", "trouble"), has("body", "swallow")),
 			Says: "Swallowing is newly hard.",
 			StepDown: &triage.StepDown{
 				When: swallowSafe, To: urgent,

@@ -30,12 +30,9 @@ var (
 	blurStays = is("blur", "stays")
 	// sightOff is either of the two, as asked in one line of "body".
 	sightOff = anyOf(doubleSight, blurStays, has("body", "sight"))
-	// pupilSign is a new difference, or one that could not be judged together
-	// with pain, double sight or a sudden start (J19).
-	pupilSign = anyOf(
-		certain(is("pupils", "differ")),
-		all(doubt("pupils"), anyOf(has("lid-with", "pain"), doubleSight, yes("lid-sudden"), yes("vision-sudden"))),
-	)
+	// pupilSign is a new difference. Doubt about it has lines of its own in RF13
+	// and RF15 (J19).
+	pupilSign = certain(is("pupils", "differ"))
 	sightLost = anyOf(has("stroke", "sight"), has("eye-danger", "fading"))
 )
 
