@@ -174,7 +174,7 @@ func modifiers() []*modifier {
 		},
 		{
 			// J11 says what worse means; J17 leaves the expected effects out.
-			ID: "E-M19", When: worse,
+			ID: "E-M19", When: anyOf(worse, has("weak", "worse")),
 			Says:    "It is getting worse.",
 			Plus:    []plus{{For: []string{"C14", "C17", "C19", "C20", "C21", "C22", "C24", "C26", "C27", "C32", "C33", "C34", "C37", "C43", "C45", "C47", "C55"}}},
 			Sources: sources("CDC-HAN-507"),
