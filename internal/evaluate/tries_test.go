@@ -137,13 +137,16 @@ func (t *tries) later(candidates []triage.Answer, how manner) []*triage.Question
 }
 
 // calm answers that there is nothing else; where that is no answer, as the story
-// does, and else anything.
+// does; else that it began the day after the injection, or anything.
 func (t *tries) calm(q *triage.Question) triage.Answer {
 	if a, ok := calmAnswer(q); ok {
 		return a
 	}
 	if a, ok := t.story[q.ID]; ok {
 		return a
+	}
+	if q.Kind == triage.Day && q.ID != t.bounds.dateQuestion {
+		return triage.On(min(t.injection()+1, t.today))
 	}
 	return t.candidates(q)[0]
 }
