@@ -60,6 +60,9 @@ type Course struct {
 	Basis    string // "T04" or the complication's own line
 	OpenEnd  bool   // may last longer than Lasts.Max
 	NoWindow bool   // can start at any time: Onset says nothing
+	// Marks say how the two are known; filled in by [Complications] from the T
+	// row, or from the table of [courseMarks].
+	Marks CourseMarks
 }
 
 // Range is the least, the typical and the most, in days; fractions are hours.

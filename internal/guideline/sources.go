@@ -15,6 +15,8 @@ type Reference struct {
 	// Note says how it was seen: "via" names the copy or summary that was read
 	// instead of the publisher's page. Empty: an excerpt of the source was read.
 	Note string
+	// Mark tells whether it was read, or is named from general knowledge.
+	Mark Mark
 }
 
 // References lists every source: labels, public bodies, guidelines and papers,
