@@ -1,0 +1,142 @@
+package paper
+
+import (
+	"slices"
+	"strings"
+
+	"aftercheck/internal/guideline"
+	"aftercheck/internal/triage"
+)
+
+func (d *review) sharedSigns() {
+	d.heading(2, "Signs that several rules share")
+	d.para("Each is spelled out here as an emergency rule reads it: “I’m not sure” is named where it counts. " +
+		"Lower rules read the same answers without it.")
+	for _, s := range guideline.SharedSigns() {
+		d.heading(3, "%s", code(s.ID))
+		d.condition(sentence(s.Name), guideline.InWords(s.When, guideline.Careful))
+	}
+	d.seen("signs that several rules share")
+}
+
+func (d *review) redFlags() {
+	d.heading(2, "Red flags")
+	d.para("Any one that holds forces at least its level, whatever the place, the day or the other answers.")
+	levels := triage.Urgencies()
+	slices.Reverse(levels)
+	for _, u := range levels {
+		flags := slices.DeleteFunc(slices.Clone(d.Flags), func(f *triage.RedFlag) bool { return f.Level != u })
+		if len(flags) == 0 {
+			continue
+		}
+		d.heading(3, "Level %s", code(u.String()))
+		for _, f := range flags {
+			d.redFlag(f)
+		}
+		d.seen("red flags, " + u.String())
+	}
+}
+
+func (d *review) redFlag(f *triage.RedFlag) {
+	d.heading(4, "%s", code(f.ID))
+	d.para("**%s**", plain(f.Says))
+	d.condition("Holds when", wordsOf(f.When, guideline.ReadingOf(f.Level)))
+	facts := []string{}
+	if len(f.Complications) > 0 {
+		facts = append(facts, "Points to: "+d.named(f.Complications))
+	}
+	if f.StepDown != nil {
+		facts = append(facts, "May be lowered to "+code(f.StepDown.To.String())+": see “Step-downs”")
+	}
+	d.items(append(facts, known(f.Sources, f.Judgement))...)
+}
+
+func (d *review) stepDowns() {
+	d.heading(2, "Step-downs")
+	d.para("Only these lower a red flag. Every condition must be certain: “not sure” and an unknown day keep the higher level.")
+	for _, f := range d.Flags {
+		if s := f.StepDown; s != nil {
+			d.heading(3, "Step-down of %s: from %s to %s", f.ID, f.Level, s.To)
+			d.para("**%s**", plain(s.Says))
+			d.condition("Only when", wordsOf(s.When, guideline.Strict))
+		}
+	}
+	d.seen("step-downs")
+}
+
+func (d *review) modifiers() {
+	d.heading(2, "Modifiers")
+	d.para("Something about the person or the injection. A modifier only ever raises.")
+	d.para("Red flags carry "+code("E-M1")+", "+code("E-M13")+", "+code("E-M14")+", "+code("E-M22")+" and "+code("E-M23")+
+		" already. "+code("E-M9")+", "+code("E-M18")+" and "+code("E-M25")+" change no level. "+code("E-M24")+" is how an unknown day is counted.")
+	for _, m := range d.Modifiers {
+		d.heading(3, "%s", code(m.ID))
+		d.para("**%s**", plain(m.Says))
+		d.condition("Acts when", wordsOf(m.When, guideline.Plain))
+		for _, p := range m.Plus {
+			d.para("One step up for: %s.", d.named(d.raised(m.ID, p.For)))
+			if p.When != nil {
+				d.condition("But only when", wordsOf(p.When, guideline.Plain))
+			}
+		}
+		for _, f := range m.Floor {
+			d.para("At least %s: %s", code(f.Level.String()), plain(f.Says))
+			if f.When != nil {
+				d.condition("When", wordsOf(f.When, guideline.Plain))
+			}
+		}
+		d.items(known(m.Sources, m.Judgement))
+	}
+	d.seen("modifiers")
+}
+
+// raised are the complications that a modifier does raise: those that are there,
+// are no expected effect and have not used the fact already.
+func (d *review) raised(modifier string, ids []string) []string {
+	return slices.DeleteFunc(slices.Clone(ids), func(id string) bool {
+		i := slices.IndexFunc(d.Complications, func(c *triage.Complication) bool { return c.ID == id })
+		return i < 0 || d.Complications[i].Expected || slices.Contains(d.Complications[i].Used, modifier)
+	})
+}
+
+// named lists complications by id and name.
+func (d *review) named(ids []string) string {
+	if len(ids) == 0 {
+		return "none"
+	}
+	var out []string
+	for _, id := range ids {
+		name := code(id)
+		if c, ok := guideline.ByID(id); ok {
+			name += " " + plain(c.Name)
+		}
+		out = append(out, name)
+	}
+	return strings.Join(out, "; ")
+}
+
+// known says where a statement comes from and how it is known.
+func known(sources []triage.Source, judgement bool) string {
+	ids := "no source of its own"
+	if len(sources) > 0 {
+		list := make([]string, len(sources))
+		for i, s := range sources {
+			list[i] = string(s)
+		}
+		ids = codes(list)
+	}
+	var marks []string
+	for _, m := range guideline.Marks(sources, judgement) {
+		marks = append(marks, m.Says())
+	}
+	if len(marks) == 0 {
+		return "Sources: " + ids
+	}
+	return "Sources: " + ids + ". Known by: " + strings.Join(marks, "; ")
+}
+
+// sentence begins with a capital letter.
+func sentence(text string) string {
+	r := []rune(text)
+	return plain(strings.ToUpper(string(r[:1])) + string(r[1:]))
+}
