@@ -53,21 +53,39 @@ func (d *review) users() map[triage.Source][]string {
 	return used
 }
 
+func (d *review) corrections() {
+	d.heading(2, "Corrections and terms")
+	d.para("Where the evidence was too broad, too narrow or not clear, these lines settle it. Every level in them is a judgement.")
+	rows := [][]string{{"Id", "What holds", "Carried by"}}
+	for _, c := range guideline.Corrections() {
+		rows = append(rows, []string{code(c.ID), plain(c.Says), plain(strings.Join(c.Rules, ", "))})
+	}
+	d.table(rows)
+	d.seen("corrections and terms")
+}
+
 func (d *review) doubts() {
 	d.heading(2, "Doubts")
 	d.para("Where sources disagree, and cautious choices that you are asked to confirm. Every choice is a judgement.")
-	rows := [][]string{{"Id", "About", "The sources", "The choice here", "Confirmed"}}
+	rows := [][]string{{"Id", "About", "What is known", "The choice here", "Rules", "Confirmed"}}
 	for _, x := range guideline.Doubts() {
-		rows = append(rows, []string{code(x.ID), plain(x.About), plain(x.Sides), plain(x.Choice), "☐"})
+		rows = append(rows, []string{code(x.ID), plain(x.Topic), plain(x.Sides), plain(x.Choice), plain(strings.Join(x.Rules, ", ")), "☐"})
 	}
 	d.table(rows)
-	d.para("Limits of the work on the evidence:")
-	var list []string
-	for _, l := range guideline.Limits() {
-		list = append(list, plain(l))
-	}
-	d.items(list...)
+	d.para("Limits of the work on the evidence (H3):")
+	d.items(limits...)
 	d.seen("doubts")
+}
+
+// limits are what the work on the evidence could not do (evidence.md, H3).
+var limits = []string{
+	"Only stored excerpts were read, never whole live pages; several labels and public pages were read as copies. The list of sources says which.",
+	"Percentages that are named from general knowledge need a check against the current label.",
+	"How long many local effects last is a judgement from how muscles recover; nobody measured it.",
+	"Effects of Daxxify last longer; by how much is a judgement.",
+	"That type B toxin brings more dry mouth and trouble swallowing is general knowledge.",
+	"Medicines are named for clinics only. No dose stands anywhere but the one on the packet of paracetamol.",
+	"No clinician has reviewed the guideline, and it was never tried with patients.",
 }
 
 func (d *review) signature() {

@@ -23,6 +23,7 @@ func Guideline(out io.Writer, g *triage.Guideline) error {
 	d.noMatch()
 	d.modifiers()
 	d.sources()
+	d.corrections()
 	d.doubts()
 	d.signature()
 	return d.err

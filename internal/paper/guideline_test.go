@@ -122,7 +122,10 @@ func TestNothingIsLeftOut(t *testing.T) {
 		in(string(r.ID), string(r.ID), r.Citation, r.URL)
 	}
 	for _, d := range guideline.Doubts() {
-		in(d.ID, d.ID, d.About, d.Sides, d.Choice)
+		in(d.ID, d.ID, d.Topic, d.Sides, d.Choice)
+	}
+	for _, c := range guideline.Corrections() {
+		in(c.ID, c.ID, c.Says)
 	}
 	for _, c := range []*triage.Complication{g.NoMatch} {
 		in(c.ID, c.Says)
@@ -187,7 +190,7 @@ func TestTablesAreWhole(t *testing.T) {
 	}
 	// The sections, and one for each topic, level of red flags and family instead
 	// of the whole of their sections.
-	sections := 7 + len(topics(guideline.Engine().Guideline())) + 3 + len(guideline.Groups())
+	sections := 8 + len(topics(guideline.Engine().Guideline())) + 3 + len(guideline.Groups())
 	if boxes != sections {
 		t.Errorf("%d boxes to initial, want %d", boxes, sections)
 	}

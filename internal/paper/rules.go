@@ -67,8 +67,7 @@ func (d *review) stepDowns() {
 func (d *review) modifiers() {
 	d.heading(2, "Modifiers")
 	d.para("Something about the person or the injection. A modifier only ever raises.")
-	d.para("Red flags carry "+code("E-M1")+", "+code("E-M13")+", "+code("E-M14")+", "+code("E-M22")+" and "+code("E-M23")+
-		" already. "+code("E-M9")+", "+code("E-M18")+" and "+code("E-M25")+" change no level. "+code("E-M24")+" is how an unknown day is counted.")
+	d.para("A modifier of the evidence that is not in this list is carried by a red flag or a rule, or changes no level.")
 	for _, m := range d.Modifiers {
 		d.heading(3, "%s", code(m.ID))
 		d.para("**%s**", plain(m.Says))
