@@ -42,14 +42,14 @@ func (d *review) complication(c *guideline.Complication) {
 		d.writef("\n")
 	}
 	d.raises(&c.Complication)
-	d.items(known(c.Sources, c.Judgement))
+	d.known(c.Sources, c.Judgement)
 }
 
 func (d *review) rule(r *triage.Rule) {
 	d.heading(5, "%s: at least %s", code(r.ID), r.Level)
 	d.para("**%s**", plain(r.Says))
 	d.condition("Holds when", wordsOf(r.When, guideline.ReadingOf(r.Level)))
-	d.items(known(r.Sources, r.Judgement))
+	d.known(r.Sources, r.Judgement)
 }
 
 // raises says which modifiers act on a complication, and how far.

@@ -11,7 +11,7 @@ import (
 func (d *review) sharedSigns() {
 	d.heading(2, "Signs that several rules share")
 	d.para("Each is spelled out here as an emergency rule reads it: “I’m not sure” is named where it counts. " +
-		"Lower rules read the same answers without it.")
+		"Lower rules read the same answers without it, and a step-down needs every one for certain.")
 	for _, s := range guideline.SharedSigns() {
 		d.heading(3, "%s", code(s.ID))
 		d.condition(sentence(s.Name), guideline.InWords(s.When, guideline.Careful))
@@ -41,14 +41,13 @@ func (d *review) redFlag(f *triage.RedFlag) {
 	d.heading(4, "%s", code(f.ID))
 	d.para("**%s**", plain(f.Says))
 	d.condition("Holds when", wordsOf(f.When, guideline.ReadingOf(f.Level)))
-	facts := []string{}
 	if len(f.Complications) > 0 {
-		facts = append(facts, "Points to: "+d.named(f.Complications))
+		d.para("Points to: %s.", d.named(f.Complications))
 	}
 	if f.StepDown != nil {
-		facts = append(facts, "May be lowered to "+code(f.StepDown.To.String())+": see “Step-downs”")
+		d.para("May be lowered to %s: see “Step-downs”.", code(f.StepDown.To.String()))
 	}
-	d.items(append(facts, known(f.Sources, f.Judgement))...)
+	d.known(f.Sources, f.Judgement)
 }
 
 func (d *review) stepDowns() {
@@ -58,7 +57,7 @@ func (d *review) stepDowns() {
 		if s := f.StepDown; s != nil {
 			d.heading(3, "Step-down of %s: from %s to %s", f.ID, f.Level, s.To)
 			d.para("**%s**", plain(s.Says))
-			d.condition("Only when", wordsOf(s.When, guideline.Strict))
+			d.condition("Only when", guideline.InWords(s.When, guideline.Strict)) // spelled out: nothing matters more
 		}
 	}
 	d.seen("step-downs")
@@ -84,7 +83,7 @@ func (d *review) modifiers() {
 				d.condition("When", wordsOf(f.When, guideline.Plain))
 			}
 		}
-		d.items(known(m.Sources, m.Judgement))
+		d.known(m.Sources, m.Judgement)
 	}
 	d.seen("modifiers")
 }
@@ -115,8 +114,8 @@ func (d *review) named(ids []string) string {
 }
 
 // known says where a statement comes from and how it is known.
-func known(sources []triage.Source, judgement bool) string {
-	ids := "no source of its own"
+func (d *review) known(sources []triage.Source, judgement bool) {
+	ids := "none of its own"
 	if len(sources) > 0 {
 		list := make([]string, len(sources))
 		for i, s := range sources {
@@ -124,14 +123,14 @@ func known(sources []triage.Source, judgement bool) string {
 		}
 		ids = codes(list)
 	}
-	var marks []string
-	for _, m := range guideline.Marks(sources, judgement) {
-		marks = append(marks, m.Says())
+	marks := []string{"not marked"}
+	if found := guideline.Marks(sources, judgement); len(found) > 0 {
+		marks = nil
+		for _, m := range found {
+			marks = append(marks, m.Says())
+		}
 	}
-	if len(marks) == 0 {
-		return "Sources: " + ids
-	}
-	return "Sources: " + ids + ". Known by: " + strings.Join(marks, "; ")
+	d.para("Sources: %s. Known by: %s.", ids, strings.Join(marks, "; "))
 }
 
 // sentence begins with a capital letter.
