@@ -19,14 +19,19 @@ type hang struct {
 // hangs lists what an Ask condition hangs on, in the order of the questions.
 // "Not sure" counts for asking, unless the condition says otherwise.
 func hangs(g *triage.Guideline, ask *triage.Expr) []hang {
-	c := collector{Guideline: g, found: map[string]*hang{}}
+	c := collector{Guideline: g, enough: map[string][]string{}, together: map[string][]string{}}
 	c.walk(ask, reading{unsure: true})
 	var out []hang
 	for _, q := range g.Questions {
-		if h := c.found[q.ID]; h != nil {
-			slices.SortStableFunc(h.answers, func(a, b string) int { return rank(q, a) - rank(q, b) })
-			h.answers = slices.Compact(h.answers)
-			out = append(out, *h)
+		enough, together := c.enough[q.ID], c.together[q.ID]
+		// What is enough by itself in one place is enough.
+		together = slices.DeleteFunc(together, func(a string) bool { return slices.Contains(enough, a) })
+		for _, h := range []hang{{q.ID, enough, false}, {q.ID, together, true}} {
+			if len(h.answers) > 0 {
+				slices.SortStableFunc(h.answers, func(a, b string) int { return rank(q, a) - rank(q, b) })
+				h.answers = slices.Compact(h.answers)
+				out = append(out, h)
+			}
 		}
 	}
 	return out
@@ -46,7 +51,7 @@ type reading struct{ unsure, negated, together bool }
 
 type collector struct {
 	*triage.Guideline
-	found map[string]*hang
+	enough, together map[string][]string // answers by question
 }
 
 func (c *collector) walk(e *triage.Expr, r reading) {
@@ -85,20 +90,18 @@ func (c *collector) leaf(e *triage.Expr, r reading) {
 	if e.Op == triage.OpDayIn {
 		on = c.DateQuestion
 	}
-	h := c.found[on]
-	if h == nil {
-		h = &hang{on: on, together: r.together}
-		c.found[on] = h
+	into := c.enough
+	if r.together {
+		into = c.together
 	}
-	h.together = h.together && r.together // enough by itself in one place is enough
 	for _, a := range c.answers(e) {
 		if r.negated {
 			a = "not " + a
 		}
-		h.answers = append(h.answers, a)
+		into[on] = append(into[on], a)
 	}
 	if e.Op == triage.OpChosen && r.unsure != r.negated && c.offersUnsure(on) {
-		h.answers = append(h.answers, "not sure")
+		into[on] = append(into[on], "not sure")
 	}
 }
 
