@@ -41,6 +41,7 @@ func newCommand() *cobra.Command {
 		newExportCommand(),
 		newQuestionsCommand(),
 		newAssessCommand(),
+		newEvaluateCommand(),
 	)
 	return root
 }
