@@ -20,8 +20,10 @@ type Complication struct {
 	// How often it happens, in words like "1 in 20"; empty when no figure is
 	// good enough to show.
 	Often string
-	Do    []string // what to do now, one act each
-	Not   []string // what not to do
+	// OftenMarks say how its figure is known; see [Complication.HowOften].
+	OftenMarks []Mark
+	Do         []string // what to do now, one act each
+	Not        []string // what not to do
 	// Clinic is what the clinic or doctor may do.
 	Clinic []string
 	// Unsure, Watch, Help and Usually are the four parts of the safety net
@@ -49,8 +51,21 @@ const (
 	Allergy  Group = "allergy"
 	Nerve    Group = "nerve"     // nerves and weakness
 	Mimic    Group = "lookalike" // look-alikes that must not be missed
+	Body     Group = "body"      // lungs, heart, fits, bladder, pregnancy
 	Product  Group = "product"   // product, provider, filler
 )
+
+// HowOften is the sentence on how often it happens and how its figure is known:
+// read in a source, unless OftenMarks says otherwise.
+func (c *Complication) HowOften() (text string, known []Mark) {
+	if c.Often == "" {
+		return "", nil
+	}
+	if len(c.OftenMarks) == 0 {
+		return c.Often, marks(Read)
+	}
+	return c.Often, c.OftenMarks
+}
 
 // Course is a time course in days: when it starts after the injection and how
 // long it lasts.
@@ -60,6 +75,9 @@ type Course struct {
 	Basis    string // "T04" or the complication's own line
 	OpenEnd  bool   // may last longer than Lasts.Max
 	NoWindow bool   // can start at any time: Onset says nothing
+	// Marks say how the two are known; filled in by [Complications] from the T
+	// row, or from the table of [courseMarks].
+	Marks CourseMarks
 }
 
 // Range is the least, the typical and the most, in days; fractions are hours.
@@ -88,6 +106,8 @@ func (g Group) Name() string {
 		return "Nerves, numbness and weakness"
 	case Mimic:
 		return "Other causes that must not be missed"
+	case Body:
+		return "Chest, heart, fits, bladder and pregnancy"
 	case Product:
 		return "The product, the person who injected, and filler"
 	}
@@ -96,5 +116,5 @@ func (g Group) Name() string {
 
 // Groups lists the families in the order of the guide.
 func Groups() []Group {
-	return []Group{Local, Eyes, Mouth, Infected, Allergy, Nerve, Mimic, Product}
+	return []Group{Local, Eyes, Mouth, Infected, Allergy, Nerve, Mimic, Body, Product}
 }

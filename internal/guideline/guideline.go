@@ -47,10 +47,14 @@ func Build() *triage.Guideline {
 // Complications lists every complication, in the order of the guide: within a
 // family the commonest first.
 var Complications = sync.OnceValue(func() []*Complication {
-	return slices.Concat(
+	list := slices.Concat(
 		localComplications(), eyeComplications(), eyeEmergencies(), mouthComplications(), infections(),
-		allergies(), nerveComplications(), treatedWeakness(), lookalikes(), productComplications(),
+		allergies(), nerveComplications(), treatedWeakness(), lookalikes(), bodyComplications(), productComplications(),
 	)
+	for _, c := range list {
+		c.Course.Marks = courseMarksOf(c)
+	}
+	return list
 })
 
 // ByID finds a complication by its id, "C14".

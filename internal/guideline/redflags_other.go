@@ -4,20 +4,22 @@ package guideline
 func severeFlags() []*redFlag {
 	return []*redFlag{
 		{
-			// J39: an infection and one of these signs.
+			// J39: an infection and one of these signs. The question is asked only with
+			// an infection (J12).
 			ID: "RF20", Level: emergency, Complications: []string{"C23"},
-			When:    all(infected, has("sepsis", "confused", "breathless", "blotchy", "shaking", "no-pee", "dying")),
+			When:    has("sepsis", "confused", "breathless", "blotchy", "shaking", "no-pee", "dying"),
 			Says:    "You have an infection and a sign that it affects the whole body.",
 			Sources: sources("NHS-SEPSIS"),
 		},
 		{
 			ID: "RF21", Level: emergency, Complications: []string{"C22", "C36"},
-			When: anyOf(has("skin", "black"), has("bruise", "black")),
-			Says: "Skin is turning black or purple over hours, with severe pain, blisters or crackling.",
+			When:    anyOf(has("skin", "black"), has("bruise", "black")),
+			Says:    "Skin is turning black or purple over hours, with severe pain, blisters or crackling.",
+			Sources: sources("NEC-FASC"),
 		},
 		{
 			ID: "RF22", Level: emergency, Complications: []string{"C05", "C22"},
-			When: anyOf(has("skin", "neck"), has("bruise", "neck")),
+			When: anyOf(has("skin", "neck"), has("bruise", "neck"), has("lump", "neck")),
 			Says: "Your neck or the floor of your mouth is swelling.",
 		},
 		{
@@ -36,8 +38,9 @@ func severeFlags() []*redFlag {
 		{
 			// J41: a few jerks in a faint, awake within 2 minutes, are not it.
 			ID: "RF25", Level: emergency, Complications: []string{"C49"},
-			When: anyOf(has("faint-signs", "fit"), has("head-injury", "danger")),
-			Says: "You had a fit, or a head injury with a danger sign.",
+			When:    anyOf(has("faint-signs", "fit"), has("head-injury", "danger")),
+			Says:    "You had a fit, or a head injury with a danger sign.",
+			Sources: sources("NHS-SEIZURE", "NICE-HEAD"),
 		},
 	}
 }
@@ -52,13 +55,15 @@ func otherEmergencyFlags() []*redFlag {
 		},
 		{
 			ID: "RF27", Level: emergency, Complications: []string{"C54"},
-			When: has("bladder", "spinal"),
-			Says: "You have a spinal cord injury and a pounding head with sweating and flushing.",
+			When:    has("bladder", "spinal"),
+			Says:    "You have a spinal cord injury and a pounding head with sweating and flushing.",
+			Sources: sources("CSCM"),
 		},
 		{
 			ID: "RF28", Level: emergency, Complications: []string{"C52"},
-			When: anyOf(has("weak", "saddle"), has("bladder", "saddle"), has("numb", "saddle")),
-			Says: "You are numb between the legs, or have weak legs and no control of pee or poo.",
+			When:    anyOf(has("weak", "saddle"), has("bladder", "saddle"), has("numb", "saddle")),
+			Says:    "You are numb between the legs, or have weak legs and no control of pee or poo.",
+			Sources: sources("CAUDA"),
 		},
 		{
 			ID: "RF29", Level: emergency, Complications: []string{"C05"},
@@ -69,31 +74,35 @@ func otherEmergencyFlags() []*redFlag {
 		{
 			// J54: intent, a plan, or not safe. "Not sure" is this page too (J18).
 			ID: "RF31", Level: emergency, Complications: []string{"C12"},
-			When: is("mood", "harm"),
-			Says: "You want to hurt or kill yourself, or do not feel safe.",
+			When:    is("mood", "harm"),
+			Says:    "You want to hurt or kill yourself, or do not feel safe.",
+			Sources: sources("CRISIS-CARE"),
 		},
 		{
 			ID: "RF33", Level: emergency, Complications: []string{"C63"},
-			When: anyOf(has("pregnancy", "danger"), has("faint-signs", "pregnant")),
-			Says: "You are pregnant with heavy bleeding, very bad belly pain or a fit.",
+			When:    anyOf(has("pregnancy", "danger"), has("faint-signs", "pregnant")),
+			Says:    "You are pregnant with heavy bleeding, very bad belly pain or a fit.",
+			Sources: sources("RCOG"),
 		},
 		{
-			ID: "RF34", Level: emergency, Complications: []string{"C37", "C63"},
-			When: has("pregnancy", "baby"),
-			Says: "A baby or child is floppy, has a weak cry, or cannot suck or breathe well.",
+			ID: "RF34", Level: emergency, Complications: []string{"C37", "C60", "C63"},
+			When:    anyOf(has("pregnancy", "baby"), has("exposure", "child-ill")),
+			Says:    "A baby or child is floppy, has a weak cry, or cannot suck or breathe well.",
+			Sources: sources("CDC-INFANT"),
 		},
 		{
 			// J44: within 6 hours of numbing.
 			ID: "RF35", Level: emergency,
-			When: anyOf(has("unwell", "numbing"), has("twitch", "numbing")),
-			Says: "After numbing cream or a numbing needle you have signs of too much of it.",
+			When:    anyOf(has("unwell", "numbing"), has("twitch", "numbing")),
+			Says:    "After numbing cream or a numbing needle you have signs of too much of it.",
+			Sources: sources("AAGBI-LA"),
 		},
 		{
 			// J88.
 			ID: "RF36", Level: emergency, Complications: []string{"C23"},
 			When:    anyOf(has("head", "stiff", "glass"), has("rash", "glass"), has("neck", "fever")),
 			Says:    "You have a headache with fever and a stiff neck, or spots that do not fade under a glass.",
-			Sources: sources("NHS-SEPSIS"),
+			Sources: sources("NHS-SEPSIS", "MENINGITIS"),
 		},
 	}
 }
@@ -108,13 +117,12 @@ func urgentNerveFlags() []*redFlag {
 			Sources: sources("IE-DYSPORT"),
 		},
 		{
-			// J47: licensed, day 2 to 21 and held up without a hand is "soon".
+			// J47: licensed, day 2 to 21 and held up without a hand is "soon". That it
+			// tips stands in C34, where a raise can act on it (J15); with a nerve-muscle
+			// illness it is the floor of E-M2.
 			ID: "RF47", Level: urgent, Complications: []string{"C34"},
-			When: anyOf(
-				has("neck", "tips", "worse"),
-				all(has("neck", "heavy"), anyOf(not(neckZone), notLicensed, muscleIllness, has("health", "throat"), not(onset("neck-start", 2, 21)))),
-			),
-			Says:    "Your head feels too heavy, or tips when you are tired.",
+			When:    all(has("neck", "heavy"), anyOf(not(neckZone), notLicensed, has("health", "throat"), not(onset("neck-start", 2, 21)))),
+			Says:    "Your head feels too heavy, and the injection does not explain it.",
 			Sources: sources("HULL-2014", "FDA-BOTOX"),
 		},
 		{
@@ -124,10 +132,11 @@ func urgentNerveFlags() []*redFlag {
 			Sources: sources("NHS-BELLS"),
 		},
 		{
-			// J51: muscles next to the treated ones are not it.
+			// The weak place and the drop stand in C47, where a raise can act on them
+			// (J15).
 			ID: "RF56", Level: urgent, Complications: []string{"C47"},
-			When:    anyOf(has("weak", "small", "drop"), has("numb", "weak", "drop", "burns", "spreads"), has("twitch", "weak")),
-			Says:    "A small area that was not injected is weak, a wrist or foot drops, or numbness burns or spreads.",
+			When:    has("numb", "burns", "spreads"),
+			Says:    "Numbness burns badly or spreads.",
 			Sources: sources("FDA-BOTOX"),
 		},
 		{
@@ -136,9 +145,10 @@ func urgentNerveFlags() []*redFlag {
 			Says: "Your jaw is locked, or painful with swelling or fever.",
 		},
 		{
-			// J05, J16: one countable group with an unlicensed or unknown provider.
+			// J05, J16: one countable group with an unlicensed or unknown provider. The
+			// others are urgent or an emergency without it, or by RF15.
 			ID: "RF62", Level: urgent, Complications: []string{"C38"},
-			When:    all(notLicensed, anyOf(oneLid, bothLids, sightOff, dryMouth, weakVoice, swallowTrouble, neckWeak, limbsWeak, bowelOrPee, has("weak", "small"))),
+			When:    all(notLicensed, anyOf(oneLid, dryMouth)),
 			Says:    "The product or the person may not have been right, and you have a sign that the toxin may spread.",
 			Sources: sources("CDC-HAN-507", "UKHSA-2025"),
 		},
@@ -171,7 +181,8 @@ func urgentBodyFlags() []*redFlag {
 				all(is("head-kind", "severe", "usual-fails"), length("head-start", 4, ever)),
 				all(over50, has("head", "temple", "jaw")),
 			),
-			Says: "Your headache has been bad for more than 3 days, or you are over 50 and your temple, scalp or jaw hurts with it.",
+			Says:    "Your headache has been bad for more than 3 days, or you are over 50 and your temple, scalp or jaw hurts with it.",
+			Sources: sources("GCA"),
 		},
 		{
 			ID: "RF63", Level: urgent, Complications: []string{"C60"},
@@ -195,20 +206,23 @@ func urgentBodyFlags() []*redFlag {
 		{
 			// J89: from week 20 until 6 weeks after birth.
 			ID: "RF69", Level: urgent, Complications: []string{"C07", "C63"},
-			When: anyOf(has("pregnancy", "signs"), all(has("head", "pregnant"), anyOf(is("head-kind", "moderate", "severe", "usual-fails"), has("head", "sight")))),
-			Says: "You are pregnant or had a baby lately and have a bad headache, sight change, swelling or pain under the ribs. Phone the maternity unit now.",
+			When:    anyOf(has("pregnancy", "signs"), all(has("head", "pregnant"), anyOf(is("head-kind", "moderate", "severe", "usual-fails"), has("head", "sight")))),
+			Says:    "You are pregnant or had a baby lately and have a bad headache, sight change, swelling or pain under the ribs. Phone the maternity unit now.",
+			Sources: sources("NHS-PREECLAMPSIA"),
 		},
 		{
 			// J55: a small bump without these is routine.
 			ID: "RF70", Level: urgent, Complications: []string{"C09"},
-			When: has("head-injury", "out", "thinner", "headache"),
-			Says: "You hit your head, and passed out, have a gap in memory, a lasting headache, take a blood thinner or are 65 or older.",
+			When:    has("head-injury", "out", "thinner", "headache"),
+			Says:    "You hit your head, and passed out, have a gap in memory, a lasting headache, take a blood thinner or are 65 or older.",
+			Sources: sources("NICE-HEAD"),
 		},
 		{
 			// J56: day 0 to 3; later it is "soon".
 			ID: "RF71", Level: urgent, Complications: []string{"C38"},
-			When: all(has("exposure", "needle"), day(0, 3)),
-			Says: "A used or shared needle was used on you. It is best seen within 72 hours.",
+			When:    all(has("exposure", "needle"), day(0, 3)),
+			Says:    "A used or shared needle was used on you. It is best seen within 72 hours.",
+			Sources: sources("HIV-PEP"),
 		},
 	}
 }
