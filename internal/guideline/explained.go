@@ -41,7 +41,7 @@ var explainedBy = map[string][]string{
 // day; together they explain the worry even when the day is not known.
 var explainedWhole = map[string]expr{
 	"lid":       is("lid", "brow"),                // C07 to day 14, C13
-	"no-effect": is("effect", "weak", "wore-off"), // C10 to day 14, C11
+	"no-effect": anyOf(is("effect", "weak", "wore-off"), day(15, ever)), // C10 to day 14, C11
 	// C62, or the danger sign beside which it is not named.
 	"mood": is("mood", "fine", "night", "daily", "days", "wish", "harm"),
 }

@@ -63,7 +63,7 @@ func weakEffect() *Complication {
 		Complication: triage.Complication{
 			ID:       "C11",
 			Name:     "Weak effect, or it wore off early",
-			Fits:     anyOf(all(is("effect", "weak"), day(14, ever)), is("effect", "wore-off")),
+			Fits:     anyOf(all(complains("no-effect"), day(15, ever)), all(is("effect", "weak"), day(14, ever)), is("effect", "wore-off")),
 			Base:     routine,
 			Says:     "A weak or short effect is not dangerous. The clinic can look for the cause at the review.",
 			Expected: true,

@@ -40,7 +40,7 @@ func eyeQuestions() []*question {
 			Unsure: notSure,
 		},
 		{
-			ID: "lid-sudden", Kind: yesNo, Ask: lidLow,
+			ID: "lid-sudden", Kind: yesNo, Ask: all(certain(is("lid", "one")), not(notLicensed)),
 			Text:   "Did the droop come on suddenly?",
 			Help:   "Suddenly means from normal to clearly changed in under an hour, or there on waking and not at bedtime.",
 			Unsure: notSure,

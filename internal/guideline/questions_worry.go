@@ -58,7 +58,7 @@ func worryQuestions() []*question {
 			Unsure: notSure,
 		},
 		{
-			ID: "effect", Kind: choice, Ask: complains("no-effect"),
+			ID: "effect", Kind: choice, Ask: all(complains("no-effect"), day(0, 14)),
 			Text: "What happened to the effect?",
 			Options: []option{
 				{ID: "weak", Text: "It has not worked, or works only a little"},

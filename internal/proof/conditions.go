@@ -143,7 +143,12 @@ func (w *world) leaf(e *triage.Expr, m mode) truth {
 	q := w.index[e.Question]
 	asked, skipped := w.status(q)
 	v := w.answered(e, w.reply(q), w.guideline.Questions[q], m)
-	return truth{w.and2(asked, v.t), w.or(w.and2(asked, v.f), skipped)}
+	no := w.or(w.and2(asked, v.f), skipped)
+	if e.Op == triage.OpOnsetIn || e.Op == triage.OpLengthIn {
+		// Not asked yet, and already sure.
+		no = w.or(no, w.and2(asked.not(), w.tooEarly(e.Min)))
+	}
+	return truth{w.and2(asked, v.t), no}
 }
 
 // answered is the value once the question was answered.

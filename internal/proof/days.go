@@ -202,9 +202,33 @@ func (w *world) onsetAtLeast(date, q reply, k int) lit {
 }
 
 // lengthIn is the value, for an answered question, of "that day was min to max
-// days ago".
+// days ago". A sign that is new began on the day of the injection or later, so a
+// longer length counts from the injection.
 func (w *world) lengthIn(q reply, lo, hi int, m mode) truth {
-	inside := w.and2(w.atLeastAgo(q, lo), w.agoAtMost(q, hi))
-	unsure := w.sinceInjection(lo, hi, m)
-	return w.bySure(q, truth{inside, inside.not()}, unsure)
+	date := w.reply(w.date)
+	inside := w.and(
+		w.atLeastAgo(q, lo), w.atLeastAgo(date, lo),
+		w.or(w.agoAtMost(q, hi), w.agoAtMost(date, hi)),
+	)
+	known := w.byDate(truth{inside, inside.not()}, w.eachRange(func(r triage.DayRange) truth {
+		inside := w.and2(w.atLeastAgo(q, lo), w.agoAtMost(q, hi))
+		switch {
+		case r.To < lo:
+			inside = never
+		case r.To <= hi:
+			inside = w.atLeastAgo(q, lo)
+		}
+		return truth{inside, inside.not()}
+	}))
+	return w.bySure(q, known, w.sinceInjection(lo, hi, m))
+}
+
+// tooEarly holds once it is known that today is less than lo days after the
+// injection: no sign has begun, or lasted, so late.
+func (w *world) tooEarly(lo int) lit {
+	date := w.reply(w.date)
+	return w.byDate(
+		truth{t: w.agoAtMost(date, lo-1)},
+		w.eachRange(func(r triage.DayRange) truth { return w.window(r.To, r.To, 0, lo-1, plain) }),
+	).t
 }

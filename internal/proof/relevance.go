@@ -1,6 +1,10 @@
 package proof
 
-import "aftercheck/internal/triage"
+import (
+	"slices"
+
+	"aftercheck/internal/triage"
+)
 
 // relevance is which questions could still change something, in a world with
 // open questions: the circuit of what package triage asks next.
@@ -85,8 +89,10 @@ func (r *relevance) flagRoots() {
 
 func (r *relevance) complicationRoots(i int) {
 	c, v := r.guideline.Complications[i], r.comps[i]
-	r.look(c.Fits, cautious, r.undecided(v.fits))
-	matters := r.and2(v.fits.f.not(), r.above(r.plusLevel(i, highest), r.certain))
+	up := r.above(r.plusLevel(i, highest), r.certain)
+	// While a flag surely points to it, it is listed whether it fits or not.
+	r.look(c.Fits, cautious, r.and2(r.undecided(v.fits), r.or(r.surelyPointed(c.ID).not(), up)))
+	matters := r.and2(v.fits.f.not(), up)
 	for j, rule := range c.Rules {
 		up := min(rule.Level+1, triage.Emergency)
 		when := r.and(matters, v.rules[j].t.not(), r.exceeds(up))
@@ -96,8 +102,13 @@ func (r *relevance) complicationRoots(i int) {
 	if c.Expected {
 		return
 	}
+	// A raise stops at urgent where nothing lifts it further.
+	open := r.base(i, least)[triage.Urgent].not()
+	if c.ToEmergency != nil {
+		open = r.or(open, r.value(c.ToEmergency, cautious).f.not())
+	}
 	for k, m := range r.guideline.Modifiers {
-		when := r.and2(matters, r.undecided(r.plus[k][i]))
+		when := r.and(matters, open, r.undecided(r.plus[k][i]))
 		if when == never {
 			continue
 		}
@@ -113,8 +124,21 @@ func (r *relevance) complicationRoots(i int) {
 	if c.ToEmergency != nil {
 		base := r.base(i, highest)
 		isUrgent := r.and2(base[triage.Urgent], base[triage.Emergency].not())
-		r.look(c.ToEmergency, cautious, r.and(matters, isUrgent, r.raises(i, highest)))
+		r.look(c.ToEmergency, cautious, r.and(matters, open, isUrgent, r.raises(i, highest)))
 	}
+}
+
+// surelyPointed holds while a flag that can no longer be stepped down points to a
+// complication.
+func (r *relevance) surelyPointed(id string) lit {
+	out := never
+	for i, f := range r.guideline.Flags {
+		if slices.Contains(f.Complications, id) {
+			v := r.weighed.flags[i]
+			out = r.or(out, r.and2(v.when.t, v.down.f))
+		}
+	}
+	return out
 }
 
 // doubtRoots: a "not sure" behind a complication's rule raises every one.

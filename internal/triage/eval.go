@@ -42,6 +42,10 @@ func (f *facts) leaf(n *node, m mode) Truth {
 	q := f.of[n.question]
 	switch q.status {
 	case unasked:
+		// A sign began between the injection and today.
+		if f.dayAsked && (n.op == OpOnsetIn || n.op == OpLengthIn) && n.min > f.day.to {
+			return False
+		}
 		return Unknown
 	case skipped:
 		return False
@@ -49,16 +53,13 @@ func (f *facts) leaf(n *node, m mode) Truth {
 	switch n.op {
 	case OpDoubt:
 		return truth(q.status == unsure)
-	case OpOnsetIn:
+	case OpOnsetIn, OpLengthIn:
+		// Both lie between the injection and today, so they wait for its day.
 		if !f.dayAsked {
 			return Unknown
 		}
-		return f.onset(q).within(n.min, n.max, m)
-	case OpLengthIn:
-		// A day that is not known lies between the injection and today, so it
-		// waits for the day of the injection.
-		if q.status == unsure && !f.dayAsked {
-			return Unknown
+		if n.op == OpOnsetIn {
+			return f.onset(q).within(n.min, n.max, m)
 		}
 		return f.length(q).within(n.min, n.max, m)
 	}

@@ -145,7 +145,7 @@ func (f *facts) length(q fact) span {
 	if q.status == unsure {
 		return span{0, f.day.to}
 	}
-	ago := max(int(f.today)-q.day.from, 0)
+	ago := min(max(int(f.today)-q.day.from, 0), f.day.to)
 	return span{ago, ago}
 }
 

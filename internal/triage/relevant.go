@@ -1,5 +1,7 @@
 package triage
 
+import "slices"
+
 // relevant lists the places of the questions whose answers could still change
 // the urgency or the complications, in the guideline's order.
 //
@@ -62,7 +64,7 @@ func (r *relevance) lists(points []int) bool {
 
 func (r *relevance) complication(i int) {
 	c, v := &r.complications[i], r.comp[i]
-	if v.fits == Unknown {
+	if v.fits == Unknown && (!r.surelyPointed(i) || r.plusLevel(i, most) > r.certain) {
 		r.see(c.fits, cautious)
 	}
 	if v.fits == False || r.plusLevel(i, most) <= r.certain {
@@ -77,6 +79,10 @@ func (r *relevance) complication(i int) {
 		}
 	}
 	if c.Expected {
+		return
+	}
+	// A raise stops at urgent where nothing lifts it further.
+	if r.base(i, least) >= Urgent && (c.toEmergency == nil || r.eval(c.toEmergency, cautious) == False) {
 		return
 	}
 	for k := range r.weighed.modifiers {
@@ -179,4 +185,16 @@ func (r *relevance) wait(q int) {
 	}
 	r.mark[q] = true
 	r.see(r.weighed.Engine.ask[q], cautious)
+}
+
+// surelyPointed tells whether a flag that holds, and can no longer be stepped
+// down, points to a complication.
+func (r *relevance) surelyPointed(c int) bool {
+	for i := range r.weighed.flags {
+		v := r.flag[i]
+		if v.when == True && v.down == False && slices.Contains(r.weighed.flags[i].points, c) {
+			return true
+		}
+	}
+	return false
 }
