@@ -49,7 +49,7 @@ var eyeInDangerCare = Care{
 		"Do not bend over, lift things or blow your nose.",
 		"Do not drive.",
 	},
-	Sources:   []string{"DUKE-AAC", "MEDSCAPE-AACG", "BNSSG-ORBIT"},
+	Sources:   []string{"DUKE-AAC", "MEDSCAPE-AACG", "BNSSG-ORBIT", "EYE-TEACHING"},
 	Knowledge: true,
 }
 

@@ -20,8 +20,10 @@ type Complication struct {
 	// How often it happens, in words like "1 in 20"; empty when no figure is
 	// good enough to show.
 	Often string
-	Do    []string // what to do now, one act each
-	Not   []string // what not to do
+	// OftenMarks say how its figure is known; see [Complication.HowOften].
+	OftenMarks []Mark
+	Do         []string // what to do now, one act each
+	Not        []string // what not to do
 	// Clinic is what the clinic or doctor may do.
 	Clinic []string
 	// Unsure, Watch, Help and Usually are the four parts of the safety net
@@ -51,6 +53,18 @@ const (
 	Mimic    Group = "lookalike" // look-alikes that must not be missed
 	Product  Group = "product"   // product, provider, filler
 )
+
+// HowOften is the sentence on how often it happens and how its figure is known:
+// read in a source, unless OftenMarks says otherwise.
+func (c *Complication) HowOften() (text string, known []Mark) {
+	if c.Often == "" {
+		return "", nil
+	}
+	if len(c.OftenMarks) == 0 {
+		return c.Often, marks(Read)
+	}
+	return c.Often, c.OftenMarks
+}
 
 // Course is a time course in days: when it starts after the injection and how
 // long it lasts.

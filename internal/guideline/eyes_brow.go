@@ -126,6 +126,6 @@ func unevenBrows() *Complication {
 			"If you need a doctor today, phone your doctor or the out-of-hours service.",
 		Usually: "Mild unevenness can even out in the first 10 days. If not, it fades in 3 to 4 months. After Daxxify it can take longer.",
 		Recheck: "Check again on day 14.",
-		Areas:   []string{"forehead"},
+		Areas:   []string{"forehead", "frown"},
 	}
 }

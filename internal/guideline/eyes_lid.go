@@ -75,6 +75,8 @@ func droopyLid() *Complication {
 			{91, ever, "A droop that has lasted 12 weeks should be seen by an eye doctor."},
 		},
 		Often: "1 to 5 in 100 people, depending on the study and on who injects (King 2016, Brin 2009, product labels).",
+		// The labels read say 1 to 2 in 100; the 3 of Botox Cosmetic was not read.
+		OftenMarks: marks(Read, Known),
 		Do: []string{
 			"Take a photo of both eyes in good light, looking straight ahead.",
 			"Compare the pupils in a bright room.",

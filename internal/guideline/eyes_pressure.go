@@ -83,6 +83,7 @@ func bleedBehindEye() *Complication {
 				{When: has("eye-danger", "fading"), Says: "Sight is fading."},
 				{When: all(has("health", "thinner"), day(0, 1)), Says: "You take a blood thinner or bleed easily."},
 			},
+			Sources:   sources("EYE-TEACHING"),
 			Judgement: true,
 		},
 		Slug:  "bleeding-behind-eye",

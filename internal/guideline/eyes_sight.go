@@ -62,7 +62,7 @@ func doubleVision() *Complication {
 			"If none can see you today, go to an emergency department.",
 		Usually: "If it comes from the injection, it usually goes in 1 to 2 months. It can take 16 weeks. After Daxxify it can take longer.",
 		Recheck: "Check again after 24 hours, then every week.",
-		Areas:   []string{"eyes", "brow"},
+		Areas:   []string{"eyes", "brow", "frown"},
 	}
 }
 

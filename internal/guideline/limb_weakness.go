@@ -58,7 +58,7 @@ func tiredChewing() *Complication {
 
 // Where an injection explains the weakness.
 var (
-	handTreated = has("areas", "hands", "arm", "armpit")
+	handTreated = has("areas", "hands", "arm", "armpit", "shoulder") // J34: the arms are lifted by the shoulders
 	legTreated  = has("areas", "leg", "feet")
 )
 
@@ -81,7 +81,7 @@ func weakHand() *Complication {
 				Judgement: true,
 			}},
 			Tells: []*triage.Tell{
-				{When: handTreated, Says: "The hand or arm was injected."},
+				{When: handTreated, Says: "The hand, arm, armpit or shoulder was injected."},
 				{When: has("weak", "treated"), Says: "Only the injected muscle is weak."},
 			},
 			Sources:   sources("NEURO-2001-57", "KOURIS-2014", "BOTOXONE-HH"),
@@ -114,7 +114,7 @@ func weakHand() *Complication {
 		Help:    "Tell the clinic at the review. Phone in the next day or two if you cannot work or drive safely.",
 		Usually: "It is strongest in weeks 1 to 3 and usually better after about 2 months.",
 		Recheck: "Check again on day 14 and in week 6.",
-		Areas:   []string{"hands", "arm"},
+		Areas:   []string{"hands", "arm", "armpit", "shoulder"},
 	}
 }
 

@@ -19,6 +19,7 @@ func legClot() *Complication {
 				Judgement: true,
 			}},
 			Tells:     []*triage.Tell{{When: has("areas", "leg", "feet"), Says: "The leg or foot was injected."}},
+			Sources:   sources("GENERAL"),
 			Judgement: true,
 		},
 		Slug:    "leg-clot",

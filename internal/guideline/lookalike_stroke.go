@@ -18,7 +18,7 @@ func stroke() *Complication {
 			Fits:      anyOf(flagged("RF10"), flagged("RF11")),
 			Base:      emergency,
 			Says:      "These signs can be a stroke, whatever was injected. Minutes count.",
-			Sources:   sources("NHS-FAST"),
+			Sources:   sources("NHS-FAST", "NHS-STROKE"),
 			Judgement: true,
 			Tells: []*triage.Tell{
 				{When: has("stroke", "face"), Says: "Your face dropped suddenly."},

@@ -169,6 +169,7 @@ func modifiers() []*modifier {
 				Level: emergency, When: all(complains("headache"), has("areas", "bladder")),
 				Says: "With a spinal cord injury, a headache after a bladder injection can be dangerous.",
 			}},
+			Sources: sources("CSCM"),
 		},
 		{
 			// J11 says what worse means; J17 leaves the expected effects out.

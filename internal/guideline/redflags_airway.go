@@ -22,7 +22,7 @@ func airwayFlags() []*redFlag {
 			ID: "RF01", Level: emergency, Complications: []string{"C28", "C32", "C37"},
 			When:    anyOf(breathing, is("choked", "breathless")),
 			Says:    "It is hard to breathe, or your breathing is noisy.",
-			Sources: sources("FDA-BOTOX", "NIDIRECT-BOTULISM", "ANAPHYLAXIS-UK"),
+			Sources: sources("FDA-BOTOX", "NIDIRECT-BOTULISM", "ANAPHYLAXIS-UK", "GENERAL"),
 		},
 		{
 			ID: "RF02", Level: emergency, Complications: []string{"C32", "C37"},

@@ -107,13 +107,15 @@ func urgentSkinFlags() []*redFlag {
 		},
 		{
 			ID: "RF49", Level: urgent, Complications: []string{"C22"},
-			When: has("skin", "pus"),
-			Says: "There is pus, or red lines run from the spot.",
+			When:    has("skin", "pus"),
+			Says:    "There is pus, or red lines run from the spot.",
+			Sources: sources("GENERAL"),
 		},
 		{
 			ID: "RF50", Level: urgent, Complications: []string{"C22"},
-			When: anyOf(has("skin", "fever"), has("unwell", "fever-sore")),
-			Says: "You have a fever and a sore injection area.",
+			When:    anyOf(has("skin", "fever"), has("unwell", "fever-sore")),
+			Says:    "You have a fever and a sore injection area.",
+			Sources: sources("NICE-FEVER"),
 		},
 		{
 			ID: "RF52", Level: urgent, Complications: []string{"C46"},

@@ -12,8 +12,9 @@ func severeFlags() []*redFlag {
 		},
 		{
 			ID: "RF21", Level: emergency, Complications: []string{"C22", "C36"},
-			When: anyOf(has("skin", "black"), has("bruise", "black")),
-			Says: "Skin is turning black or purple over hours, with severe pain, blisters or crackling.",
+			When:    anyOf(has("skin", "black"), has("bruise", "black")),
+			Says:    "Skin is turning black or purple over hours, with severe pain, blisters or crackling.",
+			Sources: sources("NEC-FASC"),
 		},
 		{
 			ID: "RF22", Level: emergency, Complications: []string{"C05", "C22"},
@@ -36,8 +37,9 @@ func severeFlags() []*redFlag {
 		{
 			// J41: a few jerks in a faint, awake within 2 minutes, are not it.
 			ID: "RF25", Level: emergency, Complications: []string{"C49"},
-			When: anyOf(has("faint-signs", "fit"), has("head-injury", "danger")),
-			Says: "You had a fit, or a head injury with a danger sign.",
+			When:    anyOf(has("faint-signs", "fit"), has("head-injury", "danger")),
+			Says:    "You had a fit, or a head injury with a danger sign.",
+			Sources: sources("NHS-SEIZURE", "NICE-HEAD"),
 		},
 	}
 }
@@ -52,13 +54,15 @@ func otherEmergencyFlags() []*redFlag {
 		},
 		{
 			ID: "RF27", Level: emergency, Complications: []string{"C54"},
-			When: has("bladder", "spinal"),
-			Says: "You have a spinal cord injury and a pounding head with sweating and flushing.",
+			When:    has("bladder", "spinal"),
+			Says:    "You have a spinal cord injury and a pounding head with sweating and flushing.",
+			Sources: sources("CSCM"),
 		},
 		{
 			ID: "RF28", Level: emergency, Complications: []string{"C52"},
-			When: anyOf(has("weak", "saddle"), has("bladder", "saddle"), has("numb", "saddle")),
-			Says: "You are numb between the legs, or have weak legs and no control of pee or poo.",
+			When:    anyOf(has("weak", "saddle"), has("bladder", "saddle"), has("numb", "saddle")),
+			Says:    "You are numb between the legs, or have weak legs and no control of pee or poo.",
+			Sources: sources("CAUDA"),
 		},
 		{
 			ID: "RF29", Level: emergency, Complications: []string{"C05"},
@@ -69,31 +73,35 @@ func otherEmergencyFlags() []*redFlag {
 		{
 			// J54: intent, a plan, or not safe. "Not sure" is this page too (J18).
 			ID: "RF31", Level: emergency, Complications: []string{"C12"},
-			When: is("mood", "harm"),
-			Says: "You want to hurt or kill yourself, or do not feel safe.",
+			When:    is("mood", "harm"),
+			Says:    "You want to hurt or kill yourself, or do not feel safe.",
+			Sources: sources("CRISIS-CARE"),
 		},
 		{
 			ID: "RF33", Level: emergency, Complications: []string{"C63"},
-			When: anyOf(has("pregnancy", "danger"), has("faint-signs", "pregnant")),
-			Says: "You are pregnant with heavy bleeding, very bad belly pain or a fit.",
+			When:    anyOf(has("pregnancy", "danger"), has("faint-signs", "pregnant")),
+			Says:    "You are pregnant with heavy bleeding, very bad belly pain or a fit.",
+			Sources: sources("RCOG"),
 		},
 		{
 			ID: "RF34", Level: emergency, Complications: []string{"C37", "C63"},
-			When: has("pregnancy", "baby"),
-			Says: "A baby or child is floppy, has a weak cry, or cannot suck or breathe well.",
+			When:    has("pregnancy", "baby"),
+			Says:    "A baby or child is floppy, has a weak cry, or cannot suck or breathe well.",
+			Sources: sources("CDC-INFANT"),
 		},
 		{
 			// J44: within 6 hours of numbing.
 			ID: "RF35", Level: emergency,
-			When: has("unwell", "numbing"),
-			Says: "After numbing cream or a numbing needle you have signs of too much of it.",
+			When:    has("unwell", "numbing"),
+			Says:    "After numbing cream or a numbing needle you have signs of too much of it.",
+			Sources: sources("AAGBI-LA"),
 		},
 		{
 			// J88.
 			ID: "RF36", Level: emergency, Complications: []string{"C23"},
 			When:    anyOf(has("head", "stiff", "glass"), has("rash", "glass"), has("neck", "fever")),
 			Says:    "You have a headache with fever and a stiff neck, or spots that do not fade under a glass.",
-			Sources: sources("NHS-SEPSIS"),
+			Sources: sources("NHS-SEPSIS", "MENINGITIS"),
 		},
 	}
 }
@@ -171,7 +179,8 @@ func urgentBodyFlags() []*redFlag {
 				all(is("head-kind", "severe", "usual-fails"), length("head-start", 4, ever)),
 				all(over50, has("head", "temple", "jaw")),
 			),
-			Says: "Your headache has been bad for more than 3 days, or you are over 50 and your temple, scalp or jaw hurts with it.",
+			Says:    "Your headache has been bad for more than 3 days, or you are over 50 and your temple, scalp or jaw hurts with it.",
+			Sources: sources("GCA"),
 		},
 		{
 			ID: "RF63", Level: urgent, Complications: []string{"C60"},
@@ -195,20 +204,23 @@ func urgentBodyFlags() []*redFlag {
 		{
 			// J89: from week 20 until 6 weeks after birth.
 			ID: "RF69", Level: urgent, Complications: []string{"C07", "C63"},
-			When: anyOf(has("pregnancy", "signs"), all(has("head", "pregnant"), anyOf(is("head-kind", "moderate", "severe", "usual-fails"), has("head", "sight")))),
-			Says: "You are pregnant or had a baby lately and have a bad headache, sight change, swelling or pain under the ribs. Phone the maternity unit now.",
+			When:    anyOf(has("pregnancy", "signs"), all(has("head", "pregnant"), anyOf(is("head-kind", "moderate", "severe", "usual-fails"), has("head", "sight")))),
+			Says:    "You are pregnant or had a baby lately and have a bad headache, sight change, swelling or pain under the ribs. Phone the maternity unit now.",
+			Sources: sources("NHS-PREECLAMPSIA"),
 		},
 		{
 			// J55: a small bump without these is routine.
 			ID: "RF70", Level: urgent, Complications: []string{"C09"},
-			When: has("head-injury", "out", "thinner", "headache"),
-			Says: "You hit your head, and passed out, have a gap in memory, a lasting headache, take a blood thinner or are 65 or older.",
+			When:    has("head-injury", "out", "thinner", "headache"),
+			Says:    "You hit your head, and passed out, have a gap in memory, a lasting headache, take a blood thinner or are 65 or older.",
+			Sources: sources("NICE-HEAD"),
 		},
 		{
 			// J56: day 0 to 3; later it is "soon".
 			ID: "RF71", Level: urgent, Complications: []string{"C38"},
-			When: all(has("exposure", "needle"), day(0, 3)),
-			Says: "A used or shared needle was used on you. It is best seen within 72 hours.",
+			When:    all(has("exposure", "needle"), day(0, 3)),
+			Says:    "A used or shared needle was used on you. It is best seen within 72 hours.",
+			Sources: sources("HIV-PEP"),
 		},
 	}
 }

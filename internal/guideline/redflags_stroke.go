@@ -58,13 +58,14 @@ func strokeFlags() []*redFlag {
 			ID: "RF11", Level: emergency, Complications: []string{"C41"},
 			When:    anyOf(has("stroke", "confused", "balance", "sight"), has("head", "different")),
 			Says:    "You are suddenly confused, very unsteady, or cannot see.",
-			Sources: sources("NHS-FAST", "SITO-2019"),
+			Sources: sources("NHS-STROKE", "SITO-2019"),
 		},
 		{
 			// J89: peak inside 5 minutes and never this bad.
 			ID: "RF12", Level: emergency, Complications: []string{"C41"},
-			When: has("head", "thunder"),
-			Says: "This is the worst headache of your life and it peaked within minutes.",
+			When:    has("head", "thunder"),
+			Says:    "This is the worst headache of your life and it peaked within minutes.",
+			Sources: sources("SAH"),
 		},
 		{
 			// J33: the droop and (a new pupil difference or new bad pain).

@@ -6,8 +6,9 @@ import (
 	"aftercheck/internal/triage"
 )
 
-// Reference is one entry of the source list (evidence.md, section A). Most were
-// read as stored excerpts, never as whole pages, and may be out of date.
+// Reference is one entry of the source list (evidence.md, section A). Those that
+// were read were read as stored excerpts, never as whole pages, and may be out of
+// date.
 type Reference struct {
 	ID       triage.Source
 	Citation string
@@ -20,14 +21,18 @@ type Reference struct {
 }
 
 // References lists every source: labels, public bodies, guidelines and papers,
-// then what section K names.
+// then first aid, then what is named from general knowledge.
 func References() []Reference {
-	return slices.Concat(labelSources, publicSources, paperSources, caseSources, aidSources)
+	return slices.Concat(sourceLists...)
+}
+
+var sourceLists = [][]Reference{
+	labelSources, publicSources, paperSources, caseSources, aidSources, knownSources,
 }
 
 // SourceByID finds a reference by its id.
 func SourceByID(id triage.Source) (Reference, bool) {
-	for _, list := range [][]Reference{labelSources, publicSources, paperSources, caseSources, aidSources} {
+	for _, list := range sourceLists {
 		for _, r := range list {
 			if r.ID == id {
 				return r, true
