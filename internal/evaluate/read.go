@@ -175,12 +175,29 @@ func (s *Set) answers(told object, today triage.Date) (triage.Answers, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", id, err)
 		}
+		if a.IsUnsure() && q.Unsure == "" {
+			return nil, fmt.Errorf("%s: \"unsure\" is not offered", id)
+		}
 		if day, ok := a.Day(); ok && day > today {
 			return nil, fmt.Errorf("%s: %s is after today, %s", id, day, today)
 		}
 		answers[id] = a
 	}
-	return answers, nil
+	return answers, s.inOrder(answers)
+}
+
+// inOrder refuses a sign that began before the injection, as the screen does.
+func (s *Set) inOrder(answers triage.Answers) error {
+	injection, ok := answers[s.engine.Guideline().DateQuestion].Day()
+	if !ok {
+		return nil
+	}
+	for _, id := range slices.Sorted(maps.Keys(answers)) {
+		if day, ok := answers[id].Day(); ok && day < injection {
+			return fmt.Errorf("%s: %s is before the injection, %s", id, day, injection)
+		}
+	}
+	return nil
 }
 
 // object is a JSON object in which no key stands twice: the second would silently

@@ -20,11 +20,13 @@ type EvaluationFigures struct {
 	Under, SeriousUnder, Over Share
 	// Table counts the cases: the row is the expected urgency, the column the
 	// given one, each self-care first and emergency last.
-	Table [5][5]int
-	// Questions is how many a person answers: half of the cases need Median or
-	// fewer, nine in ten P90 or fewer.
-	Questions struct{ Median, P90, Most int }
+	Table     [5][5]int
+	Questions QuestionCounts
 }
+
+// QuestionCounts is how many questions a person answers: in half of the cases
+// Median or fewer, in nine of ten P90 or fewer.
+type QuestionCounts struct{ Median, P90, Most int }
 
 // ProvedProperty is one of the properties that internal/proof decides for all
 // sets of answers.
@@ -47,3 +49,6 @@ type ProofFigures struct {
 	Properties []ProvedProperty
 	Mutations  []MutationShare
 }
+
+// Proof is what internal/proof found for this guideline.
+var Proof ProofFigures

@@ -55,6 +55,11 @@ func (f *facts) leaf(n *node, m mode) Truth {
 		}
 		return f.onset(q).within(n.min, n.max, m)
 	case OpLengthIn:
+		// A day that is not known lies between the injection and today, so it
+		// waits for the day of the injection.
+		if q.status == unsure && !f.dayAsked {
+			return Unknown
+		}
 		return f.length(q).within(n.min, n.max, m)
 	}
 	if q.status == unsure {

@@ -13,6 +13,7 @@ func (w *weighed) relevant() []int {
 	for i := range w.complications {
 		r.complication(i)
 	}
+	r.doubts()
 	r.noMatchRules()
 	r.floors()
 	var out []int
@@ -94,6 +95,26 @@ func (r *relevance) complication(i int) {
 	}
 }
 
+// doubts looks for a "not sure" behind a complication's rule: it raises every
+// complication, not only its own.
+func (r *relevance) doubts() {
+	raises := false
+	for i := range r.comp {
+		raises = raises || r.comp[i].fits != False && r.plusLevel(i, most) > r.certain
+	}
+	if !raises {
+		return
+	}
+	for i := range r.complications {
+		c, v := &r.complications[i], r.comp[i]
+		for j, t := range v.rules {
+			if l := c.rules[j].Level; t != True && l < Emergency && l > c.Base && l > r.certain {
+				r.see(c.rules[j].when, cautious)
+			}
+		}
+	}
+}
+
 func (r *relevance) noMatchRules() {
 	if n := r.noMatch.fits; n != nil && r.noMatchLevel(most) > r.certain {
 		r.see(n, cautious)
@@ -141,7 +162,7 @@ func (r *relevance) see(n *node, m mode) {
 	case OpDayIn:
 		r.wait(r.date)
 		r.wait(r.rng)
-	case OpOnsetIn:
+	case OpOnsetIn, OpLengthIn:
 		r.wait(r.date)
 		r.wait(r.rng)
 		r.wait(n.question)
