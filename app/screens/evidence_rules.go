@@ -35,13 +35,33 @@ func flagDocs() []evidenceDoc {
 }
 
 func flagsOf(level triage.Urgency) []*triage.RedFlag {
-	var out []*triage.RedFlag
+	var out, groups []*triage.RedFlag
 	for _, f := range guideline.Engine().Guideline().Flags {
-		if f.Level == level {
+		switch {
+		case f.Level != level:
+		case groupOf(f) != "":
+			groups = append(groups, f)
+		default:
 			out = append(out, f)
 		}
 	}
-	return out
+	return append(out, groups...)
+}
+
+// groupOf is the group of the emergency question that a flag stands for; "" for
+// any other flag.
+func groupOf(f *triage.RedFlag) string {
+	if f.When.Op == triage.OpChosen && f.When.Question == emergencyQuestion {
+		return f.When.Options[0]
+	}
+	return ""
+}
+
+func groupSigns(f *triage.RedFlag) app.UI {
+	if groupOf(f) == "" {
+		return nil
+	}
+	return html.P().Body(link.To(groupPath(groupOf(f))).Text("The signs of this group"))
 }
 
 func flagRules(flags []*triage.RedFlag) []app.UI {
@@ -60,7 +80,7 @@ func flagRules(flags []*triage.RedFlag) []app.UI {
 				parts.Condition("Only when", guideline.InWords(d.When, guideline.Strict)),
 			)
 		}
-		entries = append(entries, entry(append(content, pointsTo(f.Complications), parts.RuleSources(f.Sources))...))
+		entries = append(entries, entry(append(content, groupSigns(f), ruleLine("It points to: ", f.Complications), parts.RuleSources(f.Sources))...))
 	}
 	return append([]app.UI{jumps(ids)}, entries...)
 }
@@ -77,10 +97,6 @@ func jumps(ids []string) app.UI {
 		items[i] = html.Li().Body(link.Inside(id).Text(id))
 	}
 	return html.Nav().Aria("label", "On this page").Body(html.Ul().Class("jumps").Body(items...))
-}
-
-func pointsTo(complications []string) app.UI {
-	return ruleLine("It points to: ", complications)
 }
 
 // ruleLine names rules in one line; complications with their names.

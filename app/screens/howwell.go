@@ -53,7 +53,7 @@ func writtenCases(f guideline.EvaluationFigures) []app.UI {
 			fmt.Sprintf("Half of the people answer %d questions or fewer, 9 in 10 answer %d or fewer, and nobody more than %d.", f.Questions.Median, f.Questions.P90, f.Questions.Most),
 		}),
 		shareTable(f),
-		html.P().Class("small").Text("The last column is the exact 95 % interval: with so few cases, the true share may be anywhere in it."),
+		html.P().Class("small").Text("The 95 % interval is exact: with this number of cases, the true share may be anywhere in it."),
 		levelTable(f.Table),
 	}
 }
@@ -76,9 +76,9 @@ func tooLow(s guideline.Share) string { return inOf(s) + " it was less urgent th
 // waits is the figure that matters most: told to wait when it cannot wait.
 func waits(s guideline.Share) string {
 	if s.Count == 0 {
-		return fmt.Sprintf("Nobody who should be seen today or sooner was told that it can wait (%d people).", s.Of)
+		return "Nobody who should be seen today or sooner was told that it can wait."
 	}
-	return fmt.Sprintf("%d of %d people who should be seen today or sooner were told that it can wait.", s.Count, s.Of)
+	return inOf(s) + " a person who should be seen today or sooner was told that it can wait."
 }
 
 // proved are the properties that hold for every set of answers.

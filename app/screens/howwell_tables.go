@@ -51,10 +51,10 @@ func shareTable(f guideline.EvaluationFigures) app.UI {
 		if s.Of > 0 {
 			share = float64(s.Count) / float64(s.Of)
 		}
-		return texts(name, fmt.Sprintf("%d of %d", s.Count, s.Of), percent(share), percentRange(s.From, s.To))
+		return texts(name, fmt.Sprintf("%d of %d", s.Count, s.Of), percent(share)+" ("+percentRange(s.From, s.To)+")")
 	}
 	return table("figures", "How often the urgency was right",
-		texts("Urgency", "Cases", "Share", "95 %"),
+		texts("Urgency", "Cases", "Share (95 % interval)"),
 		[][]app.UI{
 			row("As expected", f.Exact),
 			row("Does no harm", f.Acceptable),
@@ -85,11 +85,8 @@ func levelTable(counts [5][5]int) app.UI {
 	return table("figures levels-table", "Each row is the urgency that cases should get, each column the one they got", columns, rows)
 }
 
-// levelWord is the level in one or two words: "Urgent".
-func levelWord(u triage.Urgency) string {
-	word, _, _ := strings.Cut(guideline.LevelAdvice(u).Word, ":")
-	return word
-}
+// levelWord is the level in one word: "Urgent".
+func levelWord(u triage.Urgency) string { return sentence(u.String()) }
 
 func mutationTable(shares []guideline.MutationShare) app.UI {
 	var rows [][]app.UI
