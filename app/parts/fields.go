@@ -80,6 +80,10 @@ func (f *QuestionForm) spokenDay() string {
 // SayDay writes a day as people say it: "Tuesday, 17 November 2026".
 func SayDay(d triage.Date) string { return d.Time().Format("Monday, 2 January 2006") }
 
+// SayNearDay writes a day of the coming weeks, whose year goes without saying:
+// "Tuesday 17 November".
+func SayNearDay(d triage.Date) string { return d.Time().Format("Monday 2 January") }
+
 func ago(days int) string {
 	switch days {
 	case 0:

@@ -1,8 +1,6 @@
 package screens
 
 import (
-	"strings"
-
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
@@ -54,22 +52,6 @@ func (r report) safetyNet(f finding, level guideline.Level) app.UI {
 		help = level.Title + ", as said under “What to do now”. If an emergency sign comes, call an ambulance."
 	}
 	return parts.SafetyNet(f.text, help)
-}
-
-func (r report) recheck(f finding, level guideline.Level) app.UI {
-	when := level.Recheck
-	if r.asUsual(f) && f.text.Recheck != "" {
-		when = f.text.Recheck
-	}
-	return parts.Section("When to check again", parts.Paragraph(when), parts.Paragraph(r.recheckProduct()))
-}
-
-// recheckProduct is the clock for an unknown or unlicensed product (I4).
-func (r report) recheckProduct() string {
-	if p := r.check.Answers["provider"]; p.Has("unlicensed") || p.Has("unknown") {
-		return "The product or the person who injected is not known or not licensed, so: " + strings.ToLower(guideline.RecheckUnknownProduct[:1]) + guideline.RecheckUnknownProduct[1:]
-	}
-	return ""
 }
 
 func speaksFor(signs []string) app.UI {
@@ -133,7 +115,7 @@ func (r report) noMatch(level guideline.Level) []app.UI {
 			html.Div().Body(html.H3().Text("How to get help"), html.P().Text(level.Title+", as said under “What to do now”. If an emergency sign comes, call an ambulance.")),
 			html.Div().Body(html.H3().Text("How long it takes"), html.P().Text("Most harmless effects get better within days. If yours does not, tell the clinic again.")),
 		),
-		parts.Section("When to check again", parts.Paragraph(level.Recheck)),
+		r.recheckSection(level.Recheck, r.levelChecks()),
 	}
 }
 

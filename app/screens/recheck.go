@@ -1,0 +1,121 @@
+package screens
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"aftercheck/app/parts"
+	"aftercheck/internal/guideline"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// recheck says when to run the check again: in the complication's own words
+// where they hold, else in those of the level, and as days of the calendar.
+func (r report) recheck(f finding, level guideline.Level) app.UI {
+	if r.asUsual(f) && f.text.Recheck != "" {
+		return r.recheckSection(f.text.Recheck, guideline.ChecksFor(f.text.ID, r.checkedAt(), r.injection()))
+	}
+	return r.recheckSection(level.Recheck, r.levelChecks())
+}
+
+func (r report) recheckSection(words string, checks []guideline.NextCheck) app.UI {
+	return parts.Section("When to check again",
+		parts.Paragraph(words),
+		parts.Paragraph(nextDays("Check again: ", r.coming(checks))),
+		parts.Paragraph(guideline.WorseMeans),
+		parts.Paragraph(r.recheckProduct()),
+	)
+}
+
+// levelChecks is the clock of the level. That of an unknown product stands in
+// a sentence of its own.
+func (r report) levelChecks() []guideline.NextCheck {
+	return guideline.NextChecks(r.Urgency, r.checkedAt(), r.injection(), false)
+}
+
+// recheckProduct is the clock for an unknown or unlicensed product (I4).
+func (r report) recheckProduct() string {
+	if p := r.check.Answers["provider"]; !p.Has("unlicensed") && !p.Has("unknown") {
+		return ""
+	}
+	clock := guideline.RecheckUnknownProduct
+	text := "The product or the person who injected is not known or not licensed, so: " + strings.ToLower(clock[:1]) + clock[1:]
+	checks := r.coming(guideline.ProductChecks(r.checkedAt(), r.injection()))
+	if len(checks) == 0 {
+		return text
+	}
+	text += " " + nextDays("The next time is ", checks[:1])
+	if last := checks[len(checks)-1]; len(checks) > 1 {
+		text += " " + nextDays("The last time is ", []guideline.NextCheck{last})
+	}
+	return text
+}
+
+// checkedAt is when the check was made: now, or in the course of an earlier
+// day, whose hour nobody kept.
+func (r report) checkedAt() time.Time {
+	if r.check.Day == r.today() {
+		return r.now()
+	}
+	return r.check.Day.Time()
+}
+
+// coming leaves out what has passed since the check was made.
+func (r report) coming(checks []guideline.NextCheck) []guideline.NextCheck {
+	var out []guideline.NextCheck
+	for _, c := range checks {
+		if c.On >= r.today() {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// manyChecks is how many days a sentence names.
+const manyChecks = 5
+
+// nextDays says the first checks as days of the calendar; "" when there are
+// none.
+func nextDays(before string, checks []guideline.NextCheck) string {
+	if len(checks) == 0 {
+		return ""
+	}
+	var days []string
+	for _, c := range checks[:min(manyChecks, len(checks))] {
+		days = append(days, dayOf(c))
+	}
+	if len(checks) > manyChecks {
+		return before + strings.Join(days, ", ") + ", and so on."
+	}
+	last := len(days) - 1
+	if last == 0 {
+		return before + days[0] + "."
+	}
+	return before + strings.Join(days[:last], ", ") + " and " + days[last] + "."
+}
+
+// dayOf says the day of a check and what it is: "Friday 27 November (day 7)".
+func dayOf(c guideline.NextCheck) string {
+	day := parts.SayNearDay(c.On)
+	switch {
+	case c.Day > 0:
+		return fmt.Sprintf("%s (day %d)", day, c.Day)
+	case c.Until > 0:
+		return fmt.Sprintf("%s (in %d to %s)", day, int(c.After.Hours()), hours(c.Until))
+	case c.After > 0 && c.After < 24*time.Hour:
+		return fmt.Sprintf("%s (in %s)", day, hours(c.After))
+	}
+	return day
+}
+
+func hours(d time.Duration) string {
+	if d < time.Hour {
+		return fmt.Sprintf("%d minutes", int(d.Minutes()))
+	}
+	if d == time.Hour {
+		return "1 hour"
+	}
+	return fmt.Sprintf("%d hours", int(d.Hours()))
+}
