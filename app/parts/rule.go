@@ -1,6 +1,7 @@
 package parts
 
 import (
+	"slices"
 	"strings"
 
 	"aftercheck/app/parts/html"
@@ -24,21 +25,36 @@ func EvidenceOf(rule string) string {
 	return EvidencePage(page) + "#" + rule
 }
 
-func pageOf(rule string) string {
-	if strings.HasPrefix(rule, "E-M") || rule == "J18" || rule == "none" || strings.HasPrefix(rule, "none.") {
-		return "modifiers"
-	}
+// pageOf is the page that has an id of the evidence; "" for one that is none.
+// A complication and its rules may bear the id of the correction that added
+// them, so they are looked for first.
+func pageOf(id string) string {
 	for _, f := range guideline.Engine().Guideline().Flags {
-		if f.ID == rule {
+		if f.ID == id {
 			return f.Level.String()
 		}
 	}
-	complication, _, _ := strings.Cut(rule, ".")
-	if c, ok := guideline.ByID(complication); ok {
-		return string(c.Group)
+	for _, c := range guideline.Complications() {
+		if c.ID == id || slices.ContainsFunc(c.Rules, func(r *triage.Rule) bool { return r.ID == id }) {
+			return string(c.Group)
+		}
+	}
+	switch {
+	case strings.HasPrefix(id, "E-M"), id == "none", strings.HasPrefix(id, "none."):
+		return "modifiers"
+	case strings.HasPrefix(id, "J"):
+		return "corrections"
+	case strings.HasPrefix(id, "H"):
+		return "doubts"
+	case strings.HasPrefix(id, "T"):
+		return "time"
 	}
 	return ""
 }
+
+// HasEvidence tells whether an id has a place in the evidence; questions, for
+// one, have none.
+func HasEvidence(id string) bool { return pageOf(id) != "" }
 
 // RuleLink leads to a rule's place in the evidence.
 func RuleLink(rule string) html.Element {

@@ -49,6 +49,44 @@ func timeCourses() []app.UI {
 	return out
 }
 
+// correctionList is every line of the evidence that settles another, with the
+// rules that carry it.
+func correctionList() []app.UI {
+	var out []app.UI
+	for _, c := range guideline.Corrections() {
+		var rules []string
+		var questions []string
+		for _, id := range c.Rules {
+			if q, ok := guideline.Engine().Question(id); ok {
+				questions = append(questions, q.Text)
+			} else if parts.HasEvidence(id) {
+				rules = append(rules, id)
+			}
+		}
+		var asked app.UI
+		if len(questions) > 0 {
+			asked = html.Div().Body(html.P().Text("Questions that it stands in:"), parts.Bullets(questions))
+		}
+		out = append(out, entry(
+			html.H2().ID(c.ID).TabIndex(-1).Body(html.Span().Class("rule-id").Text(c.ID)),
+			html.P().Text(c.Says),
+			doubtRule(c.ID),
+			ruleLine("Rules that carry it: ", rules),
+			asked,
+		))
+	}
+	return out
+}
+
+// doubtRule says of J18, which the engine itself carries, exactly when it counts.
+func doubtRule(id string) app.UI {
+	if id != "J18" {
+		return nil
+	}
+	return html.P().Text("It counts when a rule below an emergency would hold if a “not sure” were a yes. " +
+		"What fits then goes one step up: once in all, never above “" + guideline.LevelAdvice(triage.Urgent).Word + "”, and never above what a yes would have given.")
+}
+
 // sourceList is every source, with the rules that name it.
 func sourceList() []app.UI {
 	users := rulesBySource()

@@ -9,8 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// modifierRules are the modifiers, what a doubt does, and what stands in when
-// nothing fits.
+// modifierRules are the modifiers, and what stands in when nothing fits.
 func modifierRules() []app.UI {
 	g := guideline.Engine().Guideline()
 	var ids []string
@@ -19,8 +18,8 @@ func modifierRules() []app.UI {
 		ids = append(ids, m.ID)
 		entries = append(entries, modifierRule(m))
 	}
-	ids = append(ids, "J18", g.NoMatch.ID)
-	entries = append(entries, doubtRule(), noMatchRule(g.NoMatch))
+	ids = append(ids, g.NoMatch.ID)
+	entries = append(entries, noMatchRule(g.NoMatch))
 	for _, r := range g.NoMatch.Rules {
 		ids = append(ids, r.ID)
 		entries = append(entries, entry(
@@ -30,7 +29,10 @@ func modifierRules() []app.UI {
 			parts.RuleSources(r.Sources),
 		))
 	}
-	return append([]app.UI{jumps(ids)}, entries...)
+	return append([]app.UI{
+		html.P().Body(app.Text("Not being sure about a sign can raise a level too: "), parts.RuleLink("J18"), app.Text(".")),
+		jumps(ids),
+	}, entries...)
 }
 
 func modifierRule(m *triage.Modifier) app.UI {
@@ -56,17 +58,6 @@ func modifierRule(m *triage.Modifier) app.UI {
 		}
 	}
 	return entry(append(content, parts.RuleSources(m.Sources))...)
-}
-
-// doubtRule is what the engine itself adds to the tables.
-func doubtRule() app.UI {
-	return entry(
-		parts.RuleName(html.H2(), "J18", "Not being sure about a sign raises by one step"),
-		parts.RuleMarks(0, true),
-		html.P().Text("It counts when a rule below an emergency would hold if a “not sure” were a yes. "+
-			"What fits then goes one step up: once in all, never above “"+guideline.LevelAdvice(triage.Urgent).Word+"”, and never above what a yes would have given."),
-		html.P().Text("For an emergency sign a “not sure” is simply a yes."),
-	)
 }
 
 func noMatchRule(c *triage.Complication) app.UI {

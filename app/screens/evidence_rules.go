@@ -76,7 +76,8 @@ func flagRules(flags []*triage.RedFlag) []app.UI {
 		}
 		if d := f.StepDown; d != nil {
 			content = append(content,
-				html.P().Body(app.Text("It is lowered: "+d.Says+" "), parts.LevelMark(d.To)),
+				html.P().Body(app.Text("It is lowered to "), parts.LevelMark(d.To)),
+				html.P().Text(d.Says),
 				parts.Condition("Only when", guideline.InWords(d.When, guideline.Strict)),
 			)
 		}

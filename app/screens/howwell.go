@@ -46,10 +46,11 @@ func writtenCases(f guideline.EvaluationFigures) []app.UI {
 	return []app.UI{
 		html.P().Text(fmt.Sprintf("Each case is a short story of a person, with the urgency that it should get. There are %d. The whole check is played for each, as that person would.", f.Cases)),
 		parts.Bullets([]string{
-			fmt.Sprintf("%s the urgency was exactly the expected one, and %s it was one that does no harm.", inOf(f.Exact), lowerFirst(inOf(f.Acceptable))),
-			tooLow(f.Under),
+			"The urgency was exactly the expected one in " + of(f.Exact) + ".",
+			"It was one that does no harm in " + of(f.Acceptable) + ".",
+			"It was less urgent than it should be in " + of(f.Under) + ".",
 			waits(f.SeriousUnder),
-			fmt.Sprintf("%s it was more urgent than needed.", inOf(f.Over)),
+			"It was more urgent than needed in " + of(f.Over) + ".",
 			fmt.Sprintf("Half of the people answer %d questions or fewer, 9 in 10 answer %d or fewer, and nobody more than %d.", f.Questions.Median, f.Questions.P90, f.Questions.Most),
 		}),
 		shareTable(f),
@@ -58,27 +59,23 @@ func writtenCases(f guideline.EvaluationFigures) []app.UI {
 	}
 }
 
-// inOf says a share as people do: "In 3 of 4 cases".
-func inOf(s guideline.Share) string {
+// of says a share as people do: "3 of 4 cases".
+func of(s guideline.Share) string {
 	switch s.Count {
 	case 0:
-		return fmt.Sprintf("In none of %d cases", s.Of)
+		return fmt.Sprintf("none of %d cases", s.Of)
 	case s.Of:
-		return fmt.Sprintf("In all %d cases", s.Of)
+		return fmt.Sprintf("all %d cases", s.Of)
 	}
-	return fmt.Sprintf("In %d of %d cases", s.Count, s.Of)
+	return fmt.Sprintf("%d of %d cases", s.Count, s.Of)
 }
-
-func lowerFirst(text string) string { return "i" + text[1:] }
-
-func tooLow(s guideline.Share) string { return inOf(s) + " it was less urgent than it should be." }
 
 // waits is the figure that matters most: told to wait when it cannot wait.
 func waits(s guideline.Share) string {
 	if s.Count == 0 {
 		return "Nobody who should be seen today or sooner was told that it can wait."
 	}
-	return inOf(s) + " a person who should be seen today or sooner was told that it can wait."
+	return "Somebody who should be seen today or sooner was told that it can wait in " + of(s) + "."
 }
 
 // proved are the properties that hold for every set of answers.
