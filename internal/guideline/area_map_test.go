@@ -35,14 +35,17 @@ func TestAreaMap(t *testing.T) {
 	}
 }
 
-// askedAsAWarning are pairs that I5 asks about although the complication is not
-// typical there: the sign then points to something worse than the injection
-// (a weak voice without neck treatment is an emergency, C33; so is a droop that
-// the injection does not explain, J32, and trouble swallowing, J27).
-var askedAsAWarning = map[string][]string{
+// askedBeyond are pairs that I5 asks about although the complication is not
+// typical there. Either the sign points to something worse than the injection (a
+// weak voice without neck treatment is an emergency, C33; so is a droop that the
+// injection does not explain, J32, and trouble swallowing, J27), or the row names
+// the place only together with another one (the temple with the jaw muscle, the
+// sole with the palm).
+var askedBeyond = map[string][]string{
 	"lips":   {"C33"},
 	"chin":   {"C33"},
-	"temple": {"C21", "C32"},
+	"temple": {"C21", "C31", "C32"},
+	"feet":   {"C56"},
 }
 
 // TestAreasAgreeWithTheMap: the places that a complication's page names are the
@@ -52,7 +55,7 @@ func TestAreasAgreeWithTheMap(t *testing.T) {
 		for _, a := range row.Areas {
 			for _, id := range slices.Concat(row.Ask, row.Also) {
 				c, ok := ByID(id)
-				if !ok || len(c.Areas) == 0 || slices.Contains(askedAsAWarning[a], id) {
+				if !ok || len(c.Areas) == 0 || slices.Contains(askedBeyond[a], id) {
 					continue
 				}
 				if !slices.Contains(c.Areas, a) {
@@ -128,8 +131,10 @@ var tellings = map[string]told{
 	"C53": {"complaint": list("bladder"), "bladder": list("slow")},
 	"C54": {"date": 1, "complaint": list("bladder"), "bladder": list("spinal")},
 	"C55": {"complaint": list("bladder"), "bladder": list("burning")},
+	"C56": {"date": 30, "complaint": list("sweat")},
 	"C57": {"complaint": list("dry"), "dry": "new"},
 	"C58": {"date": 14, "complaint": list("jaw"), "jaw": list("ache")},
+	"C59": {"date": 14, "complaint": list("twitch")},
 	"C60": {"complaint": list("exposure"), "exposure": list("too-much")},
 	"C61": {"complaint": list("unwell"), "unwell": list("cold")},
 	"C62": {"complaint": list("mood"), "mood": "night"},
@@ -137,6 +142,7 @@ var tellings = map[string]told{
 	"C64": {"date": 100, "complaint": list("look"), "look": list("hollow")},
 	"C65": {"complaint": list("eye"), "eye": list("patch"), "eye-patch": "calm"},
 	"C66": {"date": 1, "complaint": list("unwell"), "unwell": list("dizzy"), "unwell-start": 0},
+	"J62": {"complaint": list("swallow"), "swallow": "trouble", "swallow-mild": "yes", "choked": "cough"},
 	"J63": {"complaint": list("swelling"), "swelling": "calf"},
 	"J74": {"complaint": list("swelling"), "swelling": "node"},
 }

@@ -136,7 +136,7 @@ var correctedLevels = []Correction{
 		Rules: []string{"numb", "lid-with", "C47", "RF44"},
 	},
 	{
-		ID: "J26", Says: "Units differ from product to product, so no rule counts units. Being told of far too much is enough.",
-		Rules: []string{"E-M12", "RF63"}, Test: "TestNoRuleOfUnits",
+		ID: "J26", Says: "Units differ from product to product: 400 units in 3 months is a limit for Botox and Xeomin only. Without the product no units are counted.",
+		Rules: []string{"E-M12", "RF63"}, Test: "TestUnitsNeedTheProduct",
 	},
 }

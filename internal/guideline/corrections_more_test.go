@@ -1,6 +1,7 @@
 package guideline
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -79,17 +80,24 @@ func TestCorrectionsElsewhere(t *testing.T) {
 	}
 }
 
-// TestNoRuleOfUnits: units differ by product, so no question counts them (J26).
-func TestNoRuleOfUnits(t *testing.T) {
+// TestUnitsNeedTheProduct: units differ by product, so whoever is asked about
+// them is asked about a product that they are known for (J26).
+func TestUnitsNeedTheProduct(t *testing.T) {
+	number := regexp.MustCompile(`\d+ units`)
 	for _, q := range Engine().Guideline().Questions {
-		words := q.Text + q.Help
-		for _, o := range q.Options {
-			words += o.Text + o.Help
-		}
-		if strings.Contains(words, "400") || strings.Contains(words, "how many units") {
-			t.Errorf("%s asks for units", q.ID)
+		for _, words := range append([]string{q.Text, q.Help}, optionWords(q)...) {
+			if number.MatchString(words) && !strings.Contains(words, "Botox or Xeomin") {
+				t.Errorf("%s counts units of any product: %q", q.ID, words)
+			}
 		}
 	}
+}
+
+func optionWords(q *triage.Question) (out []string) {
+	for _, o := range q.Options {
+		out = append(out, o.Text+" "+o.Help)
+	}
+	return out
 }
 
 // TestNobodyWhoCannotAnswerIsAsked: J14 stands among the emergency signs, which

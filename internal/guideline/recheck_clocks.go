@@ -30,7 +30,7 @@ var levelClocks = map[triage.Urgency]clock{
 // productClock is the clock for an unknown or unlicensed product (I4, C38).
 var productClock = clock{steps: []step{{1, 7}, {3, 42}}}
 
-// ownClocks are the "recheck" lines of section B and of J74 and J65, as far as
+// ownClocks are the "recheck" lines of section B and of J62, J65 and J74, as far as
 // they name a time. A line "each day" or "every week" without an end stands
 // with the first of them.
 var ownClocks = map[string]clock{
@@ -87,5 +87,6 @@ var ownClocks = map[string]clock{
 	"C63": {after: []time.Duration{7 * 24 * hour}},
 	"C65": {after: []time.Duration{48 * hour}},
 	"C66": {after: []time.Duration{24 * hour}},
+	"J62": levelClocks[urgent],
 	"J74": {days: []int{14}},
 }
