@@ -79,6 +79,7 @@ func evidenceDocs() []evidenceDoc {
 		evidenceDoc{"modifiers", "What can raise a level", "Something about the person, the injection or the answers themselves. None of it ever lowers a level.", modifierRules},
 		evidenceDoc{"signs", "Signs that rules share", "Many rules use the same signs. Here is what each of them means, question by question.", sharedSigns},
 		evidenceDoc{"time", "When things start and how long they last", "The figures behind “what is normal on which day”, and how each is known.", timeCourses},
+		evidenceDoc{"doubts", "Doubts and cautious choices", "Where sources disagree or are silent, and what was chosen. A clinician who reviews the rules may want to begin here.", doubtList},
 		evidenceDoc{"corrections", "What the words of the rules mean", "Lines that settle where the evidence was too broad, too narrow or not clear. Every level in them is a judgement.", correctionList},
 		evidenceDoc{"sources", "Sources", "Who says what. Most were read as stored copies or excerpts, not as whole pages, and may have changed since.", sourceList},
 	)

@@ -49,33 +49,64 @@ func timeCourses() []app.UI {
 	return out
 }
 
-// correctionList is every line of the evidence that settles another, with the
-// rules that carry it.
+// doubtList is every place where the evidence is not of one mind or silent.
+func doubtList() []app.UI {
+	var out []app.UI
+	for _, d := range guideline.Doubts() {
+		out = append(out, entry(append([]app.UI{
+			parts.RuleName(html.H2(), d.ID, d.Topic),
+			html.P().Body(html.Strong().Text("The doubt: "), app.Text(d.Sides)),
+			html.P().Body(html.Strong().Text("What this guide does: "), app.Text(d.Choice)),
+		}, carriers(d.Rules)...)...))
+	}
+	return out
+}
+
+// correctionList is every line of the evidence that settles another.
 func correctionList() []app.UI {
 	var out []app.UI
 	for _, c := range guideline.Corrections() {
-		var rules []string
-		var questions []string
-		for _, id := range c.Rules {
-			if q, ok := guideline.Engine().Question(id); ok {
-				questions = append(questions, q.Text)
-			} else if parts.HasEvidence(id) {
-				rules = append(rules, id)
-			}
-		}
-		var asked app.UI
-		if len(questions) > 0 {
-			asked = html.Div().Body(html.P().Text("Questions that it stands in:"), parts.Bullets(questions))
-		}
-		out = append(out, entry(
+		out = append(out, entry(append([]app.UI{
 			html.H2().ID(c.ID).TabIndex(-1).Body(html.Span().Class("rule-id").Text(c.ID)),
 			html.P().Text(c.Says),
 			doubtRule(c.ID),
-			ruleLine("Rules that carry it: ", rules),
-			asked,
-		))
+		}, carriers(c.Rules)...)...))
 	}
 	return out
+}
+
+// carriers names the rules that follow a line of the evidence, and the questions
+// that it stands in.
+func carriers(ids []string) []app.UI {
+	var rules, questions []string
+	for _, id := range ids {
+		if q, ok := guideline.Engine().Question(id); ok {
+			questions = append(questions, q.Text)
+		} else if parts.HasEvidence(id) {
+			rules = append(rules, id)
+		}
+	}
+	var asked app.UI
+	if len(questions) > 0 {
+		asked = html.Div().Body(html.P().Text("Questions that it stands in:"), parts.Bullets(questions))
+	}
+	return []app.UI{ruleLine("Rules that follow it: ", rules), asked}
+}
+
+// seeAlso names the doubts about a rule and the lines that settle what it means.
+func seeAlso(rule string) app.UI {
+	var ids []string
+	for _, d := range guideline.Doubts() {
+		if slices.Contains(d.Rules, rule) {
+			ids = append(ids, d.ID)
+		}
+	}
+	for _, c := range guideline.Corrections() {
+		if slices.Contains(c.Rules, rule) && c.ID != rule {
+			ids = append(ids, c.ID)
+		}
+	}
+	return ruleLine("Doubts and choices about it: ", ids)
 }
 
 // doubtRule says of J18, which the engine itself carries, exactly when it counts.

@@ -57,7 +57,7 @@ func modifierRule(m *triage.Modifier) app.UI {
 			content = append(content, parts.Condition("Only when", guideline.InWords(p.When, guideline.Plain)))
 		}
 	}
-	return entry(append(content, parts.RuleSources(m.Sources))...)
+	return entry(append(content, seeAlso(m.ID), parts.RuleSources(m.Sources))...)
 }
 
 func noMatchRule(c *triage.Complication) app.UI {

@@ -81,7 +81,7 @@ func flagRules(flags []*triage.RedFlag) []app.UI {
 				parts.Condition("Only when", guideline.InWords(d.When, guideline.Strict)),
 			)
 		}
-		entries = append(entries, entry(append(content, groupSigns(f), ruleLine("It points to: ", f.Complications), parts.RuleSources(f.Sources))...))
+		entries = append(entries, entry(append(content, groupSigns(f), ruleLine("It points to: ", f.Complications), seeAlso(f.ID), parts.RuleSources(f.Sources))...))
 	}
 	return append([]app.UI{jumps(ids)}, entries...)
 }
@@ -142,6 +142,7 @@ func complicationRules(c *guideline.Complication) []app.UI {
 		toEmergency(c),
 		course(c),
 		html.P().Body(link.To(parts.GuidePath(c)).Body(app.Text("What the guide says"), parts.Hidden(" about: "+c.Name))),
+		seeAlso(c.ID),
 		parts.RuleSources(c.Sources),
 	)}
 	for _, r := range c.Rules {
@@ -149,6 +150,7 @@ func complicationRules(c *guideline.Complication) []app.UI {
 			parts.RuleName(html.H3(), r.ID, r.Says),
 			parts.RuleMarks(r.Level, r.Judgement),
 			parts.Condition(c.ID+" becomes this urgent when", guideline.InWords(r.When, guideline.ReadingOf(r.Level))),
+			seeAlso(r.ID),
 			parts.RuleSources(r.Sources),
 		))
 	}

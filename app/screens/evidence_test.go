@@ -148,6 +148,25 @@ func TestEveryRuleIsTold(t *testing.T) {
 	}
 }
 
+func TestEveryDoubtIsTold(t *testing.T) {
+	pages := documents(t)
+	doubts := pages[parts.EvidencePage("doubts")]
+	for _, d := range guideline.Doubts() {
+		part := place(doubts, d.ID)
+		for _, want := range []string{d.Topic, d.Sides, d.Choice} {
+			if !strings.Contains(part, escaped(want)) {
+				t.Errorf("%s does not say %q", d.ID, want)
+			}
+		}
+		for _, rule := range d.Rules {
+			path, _, _ := strings.Cut(parts.EvidenceOf(rule), "#")
+			if strings.HasPrefix(rule, "RF") && !strings.Contains(place(pages[path], rule), `href="`+parts.EvidenceOf(d.ID)+`"`) {
+				t.Errorf("%s does not lead to the doubt %s", rule, d.ID)
+			}
+		}
+	}
+}
+
 // place is the entry of an id on a page.
 func place(html, id string) string {
 	_, rest, _ := strings.Cut(html, ` id="`+id+`"`)

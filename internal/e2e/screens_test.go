@@ -23,6 +23,7 @@ func eachScreen(v *visit.Visit, look func(name string)) {
 	open("evidence of complications", "/evidence/mouth/")
 	open("evidence of modifiers", "/evidence/modifiers/")
 	open("shared signs", "/evidence/signs/")
+	open("doubts", "/evidence/doubts/")
 	open("corrections", "/evidence/corrections/")
 	open("sources", "/evidence/sources/")
 	open("how well", "/how-well/")
