@@ -40,7 +40,7 @@ func timeCourses() []app.UI {
 	for _, t := range guideline.TimeCourses() {
 		out = append(out, entry(
 			parts.RuleName(html.H2(), t.ID, t.Item),
-			parts.Bullets(parts.CourseText(guideline.Course{Onset: t.Start, Lasts: t.Lasts, OpenEnd: t.OpenEnd, NoWindow: t.NoStart})),
+			parts.Bullets(append(parts.CourseText(guideline.Course{Onset: t.Start, Lasts: t.Lasts, OpenEnd: t.OpenEnd}), parts.EndText(t.End)...)),
 			parts.Paragraph(t.Note),
 			parts.Paragraph(marksText(t.StartMarks, t.EndMarks)),
 			parts.RuleSources(t.Sources),

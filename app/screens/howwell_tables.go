@@ -5,7 +5,6 @@ import (
 	"math"
 	"slices"
 	"strconv"
-	"strings"
 
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/html"
@@ -100,13 +99,17 @@ func mutationTable(shares []guideline.MutationShare) app.UI {
 	return table("figures", "Mistakes in rules that are noticed", texts("Rules of level", "Noticed", "Share"), rows)
 }
 
+// percentSign stays on the line of its number.
+const percentSign = "\u00a0%"
+
 // percent never rounds up to 100 %.
 func percent(share float64) string {
-	return strconv.FormatFloat(math.Floor(share*1000+1e-9)/10, 'f', -1, 64) + " %"
+	return perHundred(math.Floor(share*1000+1e-9)) + percentSign
 }
 
 // percentRange rounds outwards.
 func percentRange(from, to float64) string {
-	up := math.Ceil(to*1000-1e-9) / 10
-	return strings.TrimSuffix(percent(from), " %") + " to " + strconv.FormatFloat(up, 'f', -1, 64) + " %"
+	return perHundred(math.Floor(from*1000+1e-9)) + " to " + perHundred(math.Ceil(to*1000-1e-9)) + percentSign
 }
+
+func perHundred(perThousand float64) string { return strconv.FormatFloat(perThousand/10, 'f', -1, 64) }
