@@ -57,6 +57,9 @@ var careOfRule = map[string][]string{
 	"C09": {"K01", "K07"},                 // as RF08
 	"C43": {"K03"}, "C47": {"K02", "K03"}, // as RF09, RF14
 	"C62": {"K09"}, // as RF31
+	"C50": {"K06"}, // as RF36
+	"C59": {"K08"}, // as RF25
+	"C56": {"K07"}, // chest pain or a faint
 
 	"E-M1": {"K02"}, "E-M2": {"K02"}, "E-M3": {"K02"}, "E-M20": {"K02"}, // weakness, throat
 	"E-M5": {"K01"},                  // earlier reaction

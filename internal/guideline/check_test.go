@@ -36,6 +36,7 @@ var wholeChecks = []struct {
 	{"tired and achy since yesterday", told{"date": 2, "complaint": list("unwell"), "unwell": list("tired"), "unwell-start": 1}, triage.SelfCare, "C08", 0},
 	{"dizzy for 5 days", told{"date": 6, "complaint": list("unwell"), "unwell": list("dizzy"), "unwell-start": 5}, triage.Soon, "C66", 0},
 	{"a swollen calf after calf injections", told{"areas": list("leg"), "complaint": list("swelling"), "swelling": "calf"}, triage.Urgent, "J63", 0},
+	{"a jaw that bulges when it bites, no better after 3 weeks", told{"date": 24, "areas": list("masseter"), "complaint": list("jaw"), "jaw": list("bulge"), "jaw-better": "same"}, triage.Soon, "C31", 0},
 	{"a small tender node under the jaw", told{"complaint": list("swelling"), "swelling": "node"}, triage.Routine, "J74", 0},
 }
 

@@ -52,7 +52,7 @@ func TestCorrections(t *testing.T) {
 		{"J49 hives from day 2", told{"date": 5, "complaint": list("rash"), "rash": list("hives"), "rash-start": "later"}, soon},
 		{"J53a moderate headache for 9 days", told{"date": 10, "complaint": list("headache"), "head-kind": "moderate", "head-start": 9}, soon},
 		{"J53b age 60, temple and sight", told{"complaint": list("headache"), "head": list("temple", "sight"), "head-kind": "moderate", "age": "50"}, emergency},
-		{"J54 one bad night", told{"complaint": list("mood"), "mood": "night"}, soon},
+		{"J54 one bad night", told{"complaint": list("mood"), "mood": "night"}, routine},
 		{"J54 a wish to be dead, no plan", told{"complaint": list("mood"), "mood": "wish"}, urgent},
 		{"J56 shared needle, day 5", told{"complaint": list("exposure"), "exposure": list("needle")}, soon},
 		{"J57 dry mouth, drying medicine, face treated", told{"complaint": list("dry"), "dry": "drug"}, routine},
@@ -71,7 +71,8 @@ func TestCorrections(t *testing.T) {
 		{"J72 droop and tired chewing by evening", told{"complaint": list("lid"), "lid": "one", "lid-start": 1, "lid-with": list("tires")}, urgent},
 		{"J78 8 days of dry eye, comfortable with drops", told{"date": 20, "complaint": list("eye"), "eye": list("dry"), "eye-start": 9, "eye-bother": "comfortable"}, routine},
 		{"J81 pregnant with a bruise", told{"date": 2, "complaint": list("bruise"), "health": list("pregnant")}, selfCare},
-		{"J90 fear that settled", told{"complaint": list("chest"), "chest": list("fear")}, soon},
+		{"J90 fear that settled", told{"complaint": list("chest"), "chest": list("fear")}, routine},
+		{"J90 the same in the first 6 hours", told{"complaint": list("chest"), "chest": list("fear-early")}, emergency},
 	} {
 		t.Run(c.line, func(t *testing.T) {
 			if a, _ := play(t, c.told); a.Urgency != c.level {

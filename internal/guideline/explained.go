@@ -18,7 +18,8 @@ var explainedBy = map[string][]string{
 	"colour":    {"C36", "C39"},
 	"smile":     {"C21", "C41", "C43"},
 	"numb":      {"C47", "C41"},
-	"jaw":       {"C30", "C31", "C58"},
+	"twitch":    {"C59"},
+	"jaw":       {"C22", "C30", "C31", "C35", "C58"},
 	"swallow":   {"C08", "C32", "C33", "C57", "C61"},
 	"dry":       {"C57", "C37"},
 	"headache":  {"C07", "C50"},
@@ -27,8 +28,9 @@ var explainedBy = map[string][]string{
 	"neck":      {"C34"},
 	"weak":      {"C37", "C47", "C51", "C52"},
 	"chest":     {"C03", "C40", "C48", "C62"},
+	"sweat":     {"C56"},
 	"bladder":   {"C37", "C53", "C54", "C55", "C57"},
-	"look":      {"C12", "C13", "C15", "C64"},
+	"look":      {"C12", "C13", "C15", "C31", "C59", "C64"},
 	"no-effect": {"C10", "C11"},
 	"exposure":  {"C38", "C60"},
 	"pregnancy": {"C63"},
@@ -40,6 +42,8 @@ var explainedBy = map[string][]string{
 var explainedWhole = map[string]expr{
 	"lid":       is("lid", "brow"),                // C07 to day 14, C13
 	"no-effect": is("effect", "weak", "wore-off"), // C10 to day 14, C11
+	// C62, or the danger sign beside which it is not named.
+	"mood": is("mood", "fine", "night", "daily", "days", "wish", "harm"),
 }
 
 // unexplained holds when a worry was ticked that nothing explains.

@@ -3,14 +3,17 @@ package guideline
 import "aftercheck/internal/triage"
 
 // headache is C07; a forehead that only feels tight while the effect builds
-// counts as it too (J66). A usual migraine stands here until it has an entry
-// of its own (C50).
+// counts as it too (J66). A usual migraine is C50, but a temple or jaw that
+// hurts is asked about here whatever the headache is like (J53).
 func headache() *Complication {
 	return &Complication{
 		Complication: triage.Complication{
 			ID:   "C07",
 			Name: "Headache or tight forehead",
-			Fits: anyOf(complains("headache"), is("brow", "tight")),
+			Fits: anyOf(
+				all(complains("headache"), not(usualMigraine)), certain(has("head", "temple", "jaw")),
+				is("brow", "tight"),
+			),
 			Base: selfCare,
 			Says: "A mild or moderate headache, or a tight forehead, is common in the first days.",
 			Rules: []*triage.Rule{
@@ -28,15 +31,20 @@ func headache() *Complication {
 					Judgement: true,
 				},
 				{
-					// The line of C50: your own attack, but the plan does not work.
-					ID: "C07.plan-fails", Level: soon, When: is("head-kind", "usual-fails"),
-					Says:      "It is your usual migraine, but your plan for it does not work.",
+					// J68.
+					ID: "C07.fever", Level: soon, When: has("head", "fever"),
+					Says:      "You have a fever with the headache.",
+					Judgement: true,
+				},
+				{
+					// J69.
+					ID: "C07.vomit", Level: urgent, When: has("head", "vomit"),
+					Says:      "You have not kept drinks down for 24 hours, or your medicine comes up again.",
 					Judgement: true,
 				},
 			},
 			Tells: []*triage.Tell{
 				{When: is("head-kind", "mild", "moderate"), Says: "It is mild or moderate."},
-				{When: is("head-kind", "usual"), Says: "It is your usual migraine, and your plan works."},
 				{When: onset("head-start", 0, 3), Says: "It began in the first 3 days."},
 				{When: is("brow", "tight"), Says: "The forehead only feels tight or heavy."},
 				{When: has("areas", "forehead", "frown", "nose", "migraine"), Says: "The forehead, frown, nose or migraine points were injected."},
@@ -79,6 +87,7 @@ func headache() *Complication {
 			"The worst headache of your life, at its peak within 5 minutes: call the emergency number.",
 			"With a weak arm or leg, slurred speech, confusion or a fit: call the emergency number.",
 			"With a droopy eyelid, pupils of different size, or new bad neck or face pain: call the emergency number.",
+			"You cannot keep drinks down for 24 hours, or your medicine comes up again: see a doctor today.",
 			"With fever and a stiff neck, or spots that do not fade under a glass: call the emergency number.",
 			"With a red, very painful eye: call the emergency number.",
 			"You are over 50, and your temple or scalp is sore or your jaw aches when you chew: see a doctor today. If your sight changes too, call the emergency number.",

@@ -3,20 +3,19 @@ package guideline
 import "aftercheck/internal/triage"
 
 // fluLike is C08: feeling a bit ill, with no weak muscle. A fever without a
-// sore place (J68) and being sick all day (J69) are its red lines. A plain cold
-// stands here until it has an entry of its own (C61).
+// sore place (J68) and being sick all day (J69) are its red lines. A cold is
+// C61.
 func fluLike() *Complication {
 	return &Complication{
 		Complication: triage.Complication{
 			ID:   "C08",
 			Name: "Flu-like, tired or a bit sick",
 			Fits: anyOf(
-				certain(has("unwell", "tired", "cold", "fever", "fever-long", "vomit", "very")),
+				certain(has("unwell", "tired", "fever", "fever-long", "vomit", "very")),
 				doubt("unwell"),
-				certain(is("swallow", "cold")),
 			),
 			Base: selfCare,
-			Says: "Feeling a bit tired, achy or sick, or having a cold, is mostly mild and passes.",
+			Says: "Feeling a bit tired, achy or sick is mostly mild and passes.",
 			Rules: []*triage.Rule{
 				{
 					// Between "to day 3" and "beyond day 7" the evidence is silent.
@@ -56,7 +55,6 @@ func fluLike() *Complication {
 			},
 			Tells: []*triage.Tell{
 				{When: has("unwell", "tired"), Says: "You feel tired, achy or a bit sick."},
-				{When: anyOf(has("unwell", "cold"), is("swallow", "cold")), Says: "You have a cold."},
 				{When: onset("unwell-start", 0, 7), Says: "It began in the first week."},
 			},
 			Sources:   sources("MAYO-BOTOX"),
@@ -70,7 +68,6 @@ func fluLike() *Complication {
 			"It is mild and all over.",
 			"You can do what you always could: stand up, lift your arms, climb stairs.",
 			"Swallowing, speech and sight are normal.",
-			"With a cold your nose runs or your throat is sore, and drinks still go down.",
 		},
 		Course: Course{Onset: Range{0, 1, 7}, Lasts: Range{1, 2, 7}, Basis: "T06"},
 		Days: []DayNote{
@@ -84,7 +81,6 @@ func fluLike() *Complication {
 		},
 		Not: []string{
 			"Do not assume it is the injection if you have a fever, or if others at home are ill.",
-			"Do not take a cold medicine that makes you sleepy if your mouth is dry or you feel weak.",
 		},
 		Clinic: []string{"A doctor may test your strength, speech, swallowing and eyes."},
 		Unsure: "A virus is a common cause too. Toxin that spreads can also begin with tiredness, so the signs below matter.",

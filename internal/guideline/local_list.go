@@ -6,8 +6,8 @@ package guideline
 // none, the order is a judgement.
 func localComplications() []*Complication {
 	return []*Complication{
-		needleMarks(), bruise(), soreSpots(), mildSwelling(), headache(),
-		notWorkingYet(), itchyMarks(), weakEffect(), frozenLook(),
-		fluLike(), fainting(), bloodLump(), tenderNode(),
+		needleMarks(), bruise(), soreSpots(), mildSwelling(), headache(), usualMigraineFlare(),
+		notWorkingYet(), itchyMarks(), weakEffect(), frozenLook(), twitching(), worried(),
+		coldLike(), fluLike(), fainting(), bloodLump(), lump(), tenderNode(), sweatElsewhere(), thinnerMuscle(),
 	}
 }

@@ -97,7 +97,7 @@ func TestEverydayReadsEasily(t *testing.T) {
 
 // TestExpectedEffects: J17 names the effects that no modifier raises.
 func TestExpectedEffects(t *testing.T) {
-	expected := []string{"C01", "C02", "C03", "C04", "C05", "C06", "C10", "C11", "C15"}
+	expected := []string{"C01", "C02", "C03", "C04", "C05", "C06", "C10", "C11", "C15", "C56", "C59", "C64"}
 	for _, c := range everyday() {
 		if want := slices.Contains(expected, c.ID); c.Expected != want {
 			t.Errorf("%s: expected effect %v, want %v", c.ID, c.Expected, want)

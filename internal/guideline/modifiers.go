@@ -107,11 +107,11 @@ func modifiers() []*modifier {
 			Plus: []plus{{For: []string{"C22"}, When: not(all(certain(has("skin", "pimple")), without("skin", "worse", "wide", "pus", "fever", "danger")))}},
 			Floor: []floor{
 				{
-					Level: emergency, When: all(has("unwell", "fever", "fever-long", "fever-sore"), has("unwell", "very")),
+					Level: emergency, When: all(anyOf(feverAlone, has("unwell", "fever-sore")), has("unwell", "very")),
 					Says: "With a weak immune system, a fever and feeling very unwell is an emergency.",
 				},
 				{
-					Level: urgent, When: anyOf(has("unwell", "fever", "fever-long"), all(complains("lump"), length("lump-start", 8, ever))),
+					Level: urgent, When: anyOf(feverAlone, all(complains("lump"), not(onlyBites), length("lump-start", 8, ever))),
 					Says: "With a weak immune system a fever, or a lump after a week, is seen by a doctor today.",
 				},
 			},
@@ -121,7 +121,7 @@ func modifiers() []*modifier {
 			ID: "E-M8", When: has("health", "pregnant"),
 			Says: "You are pregnant or had a baby in the last 6 weeks.",
 			Floor: []floor{{
-				Level: urgent, When: has("unwell", "fever", "fever-long"),
+				Level: urgent, When: feverAlone,
 				Says: "In pregnancy a fever is seen by a doctor today. Phone the maternity unit.",
 			}},
 			Sources: sources("PREG-2016"),
@@ -166,8 +166,8 @@ func modifiers() []*modifier {
 			ID: "E-M17", When: has("health", "spinal"),
 			Says: "You have a spinal cord injury.",
 			Floor: []floor{{
-				Level: emergency, When: all(complains("headache"), has("areas", "bladder")),
-				Says: "With a spinal cord injury, a headache after a bladder injection can be dangerous.",
+				Level: emergency, When: all(complains("headache"), anyOf(has("areas", "bladder"), complains("sweat"))),
+				Says: "With a spinal cord injury, a headache after a bladder injection, or with sweating, can be dangerous.",
 			}},
 			Sources: sources("CSCM"),
 		},
@@ -186,7 +186,7 @@ func modifiers() []*modifier {
 		{
 			ID: "E-M21", When: has("health", "distress"),
 			Says:    "You have been through distress about your looks, or self-harm, before.",
-			Plus:    []plus{{For: []string{"C12"}}},
+			Plus:    []plus{{For: []string{"C12", "C62"}}},
 			Sources: sources("BDD-2017"),
 		},
 	}

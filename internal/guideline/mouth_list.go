@@ -1,6 +1,6 @@
 package guideline
 
-// mouthComplications are about the mouth and the smile.
+// mouthComplications are about the mouth, the smile and the jaw.
 func mouthComplications() []*Complication {
-	return []*Complication{crookedSmile()}
+	return []*Complication{crookedSmile(), jawBulge(), jawJoint()}
 }

@@ -19,7 +19,7 @@ var onlyNumbed = certain(has("numb", "numbed"))
 
 // strayWeakness is weakness outside the treated muscle and its neighbours, as
 // a small area or a drop (J51); more than that is RF14.
-var strayWeakness = anyOf(has("weak", "small", "drop"), has("numb", "weak", "drop"))
+var strayWeakness = anyOf(has("weak", "small", "drop"), has("numb", "weak", "drop"), has("twitch", "weak"))
 
 // numbPatch is C47. A patch that lasts (RF87), numbness that burns or spreads
 // (RF56) or lies between the legs (RF28) are red flags.
@@ -47,7 +47,7 @@ func numbPatch() *Complication {
 					Judgement: true,
 				},
 				{
-					ID: "C47.weak-unlicensed", Level: emergency, When: all(notLicensed, has("weak", "small", "drop")),
+					ID: "C47.weak-unlicensed", Level: emergency, When: all(notLicensed, anyOf(has("weak", "small", "drop"), has("twitch", "weak"))),
 					Says:      "A limb is weak where nobody injected, and the product or the person may not have been right.",
 					Sources:   sources("CDC-HAN-507"),
 					Judgement: true,
@@ -60,7 +60,7 @@ func numbPatch() *Complication {
 				{When: strayWeakness, Says: "A place that was not injected is weak."},
 			},
 			// J16: limb weakness outside the treated muscle.
-			ToEmergency: anyOf(limbsWeak, has("weak", "small", "drop"), has("numb", "drop")),
+			ToEmergency: anyOf(limbsWeak, has("weak", "small", "drop"), has("numb", "drop"), has("twitch", "weak")),
 			Sources:     sources("SG-BOTOX-MIMS", "AAD-BTX"),
 			Judgement:   true,
 		},

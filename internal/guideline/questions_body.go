@@ -4,7 +4,9 @@ package guideline
 func bodyQuestions() []*question {
 	return []*question{
 		{
-			ID: "unwell", Kind: choices, Ask: complains("unwell"),
+			ID: "unwell", Kind: choices,
+			// A cold is asked about fever too, wherever it was told (C61).
+			Ask:  anyOf(complains("unwell"), is("swallow", "cold"), is("voice", "cold")),
 			Text: "What do you feel?",
 			Help: tickIfUnsure,
 			None: noneOf,
@@ -101,7 +103,8 @@ func bodyQuestions() []*question {
 				{ID: "racing", Text: "A racing or skipping heart that settles, and I feel fine between"},
 				{ID: "brief", Text: "A short chest pain that is fully gone"},
 				{ID: "press", Text: "Soreness only when I press on an injected place; breathing is fine"},
-				{ID: "fear", Text: "Fast breathing with fear that settled within 10 minutes of slow breathing"},
+				{ID: "fear", Text: "Fast breathing with fear, later than 6 hours after the injection, that settled within 10 minutes of slow breathing"},
+				{ID: "fear-early", Text: "The same, but in the first 6 hours after the injection"},
 			},
 		},
 		{

@@ -24,6 +24,7 @@ func complaintQuestions() []*question {
 				{ID: "colour", Text: "Skin that turned white, grey, dusky or black"},
 				{ID: "smile", Text: "An uneven smile, mouth or face", Under: "Face, mouth and throat"},
 				{ID: "numb", Text: "Numbness or tingling"},
+				{ID: "twitch", Text: "Twitching or flickering"},
 				{ID: "jaw", Text: "Jaw or chewing trouble"},
 				{ID: "swallow", Text: "Swallowing or voice trouble"},
 				{ID: "dry", Text: "A dry mouth"},
@@ -33,6 +34,7 @@ func complaintQuestions() []*question {
 				{ID: "neck", Text: "A weak, heavy or stiff neck"},
 				{ID: "weak", Text: "A weak arm, hand, leg or foot"},
 				{ID: "chest", Text: "Chest pain, heartbeat or breathing"},
+				{ID: "sweat", Text: "More sweating in other places"},
 				{ID: "bladder", Text: "Trouble with peeing or the bowels"},
 				{ID: "look", Text: "I look frozen, heavy or not like me", Under: "The result"},
 				{ID: "no-effect", Text: "It is not working, or wore off early"},
@@ -44,12 +46,16 @@ func complaintQuestions() []*question {
 		{
 			ID: "look", Kind: choices, Ask: complains("look"),
 			Text: "What do you not like about how you look?",
+			Help: tickIfUnsure,
 			None: noneOf,
 			Options: []option{
 				{ID: "frozen", Text: "Smooth, frozen, hard to move"},
 				{ID: "heavy", Text: "A heavy, low brow"},
 				{ID: "uneven", Text: "It is uneven"},
+				{ID: "lines", Text: "New lines next to a place that is still"},
 				{ID: "hollow", Text: "A hollow or thinner place"},
+				{ID: "hair", Text: "Thinner eyebrow hair"},
+				{ID: "hollow-bad", Text: "A hollow place or hair loss that came suddenly, hurts, or comes with weakness where nobody injected"},
 			},
 		},
 	}

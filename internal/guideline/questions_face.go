@@ -51,7 +51,37 @@ func faceQuestions() []*question {
 			},
 		},
 		{
-			ID: "numb", Kind: choices, Ask: complains("numb"),
+			ID: "twitch", Kind: choices, Ask: complains("twitch"),
+			Text: "Does any of this fit the twitching?",
+			Help: tickIfUnsure,
+			None: "None of these: only a small twitch or flicker",
+			Options: []option{
+				{ID: "spreads", Text: "The jerks spread, or I had a fit"},
+				{ID: "weak", Text: "A small area that was not injected is weak"},
+				{ID: "numbing", Text: "It began within 6 hours of numbing cream on a large area, or of a numbing needle"},
+			},
+		},
+		{
+			ID: "jaw", Kind: choices, Ask: complains("jaw"),
+			Text: "What is wrong with the jaw?",
+			Help: tickIfUnsure,
+			None: noneOf,
+			Options: []option{
+				{ID: "tired", Text: "Chewing tires the jaw, swallowing is normal"},
+				{ID: "bulge", Text: "A lump in the jaw only when I bite"},
+				{ID: "hollow", Text: "A hollow or sagging cheek"},
+				{ID: "lump", Text: "A lump that is there at rest too"},
+				{ID: "locked", Text: "My jaw is locked, or I cannot open my mouth"},
+				{ID: "swollen", Text: "Pain with swelling or fever"},
+				{ID: "ache", Text: "The jaw joint aches or clicks, or the bite feels different"},
+				{ID: "chew", Text: "It aches while I chew"},
+				{ID: "scalp", Text: "New pain in the temple, and the scalp is sore away from the needle marks, with this"},
+				{ID: "sight", Text: "My sight changed with this"},
+				{ID: "numb", Text: "My lip or chin is numb"},
+			},
+		},
+		{
+			ID: "numb", Kind: choices, Ask: anyOf(complains("numb"), has("jaw", "numb")),
 			Text: "What is the numb or tingling place like?",
 			Help: tickIfUnsure,
 			None: noneOf,
@@ -70,19 +100,6 @@ func faceQuestions() []*question {
 			ID: "numb-start", Kind: date, Ask: has("numb", "patch", "numbed"),
 			Text:   "On which day did the numb patch begin?",
 			Unsure: notSure,
-		},
-		{
-			ID: "jaw", Kind: choices, Ask: complains("jaw"),
-			Text: "What is wrong with the jaw?",
-			Help: tickIfUnsure,
-			None: noneOf,
-			Options: []option{
-				{ID: "tired", Text: "Chewing tires the jaw, swallowing is normal"},
-				{ID: "bulge", Text: "A lump in the jaw only when I bite"},
-				{ID: "locked", Text: "My jaw is locked, or I cannot open my mouth"},
-				{ID: "swollen", Text: "Pain with swelling or fever"},
-				{ID: "ache", Text: "The jaw joint aches or clicks, or the bite feels different"},
-			},
 		},
 	}
 }

@@ -3,6 +3,9 @@ package guideline
 // skinComplaint holds for worries about the injected skin.
 var skinComplaint = complains("redness", "swelling", "pain", "lump", "hot", "colour")
 
+// lumpComplaint holds for a lump, of the jaw too if it is there at rest.
+var lumpComplaint = anyOf(complains("lump"), has("jaw", "lump"))
+
 // skinQuestions tell needle marks from infection, allergy and a blocked vessel.
 func skinQuestions() []*question {
 	return []*question{
@@ -79,24 +82,37 @@ func skinQuestions() []*question {
 			Unsure: notSure,
 		},
 		{
-			ID: "lump", Kind: choices, Ask: complains("lump"),
+			ID: "lump", Kind: choices, Ask: lumpComplaint,
 			Text: "What is the lump like?",
 			Help: tickIfUnsure,
 			None: noneOf,
 			Options: []option{
-				{ID: "tiny", Text: "A tiny bump where the needle went"},
+				{ID: "tiny", Text: "Tiny bumps where the needle went, in the first 2 days or getting smaller"},
+				{ID: "firm", Text: "A firm lump like a pea, or a bump that does not get smaller"},
 				{ID: "blood", Text: "A firm, raised, purple lump that came within hours"},
 				{ID: "grows", Text: "It keeps growing after 30 minutes of pressing"},
 				{ID: "hard", Text: "It is hard, tense and very painful, or in the neck or near the eye"},
-				{ID: "several", Text: "There are several lumps"},
+				{ID: "several", Text: "There are several lumps, more than tiny bumps"},
 				{ID: "hot", Text: "It is red, hot or leaking"},
+				{ID: "drug", Text: "I took antibiotics for it, and it is no better"},
 				{ID: "bite", Text: "It is in the jaw and shows only when I bite"},
 				{ID: "node", Text: "A small tender lump under the jaw, no fever"},
 			},
 		},
 		{
-			ID: "lump-start", Kind: date, Ask: complains("lump"),
+			ID: "lump-start", Kind: date, Ask: lumpComplaint,
 			Text:   "On which day did the lump begin?",
+			Unsure: notSure,
+		},
+		{
+			// Before that there is only the wait for the review (J79).
+			ID: "jaw-better", Kind: choice, Ask: all(jawShape, day(15, ever)),
+			Text: "Does the bulge or hollow in the jaw get better?",
+			Options: []option{
+				{ID: "better", Text: "Yes, slowly"},
+				{ID: "same", Text: "No, but I eat and speak as usual"},
+				{ID: "hard", Text: "It makes eating, speaking or work hard"},
+			},
 			Unsure: notSure,
 		},
 		{

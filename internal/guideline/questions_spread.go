@@ -12,7 +12,7 @@ var spreadComplaint = anyOf(
 func spreadQuestions() []*question {
 	return []*question{
 		{
-			ID: "body", Kind: choices, Ask: anyOf(spreadComplaint, complains("exposure")),
+			ID: "body", Kind: choices, Ask: anyOf(spreadComplaint, complains("exposure", "twitch")),
 			Text: "Since the injection, do you also have any of these?",
 			Help: "Only what is new. Weak means you can no longer do something you could do before. " + tickIfUnsure,
 			None: noneOf,

@@ -1,8 +1,20 @@
 package guideline
 
-// worryQuestions are about the result, the product, pregnancy and the mind.
+// worryQuestions are about sweat, the result, the product, pregnancy and the mind.
 func worryQuestions() []*question {
 	return []*question{
+		{
+			ID: "sweat", Kind: choices, Ask: complains("sweat"),
+			Text: "Does anything come with the sweating?",
+			Help: tickIfUnsure,
+			None: noneOf,
+			Options: []option{
+				{ID: "chest", Text: "Chest pain, or I faint or nearly faint"},
+				{ID: "fever", Text: "A fever of 38 °C (100.4 °F) or more"},
+				{ID: "night", Text: "Sweat that soaks my clothes at night"},
+				{ID: "weight", Text: "I lose weight and do not know why"},
+			},
+		},
 		{
 			ID: "exposure", Kind: choices, Ask: complains("exposure"),
 			Text: "What worries you about the product, the needle or the dose?",

@@ -20,7 +20,8 @@ func airwayFlags() []*redFlag {
 	return []*redFlag{
 		{
 			ID: "RF01", Level: emergency, Complications: []string{"C28", "C32", "C37"},
-			When:    anyOf(breathing, is("choked", "breathless")),
+			// J90 leaves out only what came later than 6 hours after the injection.
+			When:    anyOf(breathing, is("choked", "breathless"), has("chest", "fear-early")),
 			Says:    "It is hard to breathe, or your breathing is noisy.",
 			Sources: sources("FDA-BOTOX", "NIDIRECT-BOTULISM", "ANAPHYLAXIS-UK", "GENERAL"),
 		},

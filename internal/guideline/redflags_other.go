@@ -92,7 +92,7 @@ func otherEmergencyFlags() []*redFlag {
 		{
 			// J44: within 6 hours of numbing.
 			ID: "RF35", Level: emergency,
-			When:    has("unwell", "numbing"),
+			When:    anyOf(has("unwell", "numbing"), has("twitch", "numbing")),
 			Says:    "After numbing cream or a numbing needle you have signs of too much of it.",
 			Sources: sources("AAGBI-LA"),
 		},
@@ -134,7 +134,7 @@ func urgentNerveFlags() []*redFlag {
 		{
 			// J51: muscles next to the treated ones are not it.
 			ID: "RF56", Level: urgent, Complications: []string{"C47"},
-			When:    anyOf(has("weak", "small", "drop"), has("numb", "weak", "drop", "burns", "spreads")),
+			When:    anyOf(has("weak", "small", "drop"), has("numb", "weak", "drop", "burns", "spreads"), has("twitch", "weak")),
 			Says:    "A small area that was not injected is weak, a wrist or foot drops, or numbness burns or spreads.",
 			Sources: sources("FDA-BOTOX"),
 		},

@@ -71,8 +71,10 @@ var (
 	infected = anyOf(
 		has("skin", "worse", "wide", "pus", "fever", "lid", "black"), has("bruise", "hot"),
 		complains("hot"), has("eye", "lid-hot"), has("lid-with", "hot"), has("lump", "hot"),
-		has("unwell", "fever", "fever-sore"), has("bladder", "burning", "burning-fever"),
+		has("unwell", "fever", "fever-sore"), has("head", "fever"), has("sweat", "fever"), has("bladder", "burning", "burning-fever"),
 	)
+	// feverAlone is a fever without a sore place (J68), wherever it was told.
+	feverAlone   = anyOf(has("unwell", "fever", "fever-long"), has("head", "fever"), has("sweat", "fever"))
 	fillerDanger = has("filler-skin", "white", "dusky", "cool", "blisters", "slow", "pain")
 )
 
