@@ -44,43 +44,62 @@ func TestNeedlessQuestionsAreFound(t *testing.T) {
 }
 
 // needlessQuestions lists the cases in which a question was asked for nothing.
+// Each question's states are tried in their order, so that the result does not
+// depend on which question is done first.
 func needlessQuestions(engine *triage.Engine, outcomes []Outcome) map[string][]string {
 	var (
 		group    sync.WaitGroup
 		lock     sync.Mutex
 		needless = map[string][]string{}
-		matters  sync.Map // key of a state: it was tried and the answer matters
-		work     = make(chan *Outcome)
-		bounds   = boundsOf(engine.Guideline())
+		work     = make(chan []state)
 	)
 	for range runtime.GOMAXPROCS(0) {
 		group.Go(func() {
-			for o := range work {
-				t := tries{engine: engine, bounds: bounds, today: o.Today, before: triage.Answers{}, story: o.Answers}
-				for _, id := range o.Asked {
-					t.asked, _ = engine.Question(id)
-					key := t.key()
-					if _, done := matters.Load(key); !done {
-						if t.matter() {
-							matters.Store(key, true)
-						} else {
-							lock.Lock()
-							needless[id] = append(needless[id], o.ID)
-							lock.Unlock()
-						}
+			for states := range work {
+				hints := &[]triage.Answers{}
+				for _, s := range states {
+					if s.hints = hints; s.matter() {
+						continue
 					}
-					t.before[id] = t.told(t.asked)
+					lock.Lock()
+					needless[s.asked.ID] = append(needless[s.asked.ID], s.of)
+					lock.Unlock()
 				}
 			}
 		})
 	}
-	for i := range outcomes {
-		work <- &outcomes[i]
+	byQuestion := statesOf(engine, outcomes)
+	for _, q := range engine.Guideline().Questions {
+		work <- byQuestion[q.ID]
 	}
 	close(work)
 	group.Wait()
-	for _, cases := range needless {
-		slices.Sort(cases)
-	}
 	return needless
+}
+
+// state is a question that was asked, and the first vignette in which it was
+// asked after these answers.
+type state struct {
+	tries
+	of string
+}
+
+func statesOf(engine *triage.Engine, outcomes []Outcome) map[string][]state {
+	bounds := boundsOf(engine.Guideline())
+	seen := map[string]bool{}
+	states := map[string][]state{}
+	for _, o := range outcomes {
+		t := tries{engine: engine, bounds: bounds, today: o.Today, before: triage.Answers{}, story: o.Answers}
+		for _, id := range o.Asked {
+			t.asked, _ = engine.Question(id)
+			if key := t.key(); !seen[key] {
+				seen[key] = true
+				s := state{t, o.ID}
+				s.before = maps.Clone(t.before)
+				states[id] = append(states[id], s)
+			}
+			t.before[id] = t.told(t.asked)
+		}
+	}
+	return states
 }

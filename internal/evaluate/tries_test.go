@@ -19,6 +19,10 @@ type tries struct {
 	before triage.Answers
 	story  triage.Answers // what the person would go on to say
 	asked  *triage.Question
+	usual  map[string]bool // what is asked of someone with nothing else to tell
+	// hints are the signs that made the answer matter in another case; they often
+	// do so again, and save the search.
+	hints *[]triage.Answers
 }
 
 // manner is how later questions are answered; it must not depend on what was
@@ -26,30 +30,62 @@ type tries struct {
 type manner func(*triage.Question) triage.Answer
 
 // matter tells whether the answer can change the end, in these manners: nothing
-// else to tell; what the story tells; each other sign alone; several signs at
-// random.
+// else to tell; what the story tells; each other sign alone, with each thing that
+// is then asked about it; several signs at random.
 func (t *tries) matter() bool {
 	candidates := t.candidates(t.asked)
-	if t.differ(candidates, t.calm) || t.differ(candidates, t.told) {
+	t.usual = map[string]bool{}
+	for _, q := range t.later(candidates, t.calm) {
+		t.usual[q.ID] = true
+	}
+	if t.differ(candidates, t.told) {
 		return true
 	}
-	for _, q := range t.later(candidates) {
-		for _, sign := range t.candidates(q) {
-			with := func(p *triage.Question) triage.Answer {
-				if p.ID == q.ID {
-					return sign
-				}
-				return t.calm(p)
-			}
-			if t.differ(candidates, with) {
-				return true
-			}
+	for _, hint := range *t.hints {
+		if t.differ(candidates, t.with(hint)) {
+			return true
+		}
+	}
+	for deep := range 4 {
+		if t.signs(candidates, nil, deep) {
+			return true
 		}
 	}
 	r := rand.New(rand.NewPCG(1, 1))
-	for range 400 {
+	for range 100 {
 		if t.differ(candidates, t.drawn(r)) {
 			return true
+		}
+	}
+	return false
+}
+
+// signs tries what is told, with so many more signs: each the answer to a question
+// that comes up only since the one before it is told.
+func (t *tries) signs(candidates []triage.Answer, told triage.Answers, deep int) bool {
+	how := t.with(told)
+	if deep == 0 {
+		if !t.differ(candidates, how) {
+			return false
+		}
+		if len(told) > 0 && !slices.ContainsFunc(slices.Collect(maps.Values(told)), isDay) {
+			*t.hints = append(*t.hints, told)
+		}
+		return true
+	}
+	for _, q := range t.later(candidates, how) {
+		if _, done := told[q.ID]; done || len(told) > 0 && t.usual[q.ID] {
+			continue
+		}
+		for _, sign := range t.candidates(q) {
+			more := maps.Clone(told)
+			if more == nil {
+				more = triage.Answers{}
+			}
+			more[q.ID] = sign
+			if t.signs(candidates, more, deep-1) {
+				return true
+			}
 		}
 	}
 	return false
@@ -92,12 +128,10 @@ func (t *tries) end(c triage.Answer, how manner, note func(*triage.Question)) st
 }
 
 // later lists the questions that may follow, in the order of the guideline.
-func (t *tries) later(candidates []triage.Answer) []*triage.Question {
+func (t *tries) later(candidates []triage.Answer, how manner) []*triage.Question {
 	seen := map[string]bool{}
 	for _, c := range candidates {
-		for _, how := range []manner{t.calm, t.told} {
-			t.end(c, how, func(q *triage.Question) { seen[q.ID] = true })
-		}
+		t.end(c, how, func(q *triage.Question) { seen[q.ID] = true })
 	}
 	return slices.DeleteFunc(slices.Clone(t.engine.Guideline().Questions), func(q *triage.Question) bool { return !seen[q.ID] })
 }
@@ -112,6 +146,22 @@ func (t *tries) calm(q *triage.Question) triage.Answer {
 		return a
 	}
 	return t.candidates(q)[0]
+}
+
+// with answers that this is so, and else calmly.
+func (t *tries) with(told triage.Answers) manner {
+	return func(q *triage.Question) triage.Answer {
+		if a, ok := told[q.ID]; ok {
+			return a
+		}
+		return t.calm(q)
+	}
+}
+
+// isDay: a day fits one case only.
+func isDay(a triage.Answer) bool {
+	_, ok := a.Day()
+	return ok
 }
 
 // told answers as the story goes on.
