@@ -42,6 +42,7 @@ func newCommand() *cobra.Command {
 		newQuestionsCommand(),
 		newAssessCommand(),
 		newEvaluateCommand(),
+		newProveCommand(),
 	)
 	return root
 }

@@ -21,9 +21,10 @@ func hives() *Complication {
 			Base: soon,
 			Says: "Itchy raised bumps away from the needle marks look like hives, an allergic rash.",
 			Rules: []*triage.Rule{{
-				// As RF54: a modifier raises a base, never a flag (J15, J16).
-				ID: "C26.first-day", Level: urgent, When: all(rashBeyond, firstDayRash),
-				Says:      "The hives began on the day of the injection or the day after.",
+				// RF54 makes the first day urgent; getting worse is the one raise that
+				// reaches an emergency from there (J16).
+				ID: "C26.first-day-worse", Level: emergency, When: certain(all(firstDayRash, worse)),
+				Says:      "The hives began on the day of the injection or the day after, and they are getting worse.",
 				Sources:   sources("AAAAI-HIVES"),
 				Judgement: true,
 			}},
@@ -32,9 +33,8 @@ func hives() *Complication {
 				{When: firstDayRash, Says: "They began within a day of the injection."},
 				{When: has("health", "reaction"), Says: "You had a reaction before."},
 			},
-			ToEmergency: firstDayRash,
-			Sources:     sources("AAAAI-HIVES"),
-			Judgement:   true,
+			Sources:   sources("AAAAI-HIVES"),
+			Judgement: true,
 		},
 		Slug:  "hives",
 		Group: Allergy,

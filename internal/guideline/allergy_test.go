@@ -11,11 +11,11 @@ func TestAllergies(t *testing.T) {
 		return p
 	}
 	checkVignettes(t, []vignette{
-		{"hives on the day after", told{"date": 1, "complaint": list("rash"), "rash": list("hives"), "rash-start": "24h"}, urgent, "C26", "C26.first-day"},
+		{"hives on the day after", told{"date": 1, "complaint": list("rash"), "rash": list("hives"), "rash-start": "24h"}, urgent, "C26", "RF54"},
 		{"hives from day 2, well", late(nil), soon, "C26", "C26"},
 		{"hives from day 2, getting worse", late(told{"worse": "yes"}), urgent, "C26", "E-M19"},
 		{"hives, not sure when they began", late(told{"rash-start": "unsure"}), urgent, "C26", ""},
-		{"first-day hives, getting worse", told{"date": 0, "complaint": list("rash"), "rash": list("hives"), "rash-start": "2h", "worse": "yes"}, emergency, "C26", "E-M19"},
+		{"first-day hives, getting worse", told{"date": 0, "complaint": list("rash"), "rash": list("hives"), "rash-start": "2h", "worse": "yes"}, emergency, "C26", "C26.first-day-worse"},
 		{"hives that began minutes ago and spread fast", late(told{"allergy": list("fast")}), emergency, "C28", "RF06"},
 
 		{"itch where it was wiped, day 2", told{"date": 2, "complaint": list("rash"), "rash": list("wiped"), "rash-start": "24h"}, selfCare, "C27", "C27"},

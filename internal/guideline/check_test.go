@@ -37,6 +37,7 @@ var wholeChecks = []struct {
 	{"dizzy for 5 days", told{"date": 6, "complaint": list("unwell"), "unwell": list("dizzy"), "unwell-start": 5}, triage.Soon, "C66", 0},
 	{"a swollen calf after calf injections", told{"areas": list("leg"), "complaint": list("swelling"), "swelling": "calf"}, triage.Urgent, "J63", 0},
 	{"a jaw that bulges when it bites, no better after 3 weeks", told{"date": 24, "areas": list("masseter"), "complaint": list("jaw"), "jaw": list("bulge"), "jaw-better": "same"}, triage.Soon, "C31", 0},
+	{"a painless red patch on the white of the eye", told{"complaint": list("eye"), "eye": list("patch"), "eye-patch": "calm"}, triage.SelfCare, "C65", 0},
 	{"a small tender node under the jaw", told{"complaint": list("swelling"), "swelling": "node"}, triage.Routine, "J74", 0},
 }
 
@@ -95,7 +96,7 @@ func TestEveryQuestionCanMatter(t *testing.T) {
 			seen[id] = true
 		}
 	}
-	for range 1500 {
+	for range 2500 {
 		answers, _ := randomCheck(t, r)
 		note(answers)
 	}

@@ -51,6 +51,7 @@ const (
 	Allergy  Group = "allergy"
 	Nerve    Group = "nerve"     // nerves and weakness
 	Mimic    Group = "lookalike" // look-alikes that must not be missed
+	Body     Group = "body"      // lungs, heart, fits, bladder, pregnancy
 	Product  Group = "product"   // product, provider, filler
 )
 
@@ -105,6 +106,8 @@ func (g Group) Name() string {
 		return "Nerves, numbness and weakness"
 	case Mimic:
 		return "Other causes that must not be missed"
+	case Body:
+		return "Chest, heart, fits, bladder and pregnancy"
 	case Product:
 		return "The product, the person who injected, and filler"
 	}
@@ -113,5 +116,5 @@ func (g Group) Name() string {
 
 // Groups lists the families in the order of the guide.
 func Groups() []Group {
-	return []Group{Local, Eyes, Mouth, Infected, Allergy, Nerve, Mimic, Product}
+	return []Group{Local, Eyes, Mouth, Infected, Allergy, Nerve, Mimic, Body, Product}
 }

@@ -63,6 +63,9 @@ func carriers() map[string]bool {
 	for _, m := range g.Modifiers {
 		ids[m.ID] = true
 	}
+	for _, n := range modifierNotes() {
+		ids[n.ID] = true
+	}
 	for _, q := range g.Questions {
 		ids[q.ID] = true
 	}

@@ -10,7 +10,7 @@ import (
 // dangers are the families in which one wrong line can do harm: infection,
 // allergy, nerves, look-alikes, product, and the attacks on an eye.
 func dangers() []*Complication {
-	return slices.Concat(infections(), allergies(), nerveComplications(), lookalikes(), productComplications(), eyeEmergencies())
+	return slices.Concat(infections(), allergies(), nerveComplications(), lookalikes(), bodyComplications(), productComplications(), eyeEmergencies())
 }
 
 // lines is every sentence that is shown for a complication.

@@ -73,7 +73,7 @@ func TestEyesAndSight(t *testing.T) {
 		{"double vision after the palms", told{"date": 8, "areas": list("hands"), "complaint": list("vision"), "double": "yes"}, emergency, "", "RF15"},
 		{"blur that stays", told{"areas": list("eyes"), "complaint": list("vision"), "blur": "stays"}, urgent, "C20", "RF41"},
 		{"blur that stays, getting worse, stays urgent", told{"areas": list("eyes"), "complaint": list("vision"), "blur": "stays", "worse": "yes"}, urgent, "C20", "RF41"},
-		{"blur that stays, injector unknown", told{"provider": "unknown", "areas": list("eyes"), "complaint": list("vision"), "blur": "stays"}, urgent, "C20", "RF62"},
+		{"blur that stays, injector unknown", told{"provider": "unknown", "areas": list("eyes"), "complaint": list("vision"), "blur": "stays"}, urgent, "C20", "RF41"},
 
 		{"calm red patch", told{"complaint": list("eye"), "eye": list("patch"), "eye-patch": "calm"}, selfCare, "C65", "C65"},
 		{"red patch on a blood thinner", told{"complaint": list("eye"), "eye": list("patch"), "eye-patch": "thinner"}, soon, "C65", "C65.thinner"},

@@ -49,7 +49,7 @@ func Build() *triage.Guideline {
 var Complications = sync.OnceValue(func() []*Complication {
 	list := slices.Concat(
 		localComplications(), eyeComplications(), eyeEmergencies(), mouthComplications(), infections(),
-		allergies(), nerveComplications(), treatedWeakness(), lookalikes(), productComplications(),
+		allergies(), nerveComplications(), treatedWeakness(), lookalikes(), bodyComplications(), productComplications(),
 	)
 	for _, c := range list {
 		c.Course.Marks = courseMarksOf(c)

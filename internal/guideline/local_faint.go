@@ -34,7 +34,7 @@ func fainting() *Complication {
 			Tells: []*triage.Tell{
 				{When: is("faint", "needle"), Says: "It happened at the needles or within 30 minutes."},
 				{
-					When: not(has("faint-signs", "long", "again", "chest", "fit", "rash", "effort", "pregnant", "head")),
+					When: not(has("faint-signs", "long", "again", "chest", "fit", "usual-fit", "hurt", "rash", "effort", "pregnant", "head")),
 					Says: "You were awake within 2 minutes and are well now.",
 				},
 			},

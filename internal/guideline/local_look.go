@@ -9,7 +9,7 @@ func frozenLook() *Complication {
 		Complication: triage.Complication{
 			ID:   "C12",
 			Name: "Frozen, heavy or “not me” look",
-			Fits: complains("look"),
+			Fits: has("look", "frozen", "heavy", "uneven", "hollow", "hollow-bad", "hair", "lines"),
 			Base: routine,
 			Says: "A look that you do not like is not dangerous, and it wears off. Small corrections may be possible from day 14.",
 			Rules: []*triage.Rule{{

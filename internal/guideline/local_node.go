@@ -3,7 +3,8 @@ package guideline
 import "aftercheck/internal/triage"
 
 // tenderNode is J74: a small, single node under the jaw. Growing, hot or with
-// fever it is J74's urgent line. The evidence gives it no C number.
+// fever it is J74's urgent line; a red or leaking lump is RF67, a fever with sore
+// skin RF50. The evidence gives it no C number.
 func tenderNode() *Complication {
 	return &Complication{
 		Complication: triage.Complication{
@@ -19,8 +20,8 @@ func tenderNode() *Complication {
 					Judgement: true,
 				},
 				{
-					ID: "J74.grows", Level: urgent, When: all(certain(anyOf(is("swelling", "node"), has("lump", "node"))), anyOf(worse, has("lump", "hot"), has("skin", "worse", "fever"))),
-					Says:      "The node grows, is hot, or comes with a fever.",
+					ID: "J74.grows", Level: urgent, When: anyOf(worse, has("skin", "worse"), has("unwell", "fever", "fever-long")),
+					Says:      "The node grows, gets hotter or more sore, or you have a fever.",
 					Judgement: true,
 				},
 			},

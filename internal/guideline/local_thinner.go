@@ -66,6 +66,6 @@ func thinnerMuscle() *Complication {
 			"If you need a doctor today, phone your doctor or the out-of-hours service.",
 		Usually: "It usually takes months to change.",
 		Recheck: "Check again before your next visit.",
-		Areas:   []string{"forehead", "temple", "masseter", "leg"},
+		Areas:   []string{"forehead", "temple", "masseter", "dystonia", "leg"},
 	}
 }

@@ -13,7 +13,7 @@ func TestTwitching(t *testing.T) {
 		{"jerks that spread", with("spreads"), emergency, "C59", "C59.jerks"},
 		{"food sticks too", twitch.with(told{"body": list("swallow")}), emergency, "C32", "RF03"},
 		{"arms are weak too", twitch.with(told{"body": list("limbs")}), emergency, "C37", "RF14"},
-		{"a small place is weak", with("weak"), urgent, "C47", "RF56"},
+		{"a small place is weak", with("weak"), urgent, "C47", "C47.weak"},
 		{"the same, injector unknown", with("weak").with(told{"provider": "unknown"}), emergency, "C47", "C47.weak-unlicensed"},
 		{"within 6 hours of numbing", with("numbing").with(told{"date": 0}), emergency, "", "RF35"},
 		{"not sure about the signs", twitch.with(told{"twitch": "unsure"}), emergency, "C59", "C59.jerks"},

@@ -15,10 +15,7 @@ var outsideWeakness = []string{"C14", "C19", "C20", "C32", "C33", "C34", "C37", 
 // modifiers are the risk modifiers of section E, as J15 to J24 limit them. They
 // only ever raise.
 //
-// Not here, because red flags carry them already: E-M1 and E-M23 (RF15, RF62,
-// RF89), E-M13 (RF16, RF17), E-M14 (the neck zone in RF46 and C32), E-M16
-// beyond its floor (RF23), E-M22 (RF35, RF44). E-M9, E-M18 and E-M25 change no
-// level; E-M24 is how days are counted (J03).
+// Those that other rules carry, or that change no level, are in modifierNotes.
 func modifiers() []*modifier {
 	list := []*modifier{
 		{
@@ -65,9 +62,12 @@ func modifiers() []*modifier {
 			Sources: sources("FDA-BOTOX", "PH-NABOTA"),
 		},
 		{
+			// Blur, constipation and trouble peeing are urgent already, and J16 lets
+			// nothing raise them further. A dry mouth that the medicine itself explains
+			// is not new (J08, J57).
 			ID: "E-M4c", When: has("medicines", "drying"),
-			Says:    "A drying medicine that you take can add to blurred sight.",
-			Plus:    []plus{{For: []string{"C20"}}},
+			Says:    "A drying medicine that you take can add to the dry mouth.",
+			Plus:    []plus{{For: []string{"C57"}, When: anyOf(is("dry", "new"), has("body", "dry"))}},
 			Sources: sources("FDA-BOTOX"),
 		},
 		{
@@ -94,17 +94,24 @@ func modifiers() []*modifier {
 		{
 			ID: "E-M6", When: has("health", "thinner"),
 			Says: "You take a blood thinner or have a bleeding disorder.",
-			Floor: []floor{{
-				Level: urgent, When: anyOf(is("swelling", "tight"), all(has("lump", "blood"), worse)),
-				Says: "On a blood thinner a growing swelling is seen by a doctor today.",
-			}},
+			Floor: []floor{
+				{
+					// J16. With a changed voice, breathing or sight it is RF19 or RF22.
+					Level: emergency, When: all(has("lump", "grows"), has("lump", "hard")),
+					Says: "On a blood thinner a lump that grows and is tense, in the neck or near the eye is an emergency.",
+				},
+				{
+					Level: urgent, When: all(anyOf(has("lump", "blood"), complains("swelling")), worse),
+					Says: "On a blood thinner a growing swelling is seen by a doctor today.",
+				},
+			},
 			Sources: sources("ANTICOAG-2018"),
 		},
 		{
 			// J24: one small calm pimple stays as it is.
 			ID: "E-M7", When: has("health", "immune"),
 			Says: "Diabetes or a weak immune system makes infections more likely.",
-			Plus: []plus{{For: []string{"C22"}, When: not(all(certain(has("skin", "pimple")), without("skin", "worse", "wide", "pus", "fever", "danger")))}},
+			Plus: []plus{{For: []string{"C55"}}, {For: []string{"C22"}, When: not(all(certain(has("skin", "pimple")), without("skin", "worse", "wide", "pus", "fever", "danger")))}},
 			Floor: []floor{
 				{
 					Level: emergency, When: all(anyOf(feverAlone, has("unwell", "fever-sore")), has("unwell", "very")),
@@ -136,21 +143,24 @@ func modifiers() []*modifier {
 		},
 		{
 			ID: "E-M11", When: anyOf(is("age", "75"), has("health", "frail")),
-			Says:    "At 75 or older, or frail and alone, this is taken more seriously.",
-			Plus:    []plus{{For: []string{"C32"}}},
-			Sources: sources("UK-LETYBO"),
+			Says: "At 75 or older, or frail and alone, this is taken more seriously.",
+			// Falls are C52. Trouble peeing is urgent already, and stops there (J16).
+			Plus:    []plus{{For: []string{"C32", "C52"}}},
+			Sources: sources("UK-LETYBO", "MIOTLA-2017"),
 		},
 		{
-			ID: "E-M12", When: has("medicines", "early"),
-			Says:    "This dose came soon after another one.",
+			// J26: units count only with the product.
+			ID: "E-M12", When: has("medicines", "early", "units"),
+			Says:    "This dose came soon after another one, or was a high one.",
 			Plus:    []plus{{For: outsideWeakness}},
 			Sources: sources("FDA-BOTOX-COSM"),
 		},
 		{
-			// J24: dryness does not go past "soon".
+			// J24. Dryness does not go past "soon": C16 never starts above "routine".
+			// Any eye pain is RF42, very bad pain with its signs RF18, for everybody.
 			ID: "E-M15", When: has("health", "angle"),
 			Says:    "Your eyes need more care.",
-			Plus:    []plus{{For: []string{"C16"}, When: not(all(has("eye", "dry"), length("eye-start", 8, ever)))}},
+			Plus:    []plus{{For: []string{"C16"}}},
 			Sources: sources("AAC-TW"),
 		},
 		{
@@ -163,25 +173,30 @@ func modifiers() []*modifier {
 			Sources: sources("FDA-JEUVEAU"),
 		},
 		{
-			ID: "E-M17", When: has("health", "spinal"),
-			Says: "You have a spinal cord injury.",
-			Floor: []floor{{
-				Level: emergency, When: all(complains("headache"), anyOf(has("areas", "bladder"), complains("sweat"))),
-				Says: "With a spinal cord injury, a headache after a bladder injection, or with sweating, can be dangerous.",
-			}},
-			Sources: sources("CSCM"),
-		},
-		{
 			// J11 says what worse means; J17 leaves the expected effects out.
-			ID: "E-M19", When: worse,
+			ID: "E-M19", When: anyOf(worse, has("weak", "worse")),
 			Says:    "It is getting worse.",
-			Plus:    []plus{{For: []string{"C14", "C17", "C19", "C20", "C21", "C22", "C24", "C26", "C27", "C32", "C33", "C34", "C37", "C43", "C45", "C47"}}},
+			Plus:    []plus{{For: []string{"C14", "C17", "C19", "C20", "C21", "C22", "C24", "C26", "C27", "C32", "C33", "C34", "C37", "C43", "C45", "C47", "C55"}}},
 			Sources: sources("CDC-HAN-507"),
 		},
 		{
+			// Only from "urgent" to "emergency", for swallowing, voice and weakness; a
+			// head that is only heavy, or the feeling of a lump, stays as it is.
 			ID: "E-M20", When: yes("alone"),
 			Says: "You are alone or far from help.",
-			Plus: []plus{{For: []string{"C32", "C33", "C34", "C47"}, When: anyOf(swallowTrouble, weakVoice, neckWeak, limbsWeak, has("weak", "small", "drop"), has("neck", "heavy"))}},
+			Plus: []plus{
+				{For: []string{"C32"}, When: swallowTrouble},
+				{For: []string{"C33"}},
+				{For: []string{"C34"}, When: neckWeak},
+				{For: []string{"C47"}, When: strayWeakness},
+			},
+		},
+		{
+			// J05: only when nothing else tells that the product may be wrong.
+			ID: "E-M23", When: has("exposure", "abroad"),
+			Says:    "You were treated abroad and do not know the product.",
+			Floor:   []floor{{Level: soon, Says: "You were treated abroad with a product that you do not know. A doctor or clinic at home should know, even if you are well."}},
+			Sources: sources("ECDC-2023"),
 		},
 		{
 			ID: "E-M21", When: has("health", "distress"),

@@ -97,12 +97,6 @@ func smileRules() []*triage.Rule {
 			Judgement: true,
 		},
 		{
-			// The doubt itself raises this by one more (J18).
-			ID: "C21.where-unsure", Level: routine, When: doubt("face"),
-			Says:      "You are not sure where the face is uneven.",
-			Judgement: true,
-		},
-		{
 			// J32 allows an uneven face at rest only for these places.
 			ID: "C21.at-rest", Level: urgent,
 			When:      all(is("face", "rest"), not(certain(has("areas", "lips", "chin", "masseter", "neck")))),

@@ -40,7 +40,8 @@ func numbPatch() *Complication {
 					Judgement: true,
 				},
 				{
-					// As RF56: a modifier raises a base, never a flag (J15, J16).
+					// J51: muscles next to the treated ones are not it. Not in RF56, since a
+					// modifier raises a base, never a flag (J15, J16).
 					ID: "C47.weak", Level: urgent, When: strayWeakness,
 					Says:      "A place that was not injected is weak, or a wrist or foot drops.",
 					Sources:   sources("FDA-BOTOX"),

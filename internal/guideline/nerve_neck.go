@@ -32,7 +32,7 @@ func weakNeck() *Complication {
 					Judgement: true,
 				},
 				{
-					// As RF47: a modifier raises a base, never a flag (J15, J16).
+					// Not in RF47, since a modifier raises a base, never a flag (J15, J16).
 					ID: "C34.tips", Level: urgent, When: anyOf(neckWeak, has("neck", "worse")),
 					Says:      "Your head tips or needs your hand, or your neck is weaker than yesterday.",
 					Sources:   sources("HULL-2014", "FDA-BOTOX"),

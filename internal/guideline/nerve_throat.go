@@ -33,7 +33,7 @@ func swallowing() *Complication {
 				},
 				{
 					ID: "C32.lump", Level: urgent,
-					When:      all(lumpFeeling, anyOf(throatZone, notLicensed, spreadSign)),
+					When:      anyOf(throatZone, notLicensed, spreadSign),
 					Says:      "The feeling of a lump comes with an injection near the throat, an unknown injector or another sign.",
 					Judgement: true,
 				},
@@ -112,7 +112,7 @@ func changedVoice() *Complication {
 			Sources:   sources("IE-DYSPORT", "CD-1998"),
 			Judgement: true,
 			Rules: []*triage.Rule{{
-				ID: "C33.no-neck", Level: emergency, When: all(certain(weakVoice), not(neckZone)),
+				ID: "C33.no-neck", Level: emergency, When: not(neckZone),
 				Says:      "Your voice is newly weak without a cold, and your neck was not injected.",
 				Sources:   sources("IE-DYSPORT"),
 				Judgement: true,

@@ -4,7 +4,7 @@ import "aftercheck/internal/triage"
 
 // productComplications are about what was injected and by whom.
 func productComplications() []*Complication {
-	return []*Complication{unsafeProduct(), blockedVessel()}
+	return []*Complication{unsafeProduct(), tooMuch(), blockedVessel()}
 }
 
 // unsafeProduct is C38. That the person or product may be wrong is RF89, with a
@@ -15,7 +15,7 @@ func unsafeProduct() *Complication {
 		Complication: triage.Complication{
 			ID:   "C38",
 			Name: "A product or person that may not be right",
-			Fits: anyOf(notLicensed, has("exposure", "fake", "needle", "brand")),
+			Fits: anyOf(notLicensed, has("exposure", "fake", "needle", "brand", "abroad")),
 			Base: selfCare,
 			Says: "You only do not know the brand. Ask the clinic for the name and the batch number.",
 			Rules: []*triage.Rule{
@@ -32,6 +32,7 @@ func unsafeProduct() *Complication {
 				{When: has("exposure", "fake"), Says: "You think that the product was fake."},
 				{When: has("exposure", "needle"), Says: "A used or shared needle was used."},
 				{When: has("exposure", "brand"), Says: "You do not know the brand."},
+				{When: has("exposure", "abroad"), Says: "You were treated abroad and do not know the product."},
 			},
 			Sources:   sources("CDC-HAN-507", "UKHSA-2025", "MHRA-2025", "FDA-COUNTERFEIT-2024"),
 			Judgement: true,

@@ -12,12 +12,13 @@ func bodyQuestions() []*question {
 			None: noneOf,
 			Options: []option{
 				{ID: "tired", Text: "Tired, achy or a bit sick"},
-				{ID: "cold", Text: "A cold: runny nose, sore throat"},
+				{ID: "cold", Text: "A cold: runny nose, sore throat, cough"},
 				{ID: "dizzy", Text: "Dizzy or light-headed"},
 				{ID: "spins", Text: "The room spins and I cannot walk"},
 				{ID: "fever", Text: "A fever of 38 °C (100.4 °F) or more, no sore place"},
 				{ID: "fever-long", Text: "That fever has lasted more than 3 days, or my immune system is weak"},
 				{ID: "fever-sore", Text: "A fever and a sore injection area"},
+				{ID: "choked", Text: "A cough or fever that began 1 to 3 days after food or drink went the wrong way"},
 				{ID: "joints", Text: "Fever, a rash and sore joints"},
 				{ID: "vomit", Text: "I cannot keep drinks or important medicines down for 24 hours"},
 				{ID: "very", Text: "I feel very unwell"},
@@ -31,7 +32,7 @@ func bodyQuestions() []*question {
 		},
 		{
 			ID: "faint", Kind: choice, Ask: complains("faint"),
-			Text: "When did you faint or nearly faint?",
+			Text: "When did you faint, nearly faint or have the fit?",
 			Options: []option{
 				{ID: "needle", Text: "At the needles or within 30 minutes of them"},
 				{ID: "later", Text: "Later than that"},
@@ -40,14 +41,16 @@ func bodyQuestions() []*question {
 		},
 		{
 			ID: "faint-signs", Kind: choices, Ask: complains("faint"),
-			Text: "Did any of this happen with the faint?",
+			Text: "Did any of this happen with the faint or fit?",
 			Help: tickIfUnsure,
 			None: "None of these: I was awake within 2 minutes and am well now",
 			Options: []option{
-				{ID: "long", Text: "I was not fully awake within 2 minutes"},
-				{ID: "again", Text: "I passed out again"},
+				{ID: "long", Text: "I was not fully awake within 2 minutes (after a usual fit: I am still not fully awake)"},
+				{ID: "again", Text: "I passed out again, or had another fit"},
 				{ID: "chest", Text: "Chest pain, a racing or uneven heart, or short of breath"},
-				{ID: "fit", Text: "I had a fit, or hurt myself badly"},
+				{ID: "fit", Text: "A fit: stiff, then jerking all over", Help: "A few jerks in a faint, awake within 2 minutes, are not a fit."},
+				{ID: "usual-fit", Text: "My usual fit: I have epilepsy, it took less than 5 minutes, and I am fully well again"},
+				{ID: "hurt", Text: "I hurt myself badly"},
 				{ID: "rash", Text: "A rash or swelling"},
 				{ID: "effort", Text: "It happened during exercise"},
 				{ID: "pregnant", Text: "I am pregnant with pain or bleeding"},
@@ -89,7 +92,9 @@ func bodyQuestions() []*question {
 			},
 		},
 		{
-			ID: "chest", Kind: choices, Ask: complains("chest"),
+			ID: "chest", Kind: choices,
+			// E-M14: a needle near the lung can hurt as a sore shoulder or neck does.
+			Ask:  anyOf(complains("chest"), all(nearTheLung, complains("pain", "neck"))),
 			Text: "What do you feel in your chest, heart or breathing?",
 			Help: tickIfUnsure,
 			None: noneOf,
@@ -115,8 +120,11 @@ func bodyQuestions() []*question {
 			Options: []option{
 				{ID: "none-8h", Text: "No pee for 8 hours or more, and my belly hurts or is swollen"},
 				{ID: "slow", Text: "I cannot pee properly after a bladder injection"},
+				{ID: "slow-ill", Text: "I cannot pee properly, and have a fever or shaking chills or am confused"},
 				{ID: "burning", Text: "Burning when I pee after a bladder injection"},
-				{ID: "burning-fever", Text: "Burning pee with fever or back pain"},
+				{ID: "burning-fever", Text: "Burning pee with fever, back pain or being sick"},
+				{ID: "pink", Text: "Light pink pee after a bladder injection"},
+				{ID: "clots", Text: "Blood clots in my pee, or red pee"},
 				{ID: "lost", Text: "I newly lost control of my pee"},
 				{ID: "saddle", Text: "Weak legs, with numbness between the legs or no control of pee or poo"},
 				{ID: "spinal", Text: "I have a spinal cord injury, and a pounding head, sweating and flushing"},

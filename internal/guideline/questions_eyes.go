@@ -99,7 +99,6 @@ func eyeQuestions() []*question {
 				{ID: "tires", Text: "Chewing or my voice gets tired towards evening"},
 				{ID: "closed", Text: "The lid is fully closed"},
 				{ID: "only-eye", Text: "It fully covers the pupil of my only good eye"},
-				{ID: "covers", Text: "It covers part of the pupil or blocks my sight"},
 				{ID: "numbed", Text: "A numbing injection near the brow went before it, and the droop fully went away within 6 hours"},
 			},
 		},

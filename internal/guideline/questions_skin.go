@@ -92,6 +92,8 @@ func skinQuestions() []*question {
 				{ID: "blood", Text: "A firm, raised, purple lump that came within hours"},
 				{ID: "grows", Text: "It keeps growing after 30 minutes of pressing"},
 				{ID: "hard", Text: "It is hard, tense and very painful, or in the neck or near the eye"},
+				{ID: "neck", Text: "It is in the neck, and my voice, swallowing or breathing changed"},
+				{ID: "eye", Text: "It is near the eye, with a bulging eye, bad pain or changed sight"},
 				{ID: "several", Text: "There are several lumps, more than tiny bumps"},
 				{ID: "hot", Text: "It is red, hot or leaking"},
 				{ID: "drug", Text: "I took antibiotics for it, and it is no better"},

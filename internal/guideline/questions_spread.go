@@ -4,7 +4,7 @@ package guideline
 // spreading (C37).
 var spreadComplaint = anyOf(
 	complains("lid", "vision", "swallow", "jaw", "dry", "neck", "weak", "chest"),
-	faceComplaint, has("unwell", "tired", "dizzy", "spins", "very"), has("bladder", "new", "lost"),
+	faceComplaint, has("unwell", "tired", "dizzy", "spins", "very", "choked"), has("bladder", "new", "lost"),
 )
 
 // spreadQuestions ask for the other signs of toxin spread (RF15), and for
@@ -26,14 +26,14 @@ func spreadQuestions() []*question {
 				{ID: "swallow", Text: "Trouble getting food, drink or spit down"},
 				{ID: "neck", Text: "My head is hard to hold up"},
 				{ID: "limbs", Text: "Weak arms or legs that were not injected"},
-				{ID: "bowel", Text: "New constipation or new trouble peeing"},
+				{ID: "bowel", Text: "New constipation or new trouble peeing (not after a bladder injection)"},
 				{ID: "leak", Text: "I lost control of my pee, not my usual leak"},
 				{ID: "breath", Text: "Breathing is hard or noisy"},
 			},
 		},
 		{
 			ID: "worse", Kind: yesNo,
-			Ask:    anyOf(spreadComplaint, skinComplaint, complains("rash")),
+			Ask:    anyOf(spreadComplaint, skinComplaint, complains("rash"), has("bladder", "burning")),
 			Text:   "Is it getting worse?",
 			Help:   "Worse than 24 hours ago, or a new sign has come. For allergy, a lump or breathing: worse than an hour ago. A bruise changing colour, soreness on day 0 to 2, or the injected muscle getting stiller do not count.",
 			Unsure: notSure,

@@ -1,7 +1,11 @@
 package guideline
 
-// throatComplaint holds for the worries that need the throat questions (E-M14).
-var throatComplaint = complains("swallow", "jaw", "dry")
+// throatComplaint holds for the worries that need the throat questions. After an
+// injection in the neck they are asked of everybody up to day 14 (E-M14).
+var throatComplaint = anyOf(
+	complains("swallow", "jaw", "dry"),
+	all(certain(has("areas", "neck", "dystonia")), day(0, 14)),
+)
 
 // neckZone is where toxin can reach the throat (J06).
 var neckZone = has("areas", "neck", "dystonia", "migraine", "shoulder", "salivary")

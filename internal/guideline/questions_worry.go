@@ -21,10 +21,12 @@ func worryQuestions() []*question {
 			None: noneOf,
 			Options: []option{
 				{ID: "fake", Text: "I think the product was fake or the person had no licence"},
-				{ID: "too-much", Text: "I was told I had far too much"},
+				{ID: "too-much", Text: "I was told I had far too much, or some was swallowed or injected by accident"},
 				{ID: "child", Text: "A child touched or swallowed it"},
+				{ID: "child-ill", Text: "A child who touched or swallowed it is floppy, has a weak cry, or cannot suck or breathe well"},
 				{ID: "needle", Text: "A used or shared needle was used on me"},
 				{ID: "brand", Text: "I only do not know the brand"},
+				{ID: "abroad", Text: "I was treated abroad and do not know the product"},
 			},
 		},
 		{

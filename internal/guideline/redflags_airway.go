@@ -32,9 +32,10 @@ func airwayFlags() []*redFlag {
 			Sources: sources("FDA-BOTOX"),
 		},
 		{
-			// J27: a sore throat, dry food and the feeling of a lump are not it.
+			// J27: a sore throat, dry food and the feeling of a lump are not it; what is
+			// worse than trouble is RF02.
 			ID: "RF03", Level: emergency, Complications: []string{"C32", "C37"},
-			When: swallowTrouble,
+			When: anyOf(is("swallow", "trouble"), has("body", "swallow")),
 			Says: "Swallowing is newly hard.",
 			StepDown: &triage.StepDown{
 				When: swallowSafe, To: urgent,
@@ -79,10 +80,10 @@ func airwayFlags() []*redFlag {
 			Sources: sources("ANAPHYLAXIS-UK"),
 		},
 		{
-			// J60: a later faint with one of these signs.
-			ID: "RF08", Level: emergency, Complications: []string{"C28"},
+			// J60: a later faint with one of these signs. A fit is RF25.
+			ID: "RF08", Level: emergency, Complications: []string{"C09", "C28", "C48"},
 			When: anyOf(
-				has("faint-signs", "long", "again", "chest", "fit", "rash"),
+				has("faint-signs", "long", "again", "chest", "hurt", "rash"),
 				all(is("faint", "later"), has("faint-signs", "effort", "pregnant")),
 			),
 			Says: "You passed out for long, passed out again, or fainted with another serious sign.",

@@ -8,9 +8,8 @@ func fillerEyeFlags() []*redFlag {
 			// J35: a flat, warm, mild mark whose colour returns at once is a bruise.
 			ID: "RF16", Level: emergency, Complications: []string{"C39"},
 			When: all(yes("filler"), anyOf(
-				fillerDanger,
+				fillerDanger, // not sure counts (J18)
 				complains("colour"),
-				all(not(certain(has("filler-skin", "bruise"))), doubt("filler-skin")),
 			)),
 			Says:    "You had filler, and the skin changed colour, is cool or blistered, or hurts badly.",
 			Sources: sources("ACE-VO-2020", "CMAC-VO-2021", "AESTH-BRUISE"),
@@ -32,7 +31,7 @@ func fillerEyeFlags() []*redFlag {
 		{
 			// J38.
 			ID: "RF19", Level: emergency, Complications: []string{"C24", "C25"},
-			When:    anyOf(has("eye-danger", "bulge", "fading", "move-hot"), has("bruise", "eye")),
+			When:    anyOf(has("eye-danger", "bulge", "fading", "move-hot"), has("bruise", "eye"), has("lump", "eye")),
 			Says:    "Your eye is pushed forward, sight is fading, or moving it hurts with a red, swollen lid or fever.",
 			Sources: sources("BNSSG-ORBIT"),
 		},
@@ -76,7 +75,8 @@ func urgentEyeFlags() []*redFlag {
 		{
 			// H03, J76: day 0, or later than day 28.
 			ID: "RF44", Level: urgent, Complications: []string{"C14"},
-			When: all(is("lid", "one", "both"), not(has("lid-with", "numbed")), not(onset("lid-start", 1, 28))),
+			// Both lids are urgent on any day (RF45).
+			When: all(is("lid", "one"), not(has("lid-with", "numbed")), not(onset("lid-start", 1, 28))),
 			Says: "Your eyelid dropped on the first day, or more than 4 weeks after the injection.",
 		},
 		{

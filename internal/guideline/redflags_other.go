@@ -4,9 +4,10 @@ package guideline
 func severeFlags() []*redFlag {
 	return []*redFlag{
 		{
-			// J39: an infection and one of these signs.
+			// J39: an infection and one of these signs. The question is asked only with
+			// an infection (J12).
 			ID: "RF20", Level: emergency, Complications: []string{"C23"},
-			When:    all(infected, has("sepsis", "confused", "breathless", "blotchy", "shaking", "no-pee", "dying")),
+			When:    has("sepsis", "confused", "breathless", "blotchy", "shaking", "no-pee", "dying"),
 			Says:    "You have an infection and a sign that it affects the whole body.",
 			Sources: sources("NHS-SEPSIS"),
 		},
@@ -18,7 +19,7 @@ func severeFlags() []*redFlag {
 		},
 		{
 			ID: "RF22", Level: emergency, Complications: []string{"C05", "C22"},
-			When: anyOf(has("skin", "neck"), has("bruise", "neck")),
+			When: anyOf(has("skin", "neck"), has("bruise", "neck"), has("lump", "neck")),
 			Says: "Your neck or the floor of your mouth is swelling.",
 		},
 		{
@@ -84,8 +85,8 @@ func otherEmergencyFlags() []*redFlag {
 			Sources: sources("RCOG"),
 		},
 		{
-			ID: "RF34", Level: emergency, Complications: []string{"C37", "C63"},
-			When:    has("pregnancy", "baby"),
+			ID: "RF34", Level: emergency, Complications: []string{"C37", "C60", "C63"},
+			When:    anyOf(has("pregnancy", "baby"), has("exposure", "child-ill")),
 			Says:    "A baby or child is floppy, has a weak cry, or cannot suck or breathe well.",
 			Sources: sources("CDC-INFANT"),
 		},
@@ -116,13 +117,12 @@ func urgentNerveFlags() []*redFlag {
 			Sources: sources("IE-DYSPORT"),
 		},
 		{
-			// J47: licensed, day 2 to 21 and held up without a hand is "soon".
+			// J47: licensed, day 2 to 21 and held up without a hand is "soon". That it
+			// tips stands in C34, where a raise can act on it (J15); with a nerve-muscle
+			// illness it is the floor of E-M2.
 			ID: "RF47", Level: urgent, Complications: []string{"C34"},
-			When: anyOf(
-				has("neck", "tips", "worse"),
-				all(has("neck", "heavy"), anyOf(not(neckZone), notLicensed, muscleIllness, has("health", "throat"), not(onset("neck-start", 2, 21)))),
-			),
-			Says:    "Your head feels too heavy, or tips when you are tired.",
+			When:    all(has("neck", "heavy"), anyOf(not(neckZone), notLicensed, has("health", "throat"), not(onset("neck-start", 2, 21)))),
+			Says:    "Your head feels too heavy, and the injection does not explain it.",
 			Sources: sources("HULL-2014", "FDA-BOTOX"),
 		},
 		{
@@ -132,10 +132,11 @@ func urgentNerveFlags() []*redFlag {
 			Sources: sources("NHS-BELLS"),
 		},
 		{
-			// J51: muscles next to the treated ones are not it.
+			// The weak place and the drop stand in C47, where a raise can act on them
+			// (J15).
 			ID: "RF56", Level: urgent, Complications: []string{"C47"},
-			When:    anyOf(has("weak", "small", "drop"), has("numb", "weak", "drop", "burns", "spreads"), has("twitch", "weak")),
-			Says:    "A small area that was not injected is weak, a wrist or foot drops, or numbness burns or spreads.",
+			When:    has("numb", "burns", "spreads"),
+			Says:    "Numbness burns badly or spreads.",
 			Sources: sources("FDA-BOTOX"),
 		},
 		{
@@ -144,9 +145,10 @@ func urgentNerveFlags() []*redFlag {
 			Says: "Your jaw is locked, or painful with swelling or fever.",
 		},
 		{
-			// J05, J16: one countable group with an unlicensed or unknown provider.
+			// J05, J16: one countable group with an unlicensed or unknown provider. The
+			// others are urgent or an emergency without it, or by RF15.
 			ID: "RF62", Level: urgent, Complications: []string{"C38"},
-			When:    all(notLicensed, anyOf(oneLid, bothLids, sightOff, dryMouth, weakVoice, swallowTrouble, neckWeak, limbsWeak, bowelOrPee, has("weak", "small"))),
+			When:    all(notLicensed, anyOf(oneLid, dryMouth)),
 			Says:    "The product or the person may not have been right, and you have a sign that the toxin may spread.",
 			Sources: sources("CDC-HAN-507", "UKHSA-2025"),
 		},

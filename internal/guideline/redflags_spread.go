@@ -2,20 +2,21 @@ package guideline
 
 import "aftercheck/internal/triage"
 
-// doubleDanger is the one list of J59: double sight with one of these is an
-// emergency.
+// doubleDanger is the list of J59: double sight with one of these is an emergency.
+// Both lids, swallowing, voice, neck and limbs are not repeated: with double sight
+// they make two groups. Speech is RF04, breathing RF01, very bad pain RF18, and an
+// unlicensed or unknown provider has its own line in RF15.
 var doubleDanger = anyOf(
 	yes("vision-sudden"), yes("lid-sudden"),
-	has("lid-with", "pain", "closed"), has("eye-danger", "severe", "ache"),
+	has("lid-with", "pain", "closed"), has("eye-danger", "ache"),
 	pupilSign, doubt("pupils"),
-	bothLids,
-	swallowTrouble, weakVoice, slurred, breathing, neckWeak, limbsWeak,
-	muscleIllness, notLicensed,
+	muscleIllness,
 	not(upperFace),
 )
 
 // groups are the countable groups of RF15, as J22 sharpens them. Both lids
-// together with double or blurred sight make two groups.
+// together with double or blurred sight make two groups. Weak arms or legs are an
+// emergency alone (RF14).
 var groups = []expr{
 	anyOf(oneLid, bothLids, sightOff),
 	all(bothLids, sightOff),
@@ -23,7 +24,6 @@ var groups = []expr{
 	weakVoice,
 	swallowTrouble,
 	neckWeak,
-	limbsWeak,
 }
 
 // stillUrgent are the combinations of J21 that stay urgent: licensed provider,
@@ -61,7 +61,7 @@ func spreadFlags() []*redFlag {
 				atLeast(2, groups...),
 				all(doubleSight, doubleDanger),
 				// J16: these with an unlicensed or unknown provider.
-				all(notLicensed, anyOf(doubleSight, bothLids, weakVoice, neckWeak, limbsWeak)),
+				all(notLicensed, anyOf(doubleSight, bothLids, weakVoice, neckWeak)),
 			),
 			Says: "Several signs fit together that can mean the toxin has spread.",
 			StepDown: &triage.StepDown{
@@ -71,8 +71,10 @@ func spreadFlags() []*redFlag {
 			Sources: sources("CDC-HAN-507", "IB-CHEN"),
 		},
 		{
+			// Swallowing, speech and breathing are RF03, RF04 and RF01 for everybody; the
+			// step-down of RF03 does not hold with such an illness.
 			ID: "RF30", Level: emergency, Complications: []string{"C45"},
-			When:    all(muscleIllness, anyOf(swallowTrouble, weakVoice, slurred, breathing, neckWeak)),
+			When:    all(muscleIllness, anyOf(weakVoice, neckWeak)),
 			Says:    "You have a nerve-muscle illness and your throat, voice, breathing or neck is worse.",
 			Sources: sources("FDA-BOTOX", "MG-2015"),
 		},
@@ -81,7 +83,8 @@ func spreadFlags() []*redFlag {
 			ID: "RF32", Level: emergency, Complications: []string{"C37"},
 			When: all(
 				anyOf(has("bladder", "lost"), has("body", "leak")),
-				anyOf(limbsWeak, neckWeak, sightOff, oneLid, bothLids, weakVoice, swallowTrouble),
+				// Weak arms or legs alone are RF14.
+				anyOf(neckWeak, sightOff, oneLid, bothLids, weakVoice, swallowTrouble),
 			),
 			Says:    "You newly lost control of your pee and are weak or see badly.",
 			Sources: sources("FDA-BOTOX"),

@@ -12,11 +12,13 @@ func without(question string, options ...string) expr {
 
 // slightDroop is the one exception of J09: slight unevenness in a treated
 // mouth zone, begun on day 2 to 28, found on waking or with doubt about how
-// fast, every check passed. It is urgent, not an emergency.
-var slightDroop = all(mouthZone, is("face", "smile", "rest", "lip-sounds"), onset("face-start", 2, 28), faceCalm)
+// fast. It is urgent, not an emergency; a check of J50 that is not passed is RF04,
+// RF10 or RF11.
+var slightDroop = all(mouthZone, is("face", "smile", "rest", "lip-sounds"), onset("face-start", 2, 28))
 
 // faceDropped holds for a sudden droop (J09), one at rest that the injection
-// does not explain (J32), or half a face.
+// does not explain (J32), or half a face that did not come slowly. With an arm,
+// speech or balance sign it is RF04, RF10 or RF11 anyway.
 var faceDropped = anyOf(
 	certain(is("face-how", "hour")),
 	has("stroke", "face"),
@@ -26,9 +28,7 @@ var faceDropped = anyOf(
 	),
 	all(is("face", "rest"), not(mouthZone)),
 	all(is("face", "half"), not(certain(is("face-how", "slow")))),
-	all(is("face", "half"), not(mouthZone)),
 	all(is("face", "smile"), not(anyOf(mouthZone, smileZone))),
-	all(is("face", "smile", "rest", "half", "both"), has("stroke", "arm", "speech", "confused", "balance", "sight")),
 )
 
 // slowPalsy is RF53: half the face (or a smile that the injection does not
@@ -86,5 +86,5 @@ func strokeFlags() []*redFlag {
 // licensed injection, begun on day 1 to 28.
 var pupilDoubtSafe = all(
 	is("lid", "one"), without("lid-with", "pain"), no("double"), no("lid-sudden"),
-	licensed, onset("lid-start", 1, 28),
+	not(yes("vision-sudden")), licensed, onset("lid-start", 1, 28),
 )

@@ -60,3 +60,25 @@ func IsCalm(question, option string) bool {
 	}
 	return option == "no"
 }
+
+// IsNone tells whether an option of a list says "none of the others": it is there
+// to be found by the person, and decides nothing.
+func IsNone(question, option string) bool { return question == "areas" && option == "elsewhere" }
+
+// repeats names, for a rule that says again what another one says, that other
+// one. The evidence states both, each under its own id, and either alone is
+// enough.
+var repeats = map[string]string{
+	"RF80":                "C14",
+	"RF91":                "C55",
+	"RF92":                "C63",
+	"C12.distress-uneven": "C62.daily",
+	"C31.numb-lip":        "C58.numb",
+	"C59.lines":           "C12",
+	"C61.long-fever":      "C08.long-fever",
+	"none.very-unwell":    "C08.very-unwell",
+}
+
+// Repeats gives the rule or complication that says the same as the one with this
+// id; empty when it stands alone.
+func Repeats(id string) string { return repeats[id] }

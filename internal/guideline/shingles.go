@@ -2,20 +2,15 @@ package guideline
 
 import "aftercheck/internal/triage"
 
-// shingles is C46; the sign itself is RF52.
+// shingles is C46; the sign itself is RF52. Lost sight is RF11 or RF19.
 func shingles() *Complication {
 	return &Complication{
 		Complication: triage.Complication{
-			ID:   "C46",
-			Name: "Shingles",
-			Fits: has("rash", "side"),
-			Base: urgent,
-			Says: "Burning pain and blisters on one side can be shingles. Medicine against the virus works best in the first 3 days of the rash.",
-			Rules: []*triage.Rule{{
-				ID: "C46.sight", Level: emergency, When: all(certain(has("rash", "side")), sightLost),
-				Says:      "You lost sight with it.",
-				Judgement: true,
-			}},
+			ID:        "C46",
+			Name:      "Shingles",
+			Fits:      flagged("RF52"),
+			Base:      urgent,
+			Says:      "Burning pain and blisters on one side can be shingles. Medicine against the virus works best in the first 3 days of the rash.",
 			Tells:     []*triage.Tell{{When: has("rash", "side"), Says: "It burns, and the blisters stay on one side."}},
 			Sources:   sources("NHS-SHINGLES", "HZ-2023", "HZ-2024", "HZ-2011"),
 			Judgement: true,

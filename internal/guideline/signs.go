@@ -30,12 +30,9 @@ var (
 	blurStays = is("blur", "stays")
 	// sightOff is either of the two, as asked in one line of "body".
 	sightOff = anyOf(doubleSight, blurStays, has("body", "sight"))
-	// pupilSign is a new difference, or one that could not be judged together
-	// with pain, double sight or a sudden start (J19).
-	pupilSign = anyOf(
-		certain(is("pupils", "differ")),
-		all(doubt("pupils"), anyOf(has("lid-with", "pain"), doubleSight, yes("lid-sudden"), yes("vision-sudden"))),
-	)
+	// pupilSign is a new difference. Doubt about it has lines of its own in RF13
+	// and RF15 (J19).
+	pupilSign = certain(is("pupils", "differ"))
 	sightLost = anyOf(has("stroke", "sight"), has("eye-danger", "fading"))
 )
 
@@ -54,7 +51,7 @@ var (
 	// dryMouth is new: not from before, and no drying medicine explains it.
 	dryMouth = anyOf(all(complains("dry"), not(is("dry", "old"))), has("body", "dry"))
 	// bowelOrPee does not count trouble peeing after a bladder injection.
-	bowelOrPee = anyOf(has("bladder", "new"), has("body", "bowel"))
+	bowelOrPee = anyOf(has("bladder", "new"), has("body", "bowel"), all(has("bladder", "slow", "slow-ill"), not(has("areas", "bladder"))))
 	bigPupils  = certain(is("pupils", "big"))
 	autonomic  = anyOf(dryMouth, bowelOrPee, bigPupils)
 )
@@ -71,7 +68,7 @@ var (
 	infected = anyOf(
 		has("skin", "worse", "wide", "pus", "fever", "lid", "black"), has("bruise", "hot"),
 		complains("hot"), has("eye", "lid-hot"), has("lid-with", "hot"), has("lump", "hot"),
-		has("unwell", "fever", "fever-sore"), has("head", "fever"), has("sweat", "fever"), has("bladder", "burning", "burning-fever"),
+		has("unwell", "fever", "fever-sore"), has("head", "fever"), has("sweat", "fever"), has("bladder", "burning", "burning-fever"), chokedSick,
 	)
 	// feverAlone is a fever without a sore place (J68), wherever it was told.
 	feverAlone   = anyOf(has("unwell", "fever", "fever-long"), has("head", "fever"), has("sweat", "fever"))

@@ -9,7 +9,7 @@ func dyingSkin() *Complication {
 		Complication: triage.Complication{
 			ID:   "C36",
 			Name: "A patch of skin that gets too little blood",
-			Fits: anyOf(complains("colour"), has("skin", "patch", "black"), has("bruise", "black")),
+			Fits: anyOf(flagged("RF64"), flagged("RF21")),
 			Base: urgent,
 			Says: "Skin that turned white, grey, dusky, black or blistered is seen by a doctor today.",
 			Rules: []*triage.Rule{{

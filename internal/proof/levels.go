@@ -1,6 +1,10 @@
 package proof
 
-import "aftercheck/internal/triage"
+import (
+	"slices"
+
+	"aftercheck/internal/triage"
+)
 
 // level is an urgency as literals: level[u] holds when it is u or more.
 type level [triage.Emergency + 1]lit
@@ -85,7 +89,7 @@ type weighed struct {
 // anything; the zero off leaves out nothing.
 type off struct {
 	stepDown, complication string
-	rule                   *triage.Rule
+	rules                  []*triage.Rule
 	plus                   *triage.Plus
 	floor                  *triage.Floor
 }
@@ -149,7 +153,7 @@ func (x *weighed) weighComplication(c *triage.Complication) complicationValue {
 	}
 	v := complicationValue{fits: x.value(c.Fits, cautious)}
 	for _, r := range c.Rules {
-		if x.off.rule == r {
+		if slices.Contains(x.off.rules, r) {
 			v.rules = append(v.rules, noTruth)
 			continue
 		}
@@ -200,14 +204,7 @@ func (x *weighed) weighModifier(m *triage.Modifier, place map[string]int) {
 	x.floors, x.plus = append(x.floors, floors), append(x.plus, plus)
 }
 
-func uses(c *triage.Complication, modifier string) bool {
-	for _, id := range c.Used {
-		if id == modifier {
-			return true
-		}
-	}
-	return false
-}
+func uses(c *triage.Complication, modifier string) bool { return slices.Contains(c.Used, modifier) }
 
 // level is the urgency under a bound; the level without the "no match" part is
 // what the rules alone say.
@@ -321,7 +318,7 @@ func (x *weighed) noMatch(b bound) level {
 	nm := x.guideline.NoMatch
 	l := atLevel(nm.Base, always)
 	for _, r := range nm.Rules {
-		if x.off.rule != r {
+		if !slices.Contains(x.off.rules, r) {
 			l = x.most(l, atLevel(r.Level, b.holds(x.value(r.When, cautious))))
 		}
 	}

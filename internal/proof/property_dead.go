@@ -1,20 +1,45 @@
 package proof
 
 import (
+	"slices"
+
+	"aftercheck/internal/guideline"
 	"aftercheck/internal/triage"
 )
 
 // nothingIsDead is property 6. What decides an outcome is shown by answers with
-// and without it that end with another urgency or other complications.
+// and without it that end with another urgency or other complications. A rule
+// that repeats another one (guideline.Repeats) is looked at without that other.
 func (p *prover) nothingIsDead() {
 	w := p.world(false, nil)
 	x := w.weigh(off{})
 	for _, f := range p.guideline.Flags {
-		y := p.newWorld(&world{without: f.ID}).weigh(off{})
-		p.want(f.ID+" decides nothing", p.differ(x, y))
+		without := p.newWorld(&world{without: f.ID})
+		if twin := p.alone(guideline.Repeats(f.ID)); twin.complication != "" {
+			p.want(f.ID+" decides nothing", p.differ(w.weigh(twin), without.weigh(twin)))
+			continue
+		}
+		p.want(f.ID+" decides nothing", p.differ(x, without.weigh(off{})))
+		if f.StepDown != nil {
+			p.want(f.ID+" step-down decides nothing", p.differ(x, w.weigh(off{stepDown: f.ID})))
+		}
 	}
-	for _, part := range parts(p.guideline) {
-		p.want(part.name+" decides nothing", p.differ(x, w.weigh(part.off)))
+	for _, c := range p.guideline.Complications {
+		p.want(c.ID+" decides nothing", p.differ(x, w.weigh(off{complication: c.ID})))
+	}
+	for _, r := range p.eachRule() {
+		twin := p.alone(guideline.Repeats(r.ID))
+		both := twin
+		both.rules = append(slices.Clone(twin.rules), r)
+		p.want(r.ID+" decides nothing", p.differ(w.weigh(twin), w.weigh(both)))
+	}
+	for _, m := range p.guideline.Modifiers {
+		for i := range m.Floor {
+			p.want(m.ID+" floor decides nothing", p.differ(x, w.weigh(off{floor: &m.Floor[i]})))
+		}
+		for i := range m.Plus {
+			p.want(m.ID+" raise decides nothing", p.differ(x, w.weigh(off{plus: &m.Plus[i]})))
+		}
 	}
 	for i, q := range p.guideline.Questions {
 		p.optionsDecide(w, x, i, q)
@@ -22,36 +47,20 @@ func (p *prover) nothingIsDead() {
 	p.findAll()
 }
 
-// part is one thing of a guideline that can be left out.
-type part struct {
-	name string
-	off  off
+// alone is the guideline without the complication or rule of an id; whole for no
+// id.
+func (p *prover) alone(id string) off {
+	if rules := p.rules(id); rules != nil {
+		return off{rules: rules}
+	}
+	return off{complication: id}
 }
 
-func parts(g *triage.Guideline) (out []part) {
-	for _, f := range g.Flags {
-		if f.StepDown != nil {
-			out = append(out, part{f.ID + " step-down", off{stepDown: f.ID}})
-		}
+func (p *prover) eachRule() (out []*triage.Rule) {
+	for _, c := range p.guideline.Complications {
+		out = append(out, c.Rules...)
 	}
-	for _, c := range g.Complications {
-		out = append(out, part{c.ID, off{complication: c.ID}})
-		for _, r := range c.Rules {
-			out = append(out, part{r.ID, off{rule: r}})
-		}
-	}
-	for _, r := range g.NoMatch.Rules {
-		out = append(out, part{r.ID, off{rule: r}})
-	}
-	for _, m := range g.Modifiers {
-		for i := range m.Floor {
-			out = append(out, part{m.ID + " floor", off{floor: &m.Floor[i]}})
-		}
-		for i := range m.Plus {
-			out = append(out, part{m.ID + " raise", off{plus: &m.Plus[i]}})
-		}
-	}
-	return out
+	return append(out, p.guideline.NoMatch.Rules...)
 }
 
 // differ holds when two weighings end with another urgency or list other
@@ -88,6 +97,9 @@ func (p *prover) optionsDecide(w *world, x *weighed, i int, q *triage.Question) 
 	}
 	differ := p.differ(x, p.world(false, map[int]reply{i: other}).weigh(off{}))
 	for j, o := range q.Choosable() {
+		if guideline.IsNone(q.ID, o.ID) {
+			continue
+		}
 		goals := []lit{w.asked[i], before.option[j], differ}
 		if q.Kind == triage.Choices { // only this one is taken away
 			for k := range q.Options {

@@ -24,13 +24,18 @@ func (p *prover) linkIsHarmless() {
 	a, b := p.world(false, nil), p.world(false, other)
 	x, y := a.weigh(off{}), b.weigh(off{})
 	l := y.level(worst)
+	// Both are asked the same: what the person told in one is told in the other.
+	same := always
+	for i := range p.of {
+		same = p.and(same, p.or(a.asked[i].not(), b.asked[i]))
+	}
 	for i, f := range p.guideline.Flags {
 		if f.Level == triage.Emergency && !p.looksAt(f.When, own) {
 			enough := l[triage.Emergency]
 			if f.StepDown != nil {
 				enough = p.or(enough, y.flags[i].down.t)
 			}
-			p.suspect(f.ID+" is turned off by a link", x.flags[i].when.t, enough.not())
+			p.suspect(f.ID+" is turned off by a link", same, x.flags[i].when.t, enough.not())
 		}
 	}
 	p.refuteAll(a, b)

@@ -116,19 +116,20 @@ func (p *prover) neverLower(role guideline.Role, except map[string]string) {
 			continue
 		}
 		after := p.world(false, map[int]reply{i: c.after})
-		x, y := before.weigh(off{rule: p.rule(except[q.ID])}), after.weigh(off{})
+		x, y := before.weigh(off{rules: p.rules(except[q.ID])}), after.weigh(off{})
 		lower := p.above(x.ruledBeside(y), y.level(worst))
 		p.suspect("a change of “"+q.ID+"” lowers the urgency", before.asked[i], c.when, lower)
 		p.refuteAll(before, after)
 	}
 }
 
-// rule finds a complication's rule; nil when there is none of that id.
-func (p *prover) rule(id string) *triage.Rule {
-	for _, c := range p.guideline.Complications {
+// rules finds a complication's rule, as a list; an empty one when there is none of
+// that id.
+func (p *prover) rules(id string) []*triage.Rule {
+	for _, c := range append(p.guideline.Complications[:len(p.guideline.Complications):len(p.guideline.Complications)], p.guideline.NoMatch) {
 		for _, r := range c.Rules {
 			if r.ID == id {
-				return r
+				return []*triage.Rule{r}
 			}
 		}
 	}

@@ -1,0 +1,232 @@
+package proof
+
+import (
+	"fmt"
+	"slices"
+
+	"aftercheck/internal/triage"
+)
+
+// Mutant is a guideline with one deliberate fault: a rule that is missing, that
+// is one level too low, or that lost one of its conditions. Tests and the proof
+// should notice each.
+type Mutant struct {
+	Rule  string         // "RF13", "C22.danger-place", "E-M3 floor"
+	Fault string         // "missing", "one level lower", "without …"
+	Level triage.Urgency // of the rule that was spoilt; 0 for a raise
+	Build *triage.Guideline
+}
+
+// Mutants makes every mutant of a guideline. They share all but what was
+// spoilt.
+func Mutants(g *triage.Guideline) []Mutant {
+	m := &mutator{of: g}
+	for i, f := range g.Flags {
+		m.flag(i, f)
+	}
+	for i, c := range g.Complications {
+		m.complication(i, c)
+	}
+	for i, mod := range g.Modifiers {
+		m.modifier(i, mod)
+	}
+	return m.made
+}
+
+type mutator struct {
+	of   *triage.Guideline
+	made []Mutant
+}
+
+func (m *mutator) add(rule, fault string, level triage.Urgency, change func(g *triage.Guideline)) {
+	g := *m.of
+	change(&g)
+	m.made = append(m.made, Mutant{rule, fault, level, &g})
+}
+
+// impossible never holds.
+func (m *mutator) impossible() *triage.Expr {
+	e := triage.Doubt(m.of.Questions[0].ID)
+	return triage.All(e, triage.Not(e))
+}
+
+func (m *mutator) flag(i int, f *triage.RedFlag) {
+	replace := func(change func(*triage.RedFlag)) func(*triage.Guideline) {
+		return func(g *triage.Guideline) {
+			c := *f
+			change(&c)
+			g.Flags = slices.Clone(g.Flags)
+			g.Flags[i] = &c
+		}
+	}
+	m.add(f.ID, "missing", f.Level, replace(func(c *triage.RedFlag) { c.When = m.impossible() }))
+	m.add(f.ID, "one level lower", f.Level, replace(func(c *triage.RedFlag) { c.Level-- }))
+	for _, v := range without(f.When) {
+		m.add(f.ID, v.fault, f.Level, replace(func(c *triage.RedFlag) { c.When = v.expr }))
+	}
+	if f.StepDown == nil {
+		return
+	}
+	down := func(change func(*triage.StepDown)) func(*triage.Guideline) {
+		return replace(func(c *triage.RedFlag) {
+			s := *f.StepDown
+			change(&s)
+			c.StepDown = &s
+		})
+	}
+	m.add(f.ID+" step-down", "one level lower", f.Level, down(func(s *triage.StepDown) { s.To-- }))
+	for _, v := range without(f.StepDown.When) {
+		m.add(f.ID+" step-down", v.fault, f.Level, down(func(s *triage.StepDown) { s.When = v.expr }))
+	}
+}
+
+func (m *mutator) complication(i int, c *triage.Complication) {
+	replace := func(change func(*triage.Complication)) func(*triage.Guideline) {
+		return func(g *triage.Guideline) {
+			n := *c
+			change(&n)
+			g.Complications = slices.Clone(g.Complications)
+			g.Complications[i] = &n
+		}
+	}
+	m.add(c.ID, "missing", c.Base, replace(func(n *triage.Complication) { n.Fits = m.impossible() }))
+	if c.Base > triage.SelfCare {
+		m.add(c.ID, "one level lower", c.Base, replace(func(n *triage.Complication) { n.Base-- }))
+	}
+	for _, v := range without(c.Fits) {
+		m.add(c.ID, v.fault, c.Base, replace(func(n *triage.Complication) { n.Fits = v.expr }))
+	}
+	for j, r := range c.Rules {
+		rule := func(change func(*triage.Rule)) func(*triage.Guideline) {
+			return replace(func(n *triage.Complication) {
+				x := *r
+				change(&x)
+				n.Rules = slices.Clone(n.Rules)
+				n.Rules[j] = &x
+			})
+		}
+		m.add(r.ID, "missing", r.Level, rule(func(x *triage.Rule) { x.When = m.impossible() }))
+		m.add(r.ID, "one level lower", r.Level, rule(func(x *triage.Rule) { x.Level-- }))
+		for _, v := range without(r.When) {
+			m.add(r.ID, v.fault, r.Level, rule(func(x *triage.Rule) { x.When = v.expr }))
+		}
+	}
+}
+
+func (m *mutator) modifier(i int, mod *triage.Modifier) {
+	replace := func(change func(*triage.Modifier)) func(*triage.Guideline) {
+		return func(g *triage.Guideline) {
+			n := *mod
+			n.Floor, n.Plus = slices.Clone(n.Floor), slices.Clone(n.Plus)
+			change(&n)
+			g.Modifiers = slices.Clone(g.Modifiers)
+			g.Modifiers[i] = &n
+		}
+	}
+	for j, f := range mod.Floor {
+		name := mod.ID + " floor"
+		m.add(name, "missing", f.Level, replace(func(n *triage.Modifier) { n.Floor[j].When = m.impossible() }))
+		m.add(name, "one level lower", f.Level, replace(func(n *triage.Modifier) { n.Floor[j].Level-- }))
+		for _, v := range without(f.When) {
+			m.add(name, v.fault, f.Level, replace(func(n *triage.Modifier) { n.Floor[j].When = v.expr }))
+		}
+	}
+	for j, p := range mod.Plus {
+		name := mod.ID + " raise"
+		m.add(name, "missing", 0, replace(func(n *triage.Modifier) { n.Plus[j].For = nil }))
+		for _, v := range without(p.When) {
+			m.add(name, v.fault, 0, replace(func(n *triage.Modifier) { n.Plus[j].When = v.expr }))
+		}
+	}
+}
+
+// variant is a condition that lost one part.
+type variant struct {
+	fault string
+	expr  *triage.Expr
+}
+
+// without gives every way in which a condition can lose one part of an "all", of
+// an "any" or of a list of options.
+func without(e *triage.Expr) (out []variant) {
+	if e == nil {
+		return nil
+	}
+	if e.Op == triage.OpChosen && len(e.Options) > 1 {
+		for i, o := range e.Options {
+			c := *e
+			c.Options = slices.Delete(slices.Clone(e.Options), i, i+1)
+			out = append(out, variant{fmt.Sprintf("without %s.%s", e.Question, o), &c})
+		}
+	}
+	for i, k := range e.Kids {
+		if len(e.Kids) > 1 && len(e.Kids) > e.N {
+			c := *e
+			c.Kids = slices.Delete(slices.Clone(e.Kids), i, i+1)
+			out = append(out, variant{"without " + brief(k), &c})
+		}
+		for _, v := range without(k) {
+			c := *e
+			c.Kids = slices.Clone(e.Kids)
+			c.Kids[i] = v.expr
+			out = append(out, variant{v.fault, &c})
+		}
+	}
+	return out
+}
+
+// brief names a condition by its first leaf.
+func brief(e *triage.Expr) string {
+	switch e.Op {
+	case triage.OpChosen:
+		return fmt.Sprintf("%s=%v", e.Question, e.Options)
+	case triage.OpDoubt:
+		return "doubt about " + e.Question
+	case triage.OpDayIn:
+		return fmt.Sprintf("day %d-%d", e.Min, e.Max)
+	case triage.OpOnsetIn, triage.OpLengthIn, triage.OpNumberIn:
+		return fmt.Sprintf("%s in %d-%d", e.Question, e.Min, e.Max)
+	case triage.OpFlagged:
+		return e.Flag
+	case triage.OpNot:
+		return "not " + brief(e.Kids[0])
+	}
+	return fmt.Sprintf("(%s …)", brief(e.Kids[0]))
+}
+
+// Differs looks for answers on which a mutant gives another urgency or lists
+// other complications than the guideline that it was made of. Without any, the
+// part that it lost says nothing that the rest does not say too.
+type Differs struct {
+	a *answers
+	w *world
+	x *weighed
+}
+
+// NewDiffers prepares the comparison with one guideline.
+func NewDiffers(g *triage.Guideline) *Differs {
+	a := newAnswers(g)
+	w := a.world(false, nil)
+	return &Differs{a, w, w.weigh(off{})}
+}
+
+// Find gives answers as few as possible that tell the mutant by its urgency; ok
+// is false when there are none.
+func (d *Differs) Find(m Mutant) (Case, bool) {
+	b := *d.a
+	b.guideline = m.Build
+	b.flag = map[string]*triage.RedFlag{}
+	for _, f := range m.Build.Flags {
+		b.flag[f.ID] = f
+	}
+	other := b.world(false, nil).weigh(off{}).level(worst)
+	mine := d.x.level(worst)
+	p := &prover{answers: d.a}
+	goal := p.or(p.above(mine, other), p.above(other, mine))
+	found, ok := p.solve(goal)
+	if !ok {
+		return Case{}, false
+	}
+	holds := p.reader(p.smallest(found, goal))
+	return Case{ID: m.Rule + " " + m.Fault, Today: Today, Answers: d.w.read(holds)}, true
+}
