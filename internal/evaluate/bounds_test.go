@@ -8,15 +8,15 @@ import (
 
 // bounds are the numbers at which some condition of a guideline changes.
 type bounds struct {
-	day     []int            // since the injection
-	onset   map[string][]int // days from the injection, by question
-	length  map[string][]int // days until today, by question
-	number  map[string][]int
-	isStart string // the question for the day of the injection
+	day          []int            // since the injection
+	onset        map[string][]int // days from the injection, by question
+	length       map[string][]int // days until today, by question
+	number       map[string][]int
+	dateQuestion string // the question for the day of the injection
 }
 
 func boundsOf(g *triage.Guideline) bounds {
-	b := bounds{onset: map[string][]int{}, length: map[string][]int{}, number: map[string][]int{}, isStart: g.DateQuestion}
+	b := bounds{onset: map[string][]int{}, length: map[string][]int{}, number: map[string][]int{}, dateQuestion: g.DateQuestion}
 	for _, q := range g.Questions {
 		b.note(q.Ask)
 	}
@@ -72,7 +72,7 @@ func (b *bounds) note(e *triage.Expr) {
 func (b *bounds) days(q *triage.Question, injection, today triage.Date) []triage.Date {
 	first := injection
 	out := []triage.Date{today}
-	if q.ID == b.isStart {
+	if q.ID == b.dateQuestion {
 		first = today - 400
 		for _, n := range b.day {
 			out = append(out, today-triage.Date(n))

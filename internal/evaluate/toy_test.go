@@ -7,8 +7,8 @@ import (
 )
 
 // toy is a guideline small enough to know every end by heart: a droopy lid is
-// soon, and urgent from day 29; unequal pupils are an emergency; a bruise is
-// self-care; heat is urgent.
+// soon, and urgent when it began on day 4 or later; unequal pupils are an
+// emergency; a bruise is self-care; heat is urgent.
 func toy(t testing.TB) *triage.Engine {
 	t.Helper()
 	e, err := triage.Compile(&triage.Guideline{
@@ -25,7 +25,7 @@ func toy(t testing.TB) *triage.Engine {
 		Flags: []*triage.RedFlag{
 			{ID: "RF01", Level: triage.Emergency, When: triage.Chosen("emergency", "breathing"), Says: "You cannot breathe."},
 			{ID: "RF13", Level: triage.Emergency, When: triage.Chosen("pupils", "differ"), Says: "Your pupils differ."},
-			{ID: "RF44", Level: triage.Urgent, When: triage.OnsetIn("lid-start", 29, triage.Ever), Says: "It began late."},
+			{ID: "RF44", Level: triage.Urgent, When: triage.OnsetIn("lid-start", 4, triage.Ever), Says: "It began late."},
 			{ID: "RF48", Level: triage.Urgent, When: triage.Yes("hot"), Says: "It is hot."},
 		},
 		Complications: []*triage.Complication{

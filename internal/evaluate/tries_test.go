@@ -137,13 +137,16 @@ func (t *tries) later(candidates []triage.Answer, how manner) []*triage.Question
 }
 
 // calm answers that there is nothing else; where that is no answer, as the story
-// does, and else anything.
+// does; else that it began the day after the injection, or anything.
 func (t *tries) calm(q *triage.Question) triage.Answer {
 	if a, ok := calmAnswer(q); ok {
 		return a
 	}
 	if a, ok := t.story[q.ID]; ok {
 		return a
+	}
+	if q.Kind == triage.Day && q.ID != t.bounds.dateQuestion {
+		return triage.On(min(t.injection()+1, t.today))
 	}
 	return t.candidates(q)[0]
 }
@@ -217,15 +220,20 @@ func (t *tries) candidates(q *triage.Question) (out []triage.Answer) {
 	return out
 }
 
-// injection is the day of the injection as far as it is known.
+// injection is the day of the injection, or the earliest that it can have been.
 func (t *tries) injection() triage.Date {
-	id := t.engine.Guideline().DateQuestion
+	g := t.engine.Guideline()
 	for _, from := range []triage.Answers{t.before, t.story} {
-		if d, ok := from[id].Day(); ok {
+		if d, ok := from[g.DateQuestion].Day(); ok {
 			return d
 		}
+		for option, days := range g.Ranges {
+			if from[g.RangeQuestion].Has(option) {
+				return t.today - triage.Date(min(days.To, 200))
+			}
+		}
 	}
-	return t.today - 5
+	return t.today - 200
 }
 
 // key names the state, so that it is tried once for all stories that reach it.
