@@ -41,8 +41,8 @@ func newCommand() *cobra.Command {
 		newExportCommand(),
 		newQuestionsCommand(),
 		newAssessCommand(),
-		newEvaluateCommand(),
 		newProveCommand(),
+		newEvaluateCommand(),
 	)
 	return root
 }
