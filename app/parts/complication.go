@@ -88,6 +88,21 @@ func CourseText(c guideline.Course) []string {
 	return out
 }
 
+// EndText says in words by when something is over, counted from the injection.
+func EndText(end guideline.Range) []string {
+	if end.Max <= 0 {
+		return nil
+	}
+	when := spanWords(end)
+	switch {
+	case end.Min <= 0:
+		when = "at most " + lengthWords(end.Max)
+	case end.Min == end.Max:
+		when = "about " + lengthWords(end.Max)
+	}
+	return []string{"It is usually over " + when + " after the injection."}
+}
+
 func startWords(r guideline.Range) string {
 	if r.Max < 1 {
 		return "within " + lengthWords(r.Max) + " of the injection"

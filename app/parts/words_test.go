@@ -40,6 +40,19 @@ func TestCourseInWords(t *testing.T) {
 	}
 }
 
+func TestEndInWords(t *testing.T) {
+	for end, want := range map[guideline.Range]string{
+		{}:                                 "",
+		{Max: 84}:                          "It is usually over at most 12 weeks after the injection.",
+		{Min: 168, Typical: 168, Max: 168}: "It is usually over about 6 months after the injection.",
+		{Min: 84, Typical: 112, Max: 180}:  "It is usually over 12 weeks to 6 months after the injection.",
+	} {
+		if got := strings.Join(EndText(end), " "); got != want {
+			t.Errorf("%v: %q, want %q", end, got, want)
+		}
+	}
+}
+
 func TestTodayIsMarkedInTheDays(t *testing.T) {
 	days := []guideline.DayNote{{From: 0, To: 0, Text: "first"}, {From: 1, To: 14, Text: "second"}, {From: 15, To: 500, Text: "third"}}
 	html := app.HTMLString(DayList(days, 14))

@@ -44,6 +44,7 @@ func (c *about) Render() app.UI {
 			html.P().Text("The advice is written from product information, public health bodies, guidelines and papers. Each result and each page of the guide names its sources. Where there is no study, the advice says that it is expert judgement."),
 			html.P().Class("review").Text("Clinical review: "+guideline.Review),
 			html.P().Text("Guideline of "+guideline.Version+". Version of the app: "+version()+"."),
+			behind(),
 		),
 		parts.Section("Your privacy",
 			parts.Bullets([]string{

@@ -122,8 +122,10 @@ func (s *session) backFrom(id string) string {
 
 // backLink goes back in the browser's history where that leads to the same
 // place, so that its own Back button does not run in circles.
-func backLink(path string) app.UI {
-	return parts.BackLink(path, "Back").OnClick(func(_ app.Context, e app.Event) {
+func backLink(path string) app.UI { return backLinkSaying(path, "Back") }
+
+func backLinkSaying(path, text string) app.UI {
+	return parts.BackLink(path, text).OnClick(func(_ app.Context, e app.Event) {
 		if device.CameFrom(path) {
 			e.PreventDefault()
 			e.Call("stopPropagation") // go-app would follow the link all the same

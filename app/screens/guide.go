@@ -36,6 +36,7 @@ func (c *guideIndex) Render() app.UI {
 			content = append(content, parts.Section(g.Name(), html.Ul().Class("menu").Body(items...)))
 		}
 	}
+	content = append(content, parts.Section("Where this comes from", behind()))
 	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("guide").Body(content...))
 }
 
@@ -73,6 +74,7 @@ func (c *guidePage) Render() app.UI {
 		parts.SafetyNet(g, g.Help),
 		parts.Section("What the clinic or doctor may do", parts.Bullets(g.Clinic)),
 		parts.Sources(g.Sources),
+		parts.RulesOf(g),
 		html.P().Class("disclaimer").Text("This is information, not a diagnosis. Guideline of " + guideline.Version + ". " + guideline.Review),
 		html.P().Body(link.To(startPath).Class("primary").DataSet("action", "begin").Text("Check what is happening to me")),
 	})...))

@@ -60,7 +60,11 @@ func (c *result) ending(r report) []app.UI {
 	if change != nil {
 		actions = append([]app.UI{change}, actions...)
 	}
-	return append(r.record(),
+	out := r.record()
+	if r.Urgency == triage.Emergency { // first things first: why comes last
+		out = append(out, present([]app.UI{r.why()})...)
+	}
+	return append(out,
 		parts.Slot(savingNote(r.saving)),
 		html.Div().Class("buttons actions").Body(actions...),
 	)
@@ -93,7 +97,7 @@ func (r report) emergency() []app.UI {
 		html.Div().Class("cares").Body(parts.UntilHelpComes(cares)...),
 		parts.Section("Why", r.reasons()...),
 	}
-	return append(present(out), present([]app.UI{r.mayBe(), parts.Sources(r.sources())})...)
+	return append(present(out), present([]app.UI{r.mayBe()})...)
 }
 
 // mayBe names what the emergency could be, to tell the crew.
@@ -127,8 +131,7 @@ func (r report) advice() []app.UI {
 		out = append(out, r.others(found[1:])...)
 	}
 	out = append(out,
-		parts.Section("Why this level", r.reasons()...),
-		parts.Sources(r.sources()),
+		parts.Section("Why this level", append(r.reasons(), r.why())...),
 	)
 	return present(out)
 }
@@ -165,16 +168,9 @@ func (r report) reasons() []app.UI {
 	})
 }
 
-// sources are those of the reasons, then those of what fits.
-func (r report) sources() []triage.Source {
-	var out []triage.Source
-	for _, reason := range r.Reasons {
-		out = append(out, reason.Sources...)
-	}
-	for _, m := range r.Complications {
-		out = append(out, m.Sources...)
-	}
-	return out
+// why opens the rules behind the result.
+func (r report) why() app.UI {
+	return parts.Why(r.Urgency, r.Reasons, r.Complications, r.engine.Question)
 }
 
 // staleNote says that a result is of another day.

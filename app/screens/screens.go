@@ -1,6 +1,7 @@
 package screens
 
 import (
+	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
 	"aftercheck/internal/guideline"
 
@@ -15,6 +16,8 @@ const (
 	answersPath   = "/answers/"
 	resultPath    = "/result/"
 	guidePath     = "/guide/"
+	evidencePath  = "/evidence/"
+	howWellPath   = "/how-well/"
 	aboutPath     = "/about/"
 	missingPath   = "/404/"
 )
@@ -44,6 +47,9 @@ var routes = []route{
 	{resultPath, false, func() app.Composer { return &result{} }},
 	{guidePath, false, func() app.Composer { return &guideIndex{} }},
 	{guidePath, true, func() app.Composer { return &guidePage{} }},
+	{evidencePath, false, func() app.Composer { return &evidenceIndex{} }},
+	{evidencePath, true, func() app.Composer { return &evidencePage{} }},
+	{howWellPath, false, func() app.Composer { return &howWell{} }},
 	{aboutPath, false, func() app.Composer { return &about{} }},
 }
 
@@ -84,5 +90,9 @@ func Pages() []Page {
 	for _, c := range guideline.Complications() {
 		pages = append(pages, Page{guidePath + c.Slug + "/", true})
 	}
-	return append(pages, Page{aboutPath, true}, Page{missingPath, false})
+	pages = append(pages, Page{evidencePath, true})
+	for _, d := range evidenceDocs() {
+		pages = append(pages, Page{parts.EvidencePage(d.name), true})
+	}
+	return append(pages, Page{howWellPath, true}, Page{aboutPath, true}, Page{missingPath, false})
 }

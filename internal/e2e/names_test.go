@@ -49,10 +49,10 @@ func TestMarksOnTheScreens(t *testing.T) {
 		if len(bare) != 0 {
 			t.Errorf("%s has no mark on %v", name, bare)
 		}
-		if other, taken := titles[place.Title]; taken && other != "start" {
+		if other, taken := titles[place.Title]; taken && other != place.Path {
 			t.Errorf("%s and %s share the title %q", other, name, place.Title)
 		}
-		titles[place.Title] = name
+		titles[place.Title] = place.Path
 	})
 	var list strings.Builder
 	for _, screen := range slices.Sorted(maps.Keys(actions)) {

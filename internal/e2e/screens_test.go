@@ -18,6 +18,15 @@ func eachScreen(v *visit.Visit, look func(name string)) {
 	v.Until(`location.pathname.length > "/guide/".length`)
 	look("guide entry")
 	open("about", "/about/")
+	open("evidence", "/evidence/")
+	open("evidence of red flags", "/evidence/soon/") // the shortest: the rules look the same on each
+	open("evidence of complications", "/evidence/mouth/")
+	open("evidence of modifiers", "/evidence/modifiers/")
+	open("shared signs", "/evidence/signs/")
+	open("doubts", "/evidence/doubts/")
+	open("corrections", "/evidence/corrections/")
+	open("sources", "/evidence/sources/")
+	open("how well", "/how-well/")
 	open("not found", "/made-up/")
 
 	v.Open("/")
@@ -40,6 +49,9 @@ func eachScreen(v *visit.Visit, look func(name string)) {
 	look("answers")
 	v.Open("/result/")
 	look("result")
+	v.Tap("why")
+	v.Until(`document.querySelector("[data-action=why]").open`)
+	look("result, with why")
 	v.Open("/")
 	look("start with a check to go on with")
 }

@@ -25,8 +25,8 @@ func Listen() {
 }
 
 // Arrive is called by every screen when it is shown under path. It moves the
-// focus to the heading, as a new document would be read from its top, and tells
-// the page that the client is up. A call for the path that is shown already (a
+// focus to the heading, as a new document would be read from its top, or to the
+// place that the address names, and tells the page that the client is up. A call for the path that is shown already (a
 // jump inside the page) does nothing.
 func Arrive(ctx app.Context, path string) {
 	if app.IsServer {
@@ -43,6 +43,7 @@ func Arrive(ctx app.Context, path string) {
 		history.from = ""
 	}
 	history.path, history.restored = path, false
+	place := ctx.Page().URL().Fragment
 	ctx.Defer(func(app.Context) {
 		switch {
 		case first:
@@ -52,6 +53,7 @@ func Arrive(ctx app.Context, path string) {
 			}
 		case restored:
 			focusHeading() // the browser has put the scroll position back itself
+		case goTo(place):
 		default:
 			app.Window().Call("scrollTo", 0, 0)
 			focusHeading()
@@ -74,6 +76,20 @@ func focusHeading() {
 	if h := app.Window().Get("document").Call("querySelector", "h1"); h.Truthy() {
 		h.Call("focus", map[string]any{"preventScroll": true})
 	}
+}
+
+// goTo moves to the element with an id, if there is one.
+func goTo(id string) bool {
+	if id == "" {
+		return false
+	}
+	el := app.Window().GetElementByID(id)
+	if !el.Truthy() {
+		return false
+	}
+	el.Call("scrollIntoView")
+	el.Call("focus", map[string]any{"preventScroll": true})
+	return true
 }
 
 // Focus moves the focus to the element with an id, once it is drawn.

@@ -14,6 +14,7 @@ type Element = app.HTMLElem
 // The elements, by their tags.
 
 func Button() Element   { return app.Elem("button").Attr("type", "button") }
+func Caption() Element  { return app.Elem("caption") }
 func Dd() Element       { return app.Elem("dd") }
 func Details() Element  { return app.Elem("details") }
 func Div() Element      { return app.Elem("div") }
@@ -36,6 +37,12 @@ func Section() Element  { return app.Elem("section") }
 func Span() Element     { return app.Elem("span") }
 func Strong() Element   { return app.Elem("strong") }
 func Summary() Element  { return app.Elem("summary") }
+func Table() Element    { return app.Elem("table") }
+func Tbody() Element    { return app.Elem("tbody") }
+func Td() Element       { return app.Elem("td") }
+func Th() Element       { return app.Elem("th") }
+func Thead() Element    { return app.Elem("thead") }
+func Tr() Element       { return app.Elem("tr") }
 func Ul() Element       { return app.Elem("ul") }
 
 // Input is a field of a form. Whether it is checked must always be said, with

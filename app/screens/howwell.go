@@ -1,0 +1,107 @@
+package screens
+
+import (
+	"fmt"
+
+	"aftercheck/app/parts"
+	"aftercheck/app/parts/html"
+	"aftercheck/app/parts/link"
+	"aftercheck/internal/guideline"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+const howWellTitle = "How well does it do?"
+
+// howWell says what is proved of the guideline, how it does on written cases,
+// and what neither can show.
+type howWell struct{ app.Compo }
+
+func (c *howWell) OnPreRender(ctx app.Context) { shown(ctx, howWellTitle) }
+func (c *howWell) OnNav(ctx app.Context)       { shown(ctx, howWellTitle) }
+
+func (c *howWell) Render() app.UI {
+	return parts.Frame(backToResult(aboutPath, "About"), parts.Main("how-well").Body(present([]app.UI{
+		parts.Heading(howWellTitle),
+		html.P().Class("lead").Text("No patient has been studied with Aftercheck yet. Two things can be checked without patients: how it does on written cases, and what can be proved of its rules."),
+		parts.Section("What this does not show", parts.Bullets([]string{
+			"No clinician has looked at the cases or the rules yet.",
+			"The makers of Aftercheck wrote the cases, from the same evidence as the rules. Somebody else might expect something else.",
+			"Written cases are cleaner than life. A frightened person at night may see less in the mirror, or choose another answer.",
+			"A proof shows that the rules do what they say. It does not show that they say the right thing.",
+		})),
+		parts.Section("On written cases", writtenCases(guideline.Evaluation)...),
+		parts.Section("What is proved", proved(guideline.Proof)...),
+		parts.Section("Would a mistake in a rule be noticed?", noticed(guideline.Proof)...),
+		html.P().Body(link.To(evidencePath).Text(evidenceTitle)),
+		html.P().Class("disclaimer").Text("These figures are of the guideline of " + guideline.Version + ". " + guideline.Review),
+	})...))
+}
+
+// writtenCases are the figures of the evaluation.
+func writtenCases(f guideline.EvaluationFigures) []app.UI {
+	if f.Cases == 0 {
+		return []app.UI{html.P().Text("This version has not been tried on written cases yet.")}
+	}
+	return []app.UI{
+		html.P().Text(fmt.Sprintf("Each case is a short story of a person, with the urgency that it should get. There are %d. The whole check is played for each, as that person would.", f.Cases)),
+		parts.Bullets([]string{
+			"The urgency was exactly the expected one in " + of(f.Exact) + ".",
+			"It was one that does no harm in " + of(f.Acceptable) + ".",
+			"It was less urgent than it should be in " + of(f.Under) + ".",
+			waits(f.SeriousUnder),
+			"It was more urgent than needed in " + of(f.Over) + ".",
+			fmt.Sprintf("Half of the people answer %d questions or fewer, 9 in 10 answer %d or fewer, and nobody more than %d.", f.Questions.Median, f.Questions.P90, f.Questions.Most),
+		}),
+		shareTable(f),
+		html.P().Class("small").Text("The 95 % interval is exact: with this number of cases, the true share may be anywhere in it."),
+		levelTable(f.Table),
+	}
+}
+
+// of says a share as people do: "3 of 4 cases".
+func of(s guideline.Share) string {
+	switch s.Count {
+	case 0:
+		return fmt.Sprintf("none of %d cases", s.Of)
+	case s.Of:
+		return fmt.Sprintf("all %d cases", s.Of)
+	}
+	return fmt.Sprintf("%d of %d cases", s.Count, s.Of)
+}
+
+// waits is the figure that matters most: told to wait when it cannot wait.
+func waits(s guideline.Share) string {
+	if s.Count == 0 {
+		return "Nobody who should be seen today or sooner was told that it can wait."
+	}
+	return "Somebody who should be seen today or sooner was told that it can wait in " + of(s) + "."
+}
+
+// proved are the properties that hold for every set of answers.
+func proved(f guideline.ProofFigures) []app.UI {
+	if len(f.Properties) == 0 {
+		return []app.UI{html.P().Text("Nothing has been proved of this version yet.")}
+	}
+	rows := make([]app.UI, len(f.Properties))
+	for i, p := range f.Properties {
+		rows[i] = html.Div().Body(
+			html.Dt().Text(fmt.Sprintf("%d. %s", p.Number, sentence(p.Says))),
+			html.Dd().Class("small").Text(fmt.Sprintf("Proved for %d rules, %d facts and %s sets of answers.", p.Rules, p.Facts, p.AnswerSets)),
+		)
+	}
+	return []app.UI{
+		html.P().Text("A program looks at every set of answers that anybody could give, on any day, and proves that these hold without exception:"),
+		html.Dl().Class("days").Body(rows...),
+	}
+}
+
+func noticed(f guideline.ProofFigures) []app.UI {
+	if len(f.Mutations) == 0 {
+		return nil
+	}
+	return []app.UI{
+		html.P().Text("To try the proof and the cases themselves, each rule is taken out, made less urgent or cut short, one at a time. Either the proof or a case should notice."),
+		mutationTable(f.Mutations),
+	}
+}
