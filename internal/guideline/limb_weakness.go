@@ -125,8 +125,8 @@ func weakLeg() *Complication {
 			ID:   "C52",
 			Name: "Weak leg or foot, tripping",
 			Fits: all(has("weak", "treated", "work", "fell"), legTreated),
-			Base: soon,
-			Says: "The injected leg or foot is weak, and a fall is a risk.",
+			Base: routine, // J34; too weak for work or driving is RF90
+			Says: "The injected leg or foot is weaker. That is a known effect, and it wears off.",
 			Rules: []*triage.Rule{{
 				ID: "C52.late", Level: urgent, When: lateLimb,
 				Says:      "The weakness began 4 weeks or more after the injection. That is late for this dose.",
@@ -159,7 +159,7 @@ func weakLeg() *Complication {
 			"Your sight, swallowing or breathing changes: call the emergency number.",
 			"You fall and hurt yourself: see a doctor today.",
 		},
-		Help:    "Phone the clinic in the next day or two.",
+		Help:    "Tell the clinic at the review. Phone in the next day or two if you trip, or cannot work or drive safely.",
 		Usually: "It builds up in the first 3 weeks and gets better over 2 to 3 months.",
 		Recheck: "Check again on day 7 and day 14.",
 		Areas:   []string{"leg", "feet"},

@@ -14,7 +14,8 @@ func bruise() *Complication {
 			Says: "A flat bruise where the needle went is harmless and fades by itself.",
 			Rules: []*triage.Rule{
 				{
-					ID: "C04.filler", Level: soon, When: all(yes("filler"), day(0, 2)),
+					// J18: filler "not sure" counts only with a sign of a blocked vessel (RF16).
+					ID: "C04.filler", Level: soon, When: all(certain(yes("filler")), day(0, 2)),
 					Says:      "You also had filler. Send the person who injected you a photo today, even if it looks like a plain bruise.",
 					Sources:   sources("AESTH-BRUISE"),
 					Judgement: true,

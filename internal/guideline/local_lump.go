@@ -11,6 +11,12 @@ var onlyBites = certain(all(
 	has("lump", "bite"), without("lump", "tiny", "firm", "blood", "grows", "hard", "several", "hot", "drug", "node"),
 ))
 
+// onlyNode is one small node under the jaw and nothing else: its own line gives it
+// 2 weeks (J74).
+var onlyNode = certain(all(
+	has("lump", "node"), without("lump", "tiny", "firm", "blood", "grows", "hard", "several", "hot", "drug", "bite"),
+))
+
 // lump is C35. Tiny bumps of day 0 to 2 are C01, a lump only when biting is C31
 // (J48). Red, hot or leaking and several from day 7 are RF67; a week is RF85.
 func lump() *Complication {

@@ -33,7 +33,7 @@ func swallowing() *Complication {
 				},
 				{
 					ID: "C32.lump", Level: urgent,
-					When:      anyOf(throatZone, notLicensed, spreadSign),
+					When:      all(lumpFeeling, anyOf(throatZone, notLicensed, spreadSign)),
 					Says:      "The feeling of a lump comes with an injection near the throat, an unknown injector or another sign.",
 					Judgement: true,
 				},

@@ -40,7 +40,7 @@ func eyeQuestions() []*question {
 			Unsure: notSure,
 		},
 		{
-			ID: "lid-sudden", Kind: yesNo, Ask: all(certain(is("lid", "one")), not(notLicensed)),
+			ID: "lid-sudden", Kind: yesNo, Ask: all(certain(is("lid", "one")), not(possible(is("provider", "unlicensed", "unknown")))),
 			Text:   "Did the droop come on suddenly?",
 			Help:   "Suddenly means from normal to clearly changed in under an hour, or there on waking and not at bedtime.",
 			Unsure: notSure,
@@ -73,7 +73,7 @@ func eyeQuestions() []*question {
 			Unsure: notSure,
 		},
 		{
-			ID: "pupils", Kind: choice, Ask: anyOf(lidLow, possible(yes("double"))),
+			ID: "pupils", Kind: choice, Ask: anyOf(lidLow, complains("vision")),
 			Text: "Are the black dots in your eyes (the pupils) the same size?",
 			Steps: []string{
 				"Stand in a bright room and look straight into a mirror.",

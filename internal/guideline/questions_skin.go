@@ -144,7 +144,8 @@ func skinQuestions() []*question {
 			Unsure: notSure,
 		},
 		{
-			ID: "allergy", Kind: choices, Ask: complains("rash", "swelling", "faint"),
+			// An allergy of the first hours can come without any rash (J30).
+			ID: "allergy", Kind: choices, Ask: anyOf(complains("rash", "swelling", "faint"), all(complains("unwell"), day(0, 0))),
 			Text: "Do you have any of these allergy signs?",
 			Help: tickIfUnsure,
 			None: noneOf,

@@ -7,12 +7,17 @@ var spreadComplaint = anyOf(
 	faceComplaint, has("unwell", "tired", "dizzy", "spins", "very", "choked"), has("bladder", "new", "lost"),
 )
 
+// bodyMatters is where the other signs of spread are asked for: with a headache
+// and with worry too, since both can come with signs that nobody thinks of (J75),
+// and after anyone not known to be licensed, whatever the worry is (J16).
+var bodyMatters = anyOf(spreadComplaint, complains("exposure", "twitch", "headache", "mood"), notLicensed)
+
 // spreadQuestions ask for the other signs of toxin spread (RF15), and for
 // signs of sepsis where there is an infection (RF20).
 func spreadQuestions() []*question {
 	return []*question{
 		{
-			ID: "body", Kind: choices, Ask: anyOf(spreadComplaint, complains("exposure", "twitch")),
+			ID: "body", Kind: choices, Ask: bodyMatters,
 			Text: "Since the injection, do you also have any of these?",
 			Help: "Only what is new. Weak means you can no longer do something you could do before. " + tickIfUnsure,
 			None: noneOf,

@@ -11,7 +11,7 @@ var swallowSafe = all(
 	is("swallow", "trouble"), yes("swallow-mild"),
 	is("voice", "normal", "cold"),
 	no("worse"),
-	not(has("body", "lids", "lid", "sight", "voice", "slurred", "swallow", "neck", "limbs", "bowel", "leak", "breath")),
+	not(has("body", "lids", "lid", "sight", "voice", "slurred", "neck", "limbs", "bowel", "leak", "breath")), // "swallow" is this sign again
 	not(has("health", "muscle", "throat")),
 )
 

@@ -37,7 +37,7 @@ func soonFlags() []*redFlag {
 		{
 			// J48: a lump only when biting is not it.
 			ID: "RF85", Level: soon, Complications: []string{"C35"},
-			When:    all(complains("lump"), not(onlyBites), length("lump-start", 8, ever)),
+			When:    all(complains("lump"), not(onlyBites), not(onlyNode), length("lump-start", 8, ever)),
 			Says:    "The lump is still there after a week.",
 			Sources: sources("NOD-2020"),
 		},

@@ -42,7 +42,7 @@ var calmOptions = map[string][]string{
 	"choked":       {"no"},
 	"dry":          {"old"},
 	"skin":         {"pimple"},
-	"lump":         {"bite"},
+	"lump":         {"bite", "node"},
 	"filler-skin":  {"bruise"},
 	"head":         {"needles"},
 	"head-kind":    {"mild"},

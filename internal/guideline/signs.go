@@ -5,10 +5,11 @@ package guideline
 
 // Who injected, and where (J04 to J06).
 var (
-	// licensed holds only when that is certain: step-downs need it (J05).
-	licensed = certain(is("provider", "licensed"))
+	// licensed holds only when that is certain: step-downs need it (J05). One
+	// warning sign is enough to end it (J04).
+	licensed = all(certain(is("provider", "licensed")), without("exposure", "fake"))
 	// notLicensed holds for an unlicensed or unknown provider.
-	notLicensed = possible(is("provider", "unlicensed", "unknown"))
+	notLicensed = anyOf(possible(is("provider", "unlicensed", "unknown")), has("exposure", "fake"))
 
 	upperFace = has("areas", "forehead", "frown", "brow", "temple", "eyes", "nose", "scalp", "migraine")
 	// mouthZone is where toxin reaches the mouth itself.
