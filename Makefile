@@ -11,7 +11,7 @@ ADDR ?= 127.0.0.1:8000
 # The client may weigh so much, in bytes after brotli at its best.
 SIZE_LIMIT = 1600000
 # What must never come into the client: each costs up to a quarter of it, or is the server's.
-FORBIDDEN = ^(net/http|text/template|html/template|github.com/nicksnyder/go-i18n.*|github.com/andybalholm/brotli.*|github.com/spf13/.*|aftercheck/internal/(site|e2e).*)$$
+FORBIDDEN = ^(net/http|text/template|html/template|github.com/nicksnyder/go-i18n.*|github.com/andybalholm/brotli.*|github.com/spf13/.*|gonum.org/.*|github.com/crillab/gophersat.*|aftercheck/internal/(site|e2e|evaluate|proof|paper).*)$$
 
 CLIENT = web/client/app.wasm
 BINARY = bin/aftercheck

@@ -42,6 +42,7 @@ func newCommand() *cobra.Command {
 		newQuestionsCommand(),
 		newAssessCommand(),
 		newProveCommand(),
+		newEvaluateCommand(),
 	)
 	return root
 }

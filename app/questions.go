@@ -4,26 +4,50 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"io"
 
 	"github.com/spf13/cobra"
 
 	"aftercheck/internal/guideline"
+	"aftercheck/internal/paper"
 	"aftercheck/internal/triage"
 )
 
 func newQuestionsCommand() *cobra.Command {
-	return &cobra.Command{
+	var format string
+	c := &cobra.Command{
 		Use:   "questions",
-		Short: "Print the questionnaire as JSON",
-		Long: "Print every question in the order in which they are asked, as one JSON array:\n" +
-			"id, kind (yesno, choice, choices, date, number), text, help, options. \"none\" and\n" +
-			"\"unsure\" hold the wording of those two answers where they are offered.",
+		Short: "Print the questionnaire: for programs, for reviewing, as a graph",
+		Long: "Print every question in the order in which they are asked.\n\n" +
+			"json: one array of id, kind (yesno, choice, choices, date, number), text, help,\n" +
+			"options. \"none\" and \"unsure\" hold the wording of those two answers where they\n" +
+			"are offered.\n\n" +
+			"markdown: the whole guideline, questions and rules, as a document that a\n" +
+			"clinician can read on paper and sign.\n\n" +
+			"dot: which question follows from which answer, as a graph for Graphviz.",
+		Example: "  aftercheck questions\n" +
+			"  aftercheck questions --format markdown > guideline.md\n" +
+			"  aftercheck questions --format dot | dot -Tsvg > flow.svg",
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return printQuestions(cmd.OutOrStdout(), guideline.Engine())
+			return writeQuestions(cmd.OutOrStdout(), format, guideline.Engine())
 		},
 	}
+	c.Flags().StringVar(&format, "format", "json", "json, markdown or dot")
+	return c
+}
+
+func writeQuestions(out io.Writer, format string, engine *triage.Engine) error {
+	switch format {
+	case "json":
+		return printQuestions(out, engine)
+	case "markdown":
+		return paper.Guideline(out, engine.Guideline())
+	case "dot":
+		return paper.Flow(out, engine.Guideline())
+	}
+	return fmt.Errorf("--format: %q is none of json, markdown and dot", format)
 }
 
 func printQuestions(out io.Writer, engine *triage.Engine) error {
