@@ -53,6 +53,7 @@ func TestBruises(t *testing.T) {
 		{"a lump in the neck, and the voice changed", told{"date": 0, "complaint": list("lump"), "lump": list("blood", "neck"), "lump-start": 0}, emergency, "C05", "RF22"},
 		{"a lump near the eye, and sight changed", told{"date": 0, "complaint": list("lump"), "lump": list("blood", "eye"), "lump-start": 0}, emergency, "", "RF19"},
 		{"a growing, tense lump", told{"date": 0, "complaint": list("lump"), "lump": list("grows", "hard"), "lump-start": 0}, urgent, "C05", "RF57"},
+		{"a tense lump, worse than an hour ago, on a blood thinner", told{"date": 0, "complaint": list("lump"), "lump": list("blood", "hard"), "lump-start": 0, "worse": "yes", "health": list("thinner")}, emergency, "C05", "E-M6"},
 		{"the same on a blood thinner", told{"date": 0, "complaint": list("lump"), "lump": list("grows", "hard"), "lump-start": 0, "health": list("thinner")}, emergency, "C05", "E-M6"},
 		{"a growing lump, on a blood thinner and worse", told{"date": 0, "complaint": list("lump"), "lump": list("blood", "grows"), "lump-start": 0, "health": list("thinner"), "worse": "yes"}, urgent, "C05", "RF57"},
 		{"not sure what the lump is like", told{"date": 1, "complaint": list("lump"), "lump": "unsure", "lump-start": 1}, emergency, "", "RF22"},

@@ -97,7 +97,7 @@ func modifiers() []*modifier {
 			Floor: []floor{
 				{
 					// J16. With a changed voice, breathing or sight it is RF19 or RF22.
-					Level: emergency, When: all(has("lump", "grows"), has("lump", "hard")),
+					Level: emergency, When: all(has("lump", "hard"), anyOf(has("lump", "grows"), worse)),
 					Says: "On a blood thinner a lump that grows and is tense, in the neck or near the eye is an emergency.",
 				},
 				{
