@@ -38,6 +38,7 @@ var wholeChecks = []struct {
 	{"a swollen calf after calf injections", told{"areas": list("leg"), "complaint": list("swelling"), "swelling": "calf"}, triage.Urgent, "J63", 0},
 	{"a jaw that bulges when it bites, no better after 3 weeks", told{"date": 24, "areas": list("masseter"), "complaint": list("jaw"), "jaw": list("bulge"), "jaw-better": "same"}, triage.Soon, "C31", 0},
 	{"a painless red patch on the white of the eye", told{"complaint": list("eye"), "eye": list("patch"), "eye-patch": "calm"}, triage.SelfCare, "C65", 0},
+	{"a weak hand after the palms, since day 5", told{"date": 40, "areas": list("hands"), "complaint": list("weak"), "weak": list("treated"), "weak-start": 35}, triage.Routine, "C51", 0},
 	{"a small tender node under the jaw", told{"complaint": list("swelling"), "swelling": "node"}, triage.Routine, "J74", 0},
 }
 

@@ -40,7 +40,7 @@ var explainedBy = map[string][]string{
 // explainedWhole are answers that two complications share between them by the
 // day; together they explain the worry even when the day is not known.
 var explainedWhole = map[string]expr{
-	"lid":       is("lid", "brow"),                // C07 to day 14, C13
+	"lid":       is("lid", "brow"),                                      // C07 to day 14, C13
 	"no-effect": anyOf(is("effect", "weak", "wore-off"), day(15, ever)), // C10 to day 14, C11
 	// C62, or the danger sign beside which it is not named.
 	"mood": is("mood", "fine", "night", "daily", "days", "wish", "harm"),

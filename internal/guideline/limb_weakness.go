@@ -128,6 +128,12 @@ func weakLeg() *Complication {
 			Base: routine, // J34; too weak for work or driving is RF90
 			Says: "The injected leg or foot is weaker. That is a known effect, and it wears off.",
 			Rules: []*triage.Rule{{
+				// J34. RF90 says it too, but a raise acts on a base only (J15).
+				ID: "C52.unsafe", Level: soon, When: has("weak", "work", "fell"),
+				Says:      "The injected leg gives way, or is too weak for work or driving: a fall is a risk.",
+				Sources:   sources("KOURIS-2014"),
+				Judgement: true,
+			}, {
 				ID: "C52.late", Level: urgent, When: lateLimb,
 				Says:      "The weakness began 4 weeks or more after the injection. That is late for this dose.",
 				Judgement: true,

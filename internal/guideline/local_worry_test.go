@@ -17,8 +17,8 @@ func TestWorry(t *testing.T) {
 		{"one bad night, self-harm in the past", mood("night").with(told{"health": list("distress")}), soon, "C62", "E-M21"},
 		{"worry every day, self-harm in the past", mood("daily").with(told{"health": list("distress")}), urgent, "C62", "E-M21"},
 		{"too upset for days", mood("days"), urgent, "C62", "RF66"},
-		{"not safe", mood("harm"), emergency, "C62", "RF31"},
-		{"not sure how it is", mood("unsure"), emergency, "C62", "RF31"},
+		{"not safe", mood("harm"), emergency, "", "RF31"},
+		{"not sure how it is", mood("unsure"), emergency, "", "RF31"},
 		{"a bad night over a frozen face", told{"complaint": list("look"), "look": list("frozen"), "mood": "night"}, routine, "C62", "C62"},
 
 		{"fear that settled", fear, routine, "C62", "C62"},

@@ -17,9 +17,9 @@ func TestModifiers(t *testing.T) {
 		{"E-M6 a blood lump that grows, on a blood thinner", told{"date": 0, "complaint": list("lump"), "lump": list("blood"), "lump-start": 0, "worse": "yes", "health": list("thinner")}, urgent, "C05", "E-M6"},
 		{"E-M6 a bruise stays", told{"date": 2, "complaint": list("bruise"), "health": list("thinner")}, selfCare, "C04", "C04"},
 
-		{"E-M11 a weak treated leg", told{"areas": list("leg"), "complaint": list("weak"), "weak": list("treated"), "weak-start": 2}, soon, "C52", ""},
-		{"E-M11 the same at 75", told{"areas": list("leg"), "complaint": list("weak"), "weak": list("treated"), "weak-start": 2, "age": "75"}, urgent, "C52", "E-M11"},
-		{"E-M11 the same, frail", told{"areas": list("leg"), "complaint": list("weak"), "weak": list("treated"), "weak-start": 2, "health": list("frail")}, urgent, "C52", "E-M11"},
+		{"E-M11 a weak treated leg", told{"areas": list("leg"), "complaint": list("weak"), "weak": list("treated", "work"), "weak-start": 2}, soon, "C52", ""},
+		{"E-M11 the same at 75", told{"areas": list("leg"), "complaint": list("weak"), "weak": list("treated", "work"), "weak-start": 2, "age": "75"}, urgent, "C52", "E-M11"},
+		{"E-M11 the same, frail", told{"areas": list("leg"), "complaint": list("weak"), "weak": list("treated", "work"), "weak-start": 2, "health": list("frail")}, urgent, "C52", "E-M11"},
 		{"E-M11 trouble peeing stops at urgent", told{"areas": list("bladder"), "complaint": list("bladder"), "bladder": list("slow"), "age": "75"}, urgent, "C53", "C53"},
 
 		{"E-M12 a droopy lid after a high dose of a known product", told{"complaint": list("lid"), "lid": "one", "lid-start": 1, "medicines": list("units")}, urgent, "C14", "E-M12"},

@@ -9,7 +9,7 @@ func weakNeck() *Complication {
 		Complication: triage.Complication{
 			ID:   "C34",
 			Name: "Sore, stiff or weak neck",
-			Fits: anyOf(has("neck", "stiff", "pillow", "heavy", "tips", "cannot", "worse"), certain(has("body", "neck"))),
+			Fits: anyOf(has("neck", "stiff", "pillow", "heavy", "tips", "cannot", "worse", "fever", "tear"), certain(has("body", "neck"))),
 			Base: routine,
 			Says: "A sore or stiff neck after injections in the neck, shoulders or for migraine is common and usually passes.",
 			Rules: []*triage.Rule{

@@ -38,7 +38,7 @@ func TestThroatAndNeck(t *testing.T) {
 	}
 	checkVignettes(t, []vignette{
 		{"trouble swallowing after the forehead", told{"complaint": list("swallow"), "swallow": "trouble"}, emergency, "C32", "RF03"},
-		{"a bit of effort after the neck", mild(nil), urgent, "C32", "C32.trouble"},
+		{"a bit of effort after the neck", mild(nil), urgent, "C32", "RF03"},
 		{"the same, not sure that it is mild", mild(told{"swallow-mild": "unsure"}), emergency, "C32", "RF03"},
 		{"the same, and getting worse", mild(told{"worse": "yes"}), emergency, "C32", ""},
 		{"the same, alone far from help", mild(told{"alone": "yes"}), emergency, "C32", "E-M20"},
@@ -54,6 +54,7 @@ func TestThroatAndNeck(t *testing.T) {
 		{"weak voice, not sure where injected", told{"areas": "unsure", "complaint": list("swallow"), "voice": "weak"}, emergency, "C33", "C33.no-neck"},
 		{"weak voice after the neck, getting worse", told{"areas": list("neck"), "complaint": list("swallow"), "voice": "weak", "worse": "yes"}, emergency, "C33", "E-M19"},
 
+		{"nothing of the list fits the neck", told{"areas": list("migraine"), "complaint": list("neck")}, soon, "", "none"},
 		{"stiff neck after migraine points, day 4", told{"date": 4, "areas": list("migraine"), "complaint": list("neck"), "neck": list("stiff")}, routine, "C34", "C34"},
 		{"heavy by evening, licensed, day 5", told{"areas": list("migraine"), "complaint": list("neck"), "neck": list("heavy"), "neck-start": 2}, soon, "C34", "C34.heavy"},
 		{"heavy by evening after the forehead", told{"complaint": list("neck"), "neck": list("heavy"), "neck-start": 2}, urgent, "C34", "RF47"},

@@ -26,15 +26,11 @@ func swallowing() *Complication {
 			Says: "It feels like a lump in the throat, but food and drinks go down normally.",
 			Rules: []*triage.Rule{
 				{
-					ID: "C32.trouble", Level: urgent, When: certain(swallowTrouble),
-					Says:      "Food, drink or spit is newly hard to get down.",
-					Sources:   sources("FDA-BOTOX", "NIDIRECT-BOTULISM"),
-					Judgement: true,
-				},
-				{
+					// Trouble itself is among the signs: a raise acts on a base, never on RF03
+					// (J15), and may make it an emergency again (J16).
 					ID: "C32.lump", Level: urgent,
-					When:      all(lumpFeeling, anyOf(throatZone, notLicensed, spreadSign)),
-					Says:      "The feeling of a lump comes with an injection near the throat, an unknown injector or another sign.",
+					When:      anyOf(throatZone, notLicensed, spreadSign),
+					Says:      "Swallowing feels different, and the throat was near the injection, the injector is not known, or there is another sign.",
 					Judgement: true,
 				},
 			},

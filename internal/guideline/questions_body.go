@@ -67,7 +67,7 @@ func bodyQuestions() []*question {
 				{ID: "small", Text: "One small area that was not injected"},
 				{ID: "drop", Text: "My wrist, finger or foot drops"},
 				{ID: "limbs", Text: "Arms or legs that were not injected, or I am weak all over"},
-				{ID: "work", Text: "The injected hand or leg is too weak for work or driving"},
+				{ID: "work", Text: "The injected hand or leg is too weak for work or driving, or the leg gives way"},
 				{ID: "fell", Text: "I fell and hurt myself because of it"},
 				{ID: "saddle", Text: "Weak legs, with numbness between the legs or no control of pee or poo"},
 				{ID: "cold", Text: "After an injection in an arm or leg: huge pain, and the hand or foot is cold, pale or numb"},
