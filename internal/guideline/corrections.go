@@ -113,7 +113,7 @@ var correctedLevels = []Correction{
 	},
 	{
 		ID: "J20", Says: "Under 18, a clinic hears about it in any case. Signs of eye, mouth, neck, limbs, voice or swallowing are raised by one step, skin marks are not.",
-		Rules: []string{"age", "E-M10"},
+		Rules: []string{"age", "health", "E-M10"},
 	},
 	{
 		ID: "J21", Says: "Three pairs of mild signs that are known after neck or migraine treatment stay at a doctor today, as long as nothing else is there. Anything more is an emergency.",

@@ -18,7 +18,7 @@ func TestLump(t *testing.T) {
 		{"tiny bumps on day 9, not sure since when", lump(9, 9, "tiny").with(told{"lump-start": "unsure"}), soon, "C35", "RF85"},
 
 		{"firm, day 3", lump(3, 1, "firm"), soon, "C35", "C35.firm"},
-		{"firm, day 60", lump(60, 20, "firm"), soon, "C35", "RF85"},
+		{"firm, day 60", lump(60, 20, "firm"), soon, "C35", "C35.firm"},
 		{"firm and growing", lump(14, 3, "firm").with(told{"worse": "yes"}), urgent, "C35", "C35.grows"},
 		{"firm, not sure whether it grows", lump(14, 3, "firm").with(told{"worse": "unsure"}), urgent, "C35", "J18"},
 		{"firm, diabetes, since yesterday", lump(14, 1, "firm").with(immune), urgent, "C35", "C35.immune"},

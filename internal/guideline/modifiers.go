@@ -135,7 +135,7 @@ func modifiers() []*modifier {
 		},
 		{
 			// J20.
-			ID: "E-M10", When: is("age", "under-18"),
+			ID: "E-M10", When: under18,
 			Says:    "The person is under 18.",
 			Plus:    []plus{{For: []string{"C13", "C14", "C16", "C17", "C18", "C19", "C20", "C21", "C32", "C33", "C34", "C47"}}},
 			Floor:   []floor{{Level: soon, Says: "Under 18, a clinic or doctor should know. Tell a parent or another adult you trust."}},

@@ -34,7 +34,7 @@ func TestJawBulge(t *testing.T) {
 		{"with a numb lip", jaw.with(told{"jaw": list("bulge", "numb")}), soon, "C31", "C31.numb-lip"},
 		{"the jaw muscle was not injected", jaw.with(told{"areas": list("forehead")}), soon, "C31", "C31.elsewhere"},
 		{"not sure where injected", jaw.with(told{"areas": "unsure"}), soon, "C31", "C31.elsewhere"},
-		{"with trouble swallowing", jaw.with(told{"swallow": "cannot"}), emergency, "C32", "RF02"},
+		{"with trouble swallowing", jaw.with(told{"body": list("swallow")}), emergency, "C32", "RF03"},
 	})
 }
 

@@ -32,7 +32,7 @@ func TestOverTriage(t *testing.T) {
 		{"injected lip swollen, day 1", triage.SelfCare, told{"date": 1, "areas": list("lips"), "complaint": list("swelling"), "swelling": "lip"}},
 		{"clinic droop, day 5, brand not known", triage.Soon, told{"complaint": list("lid"), "lid": "one", "exposure": list("brand")}},
 		{"asthma and a sore neck", triage.Routine, told{"areas": list("neck"), "complaint": list("neck"), "neck": list("stiff")}},
-		{"16-year-old with needle redness", triage.Soon, told{"date": 0, "complaint": list("redness"), "age": "under-18"}},
+		{"16-year-old with needle redness", triage.Soon, told{"date": 0, "complaint": list("redness"), "health": list("under-18")}},
 		{"diabetic with one small pimple, well", triage.Soon, told{"complaint": list("hot"), "skin": list("pimple"), "health": list("immune")}},
 		{"bladder toxin, slow stream, tablet dry mouth", triage.Urgent, told{"areas": list("bladder"), "complaint": list("bladder", "dry"), "bladder": list("slow"), "dry": "drug"}},
 		{"faint at the needle, well", triage.SelfCare, told{"date": 0, "complaint": list("faint"), "faint": "needle"}},

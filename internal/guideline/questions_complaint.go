@@ -44,6 +44,14 @@ func complaintQuestions() []*question {
 			},
 		},
 		{
+			// Not with the rest about the injection: after the worry it can be left out
+			// where it changes nothing.
+			ID: "filler", Kind: yesNo,
+			Text:   "Did you also have filler in the last 14 days?",
+			Help:   "Filler in the face, neck or scalp, at the same visit or another one. Filler is a gel that adds volume, for example in lips or cheeks.",
+			Unsure: notSure,
+		},
+		{
 			ID: "look", Kind: choices, Ask: complains("look"),
 			Text: "What do you not like about how you look?",
 			Help: tickIfUnsure,

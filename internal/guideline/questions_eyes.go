@@ -40,12 +40,6 @@ func eyeQuestions() []*question {
 			Unsure: notSure,
 		},
 		{
-			ID: "lid-sudden", Kind: yesNo, Ask: all(certain(is("lid", "one")), not(possible(is("provider", "unlicensed", "unknown")))),
-			Text:   "Did the droop come on suddenly?",
-			Help:   "Suddenly means from normal to clearly changed in under an hour, or there on waking and not at bedtime.",
-			Unsure: notSure,
-		},
-		{
 			ID: "double", Kind: yesNo, Ask: anyOf(complains("vision"), lidLow),
 			Text: "Do you see two of things?",
 			Steps: []string{
@@ -85,6 +79,13 @@ func eyeQuestions() []*question {
 				{ID: "always", Text: "They have always been different", Help: "An old photo shows the same."},
 				{ID: "big", Text: "Both are very big, even in bright light, and that is new"},
 			},
+			Unsure: notSure,
+		},
+		{
+			// After double sight and pupils: it matters only with one of them.
+			ID: "lid-sudden", Kind: yesNo, Ask: all(certain(is("lid", "one")), not(possible(is("provider", "unlicensed", "unknown")))),
+			Text:   "Did the droop come on suddenly?",
+			Help:   "Suddenly means from normal to clearly changed in under an hour, or there on waking and not at bedtime.",
 			Unsure: notSure,
 		},
 		{

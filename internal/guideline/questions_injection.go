@@ -53,12 +53,6 @@ func injectionQuestions() []*question {
 				{ID: "unknown", Text: "I don’t know who it was", Help: "Or it was a salon or spa, or very cheap, and you cannot tell who injected."},
 			},
 		},
-		{
-			ID: "filler", Kind: yesNo,
-			Text:   "Did you also have filler in the last 14 days?",
-			Help:   "Filler in the face, neck or scalp, at the same visit or another one. Filler is a gel that adds volume, for example in lips or cheeks.",
-			Unsure: notSure,
-		},
 	}
 }
 

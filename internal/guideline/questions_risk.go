@@ -5,7 +5,8 @@ package guideline
 func riskQuestions() []*question {
 	return []*question{
 		{
-			ID: "age", Kind: choice,
+			// Only where 50 or 75 matters; under 18 is asked for with the rest below.
+			ID: "age", Kind: choice, Ask: complains("headache", "jaw", "swallow", "dry", "weak"),
 			Text: "How old is the person who had the injection?",
 			Options: []option{
 				{ID: "under-18", Text: "Under 18"},
@@ -20,6 +21,7 @@ func riskQuestions() []*question {
 			Text: "Does any of this apply to you?",
 			None: noneOf,
 			Options: []option{
+				{ID: "under-18", Text: "The person who had the injection is under 18"},
 				{ID: "muscle", Text: "Myasthenia gravis, Lambert-Eaton, ALS or another muscle or nerve illness", Help: "Known, suspected by a doctor, or you are not sure."},
 				{ID: "throat", Text: "Swallowing trouble in the past, or severe lung disease", Help: "Daily breathlessness, oxygen at home, a flare now. Well-controlled asthma does not count."},
 				{ID: "immune", Text: "Diabetes, a weak immune system, steroids, chemotherapy, HIV, a transplant or dialysis"},

@@ -102,7 +102,7 @@ func skinQuestions() []*question {
 			},
 		},
 		{
-			ID: "lump-start", Kind: date, Ask: lumpComplaint,
+			ID: "lump-start", Kind: date, Ask: all(lumpComplaint, anyOf(has("lump", "node"), not(certain(firmLump)))),
 			Text:   "On which day did the lump begin?",
 			Unsure: notSure,
 		},

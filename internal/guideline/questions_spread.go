@@ -28,7 +28,7 @@ func spreadQuestions() []*question {
 				{ID: "dry", Text: "A dry mouth"},
 				{ID: "voice", Text: "A weak or hoarse voice, without a cold"},
 				{ID: "slurred", Text: "Slurred speech"},
-				{ID: "swallow", Text: "Trouble getting food, drink or spit down"},
+				{ID: "swallow", Text: "Trouble getting food, drink or spit down (not just dry food that needs a sip)"},
 				{ID: "neck", Text: "My head is hard to hold up"},
 				{ID: "limbs", Text: "Weak arms or legs that were not injected"},
 				{ID: "bowel", Text: "New constipation or new trouble peeing (not after a bladder injection)"},

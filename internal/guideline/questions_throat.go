@@ -1,14 +1,17 @@
 package guideline
 
-// throatComplaint holds for the worries that need the throat questions. After an
-// injection in the neck they are asked of everybody up to day 14 (E-M14).
-var throatComplaint = anyOf(
-	complains("swallow", "jaw", "dry"),
-	all(certain(has("areas", "neck", "dystonia")), day(0, 14)),
-)
-
 // neckZone is where toxin can reach the throat (J06).
 var neckZone = has("areas", "neck", "dystonia", "migraine", "shoulder", "salivary")
+
+// throatComplaint holds for the worries that need the throat questions. After an
+// injection in the neck they are asked of everybody up to day 14 (E-M14). With a
+// jaw or a dry mouth they are asked where a step-down can hang on them (C32, J21);
+// elsewhere the list of other signs asks the same in one line each.
+var throatComplaint = anyOf(
+	complains("swallow"),
+	all(complains("jaw", "dry"), neckZone),
+	all(certain(has("areas", "neck", "dystonia")), day(0, 14)),
+)
 
 // throatQuestions tell a sore throat from trouble getting food down (J27), and
 // a tired voice from a slurred one.

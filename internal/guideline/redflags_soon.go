@@ -90,7 +90,7 @@ func soonFlags() []*redFlag {
 			// Looks or medical (I1, step 2) is told by the places: asking it again
 			// would change no level, since E-M10 sets the same floor.
 			ID: "RF93", Level: soon,
-			When:    all(is("age", "under-18"), faceZone),
+			When:    all(under18, faceZone),
 			Says:    "You are under 18 and had this for looks.",
 			Sources: sources("GOVUK-U18"),
 		},

@@ -93,7 +93,7 @@ var redFlagVignettes = map[string]told{
 	"RF90": {"date": 12, "areas": list("hands"), "complaint": list("weak"), "weak": list("treated", "work")},
 	"RF91": {"areas": list("bladder"), "complaint": list("bladder"), "bladder": list("burning")},
 	"RF92": {"complaint": list("pregnancy"), "pregnancy": list("pregnant")},
-	"RF93": {"complaint": list("bruise"), "age": "under-18"},
+	"RF93": {"complaint": list("bruise"), "health": list("under-18")},
 }
 
 // TestRedFlags: each of the 82 flags reaches at least its level, whatever was

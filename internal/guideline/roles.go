@@ -72,6 +72,7 @@ var repeats = map[string]string{
 	"RF80":                "C14",
 	"RF91":                "C55",
 	"RF92":                "C63",
+	"RF93":                "E-M10",
 	"C12.distress-uneven": "C62.daily",
 	"C31.numb-lip":        "C58.numb",
 	"C59.lines":           "C12",

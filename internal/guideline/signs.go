@@ -80,5 +80,6 @@ var (
 var (
 	// muscleIllness counts "not sure" as yes (J18).
 	muscleIllness = possible(has("health", "muscle"))
+	under18       = certain(anyOf(is("age", "under-18"), has("health", "under-18")))
 	over50        = possible(is("age", "50", "65", "75"))
 )

@@ -15,7 +15,8 @@ func (p *prover) nothingIsDead() {
 	x := w.weigh(off{})
 	for _, f := range p.guideline.Flags {
 		without := p.newWorld(&world{without: f.ID})
-		if twin := p.alone(guideline.Repeats(f.ID)); twin.complication != "" {
+		if id := guideline.Repeats(f.ID); id != "" {
+			twin := p.alone(id)
 			p.want(f.ID+" decides nothing", p.differ(w.weigh(twin), without.weigh(twin)))
 			continue
 		}
@@ -47,11 +48,16 @@ func (p *prover) nothingIsDead() {
 	p.findAll()
 }
 
-// alone is the guideline without the complication or rule of an id; whole for no
+// alone is the guideline without the complication, rule or floor of an id; whole for no
 // id.
 func (p *prover) alone(id string) off {
 	if rules := p.rules(id); rules != nil {
 		return off{rules: rules}
+	}
+	for _, m := range p.guideline.Modifiers {
+		if m.ID == id && len(m.Floor) > 0 {
+			return off{floor: &m.Floor[0]}
+		}
 	}
 	return off{complication: id}
 }
