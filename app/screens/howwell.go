@@ -27,7 +27,7 @@ func (c *howWell) Render() app.UI {
 		parts.Section("What this does not show", parts.Bullets([]string{
 			"No clinician has looked at the cases or the rules yet.",
 			"The makers of Aftercheck wrote the cases, from the same evidence as the rules. Somebody else might expect something else.",
-			"Where a case showed a fault in the rules, the rule was mended. So these are the marks of an exam with the book open: new cases from somebody else would score lower.",
+			"Where a case showed a fault in the rules, the rule was mended. So these are the marks of an exam with the book open: new cases from somebody else may well score lower.",
 			"Written cases are cleaner than life. A frightened person at night may see less in the mirror, or choose another answer.",
 			"A proof shows that the rules do what they say. It does not show that they say the right thing.",
 		})),
