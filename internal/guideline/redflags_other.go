@@ -194,7 +194,7 @@ func urgentBodyFlags() []*redFlag {
 			// J54: most of the day for 2 days or more; a wish to be dead without plan.
 			ID: "RF66", Level: urgent, Complications: []string{"C12"},
 			When:    is("mood", "days", "wish"),
-			Says:    "You have been so upset for days that you cannot sleep, eat or go out.",
+			Says:    "For 2 days or more you have been too upset to sleep, eat or go out, or you sometimes wish you were dead.",
 			Sources: sources("BDD-2017"),
 		},
 		{
