@@ -161,7 +161,7 @@ var emergencyGroups = []EmergencyGroup{
 			"Racing or uneven heart, and faint, chest pain or short of breath",
 			"Uneven heartbeat for more than 5 minutes, or racing for more than 5 minutes with known heart disease, or racing that 30 minutes of rest did not settle",
 			// RF24
-			"Sharp pain in chest or shoulder and short of breath, after needles near the chest, shoulder or neck",
+			"Sharp pain in chest or shoulder, worse on breathing in or with short breath, after needles near the chest, shoulder or neck",
 			// RF08
 			"Passed out and not fully awake within 2 minutes, or passed out again",
 			// RF25, J41

@@ -102,7 +102,7 @@ func bodyQuestions() []*question {
 				{ID: "breath", Text: "Breathing is hard or noisy, or I am short of breath lying down"},
 				{ID: "sentence", Text: "I cannot say a full sentence or cough strongly, or my lips are blue or grey"},
 				{ID: "pain", Text: "Chest pain, squeezing or tightness for more than 5 minutes, or spreading to arm or jaw"},
-				{ID: "sharp", Text: "A sharp pain in the chest or shoulder, and short of breath"},
+				{ID: "sharp", Text: "A sharp pain in the chest or shoulder that is worse when I breathe in, or makes me short of breath"},
 				{ID: "racing-bad", Text: "A racing or uneven heart, with feeling faint, chest pain, breathlessness or known heart disease"},
 				{ID: "uneven", Text: "An uneven heartbeat for more than 5 minutes, or racing that 30 minutes of rest does not settle"},
 				{ID: "racing", Text: "A racing or skipping heart that settles, and I feel fine between"},

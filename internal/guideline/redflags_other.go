@@ -30,9 +30,11 @@ func severeFlags() []*redFlag {
 			Sources: sources("FDA-JEUVEAU"),
 		},
 		{
+			// C40 has pain that is worse on breathing in too, with all of its signs an
+			// emergency.
 			ID: "RF24", Level: emergency, Complications: []string{"C40"},
 			When:    has("chest", "sharp"),
-			Says:    "You have a sharp chest or shoulder pain and are short of breath.",
+			Says:    "You have a sharp chest or shoulder pain that is worse when you breathe in, or makes you short of breath.",
 			Sources: sources("PTX-TPI"),
 		},
 		{
