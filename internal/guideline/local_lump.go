@@ -104,6 +104,6 @@ func lump() *Complication {
 		Help: "Phone your clinic in the next day or two if it is firm, or still there after a week. " +
 			"If you need a doctor today, phone your doctor or the out-of-hours service.",
 		Usually: "It usually goes in about 3 months, and within 6. An infection with slow germs needs months of treatment.",
-		Recheck: "Check again once a week, and at once if it changes.",
+		Recheck: "Check again after 7 days, then once a week, and at once if it changes.",
 	}
 }
