@@ -148,9 +148,11 @@ func urgentNerveFlags() []*redFlag {
 		},
 		{
 			// J05, J16: one countable group with an unlicensed or unknown provider. The
-			// others are urgent or an emergency without it, or by RF15.
+			// others are urgent or an emergency without it, or by RF15. E-M1 and the words
+			// of RF62 have weak muscles too: the injected hand or leg counts here, the
+			// smile and the jaw do not (counting rule, 4).
 			ID: "RF62", Level: urgent, Complications: []string{"C38"},
-			When:    all(notLicensed, anyOf(oneLid, dryMouth)),
+			When:    all(notLicensed, anyOf(oneLid, dryMouth, has("weak", "treated", "work"))),
 			Says:    "The product or the person may not have been right, and you have a sign that the toxin may spread.",
 			Sources: sources("CDC-HAN-507", "UKHSA-2025"),
 		},
