@@ -41,6 +41,13 @@ func lump() *Complication {
 					Judgement: true,
 				},
 				{
+					// RF50 where the skin was asked about; a fever can be told elsewhere too.
+					ID: "C35.fever", Level: urgent, When: all(firmLump, anyFever),
+					Says:      "You have a lump and a fever.",
+					Sources:   sources("NTM-2025"),
+					Judgement: true,
+				},
+				{
 					// E-M7 waits for a week; the line of C35 does not.
 					ID: "C35.immune", Level: urgent, When: all(firmLump, has("health", "immune")),
 					Says:      "With diabetes or a weak immune system a firm lump may be an infection.",
