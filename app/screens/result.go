@@ -1,6 +1,8 @@
 package screens
 
 import (
+	"slices"
+
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
@@ -121,6 +123,7 @@ func (r report) advice() []app.UI {
 	level := guideline.LevelAdvice(r.Urgency)
 	out := []app.UI{
 		parts.LevelCard(r.Urgency, r.firstReason(), parts.Paragraph(level.Lead)),
+		parts.Slot(r.someoneToTalkTo()),
 		parts.Slot(r.staleNote()),
 	}
 	found := r.found()
@@ -134,6 +137,17 @@ func (r report) advice() []app.UI {
 		parts.Section("Why this level", append(r.reasons(), r.why())...),
 	)
 	return present(out)
+}
+
+// despair is the red flag of days of distress, or a wish to be dead (RF66).
+const despair = "RF66"
+
+// someoneToTalkTo are the crisis lines, below an emergency too (J54).
+func (r report) someoneToTalkTo() app.UI {
+	if !slices.Contains(r.Flags, despair) {
+		return nil
+	}
+	return parts.CrisisLines(device.Region())
 }
 
 // found are the complications that fit, with their texts.

@@ -3,6 +3,8 @@ package screens
 import (
 	"fmt"
 	"math/rand/v2"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -134,6 +136,104 @@ func TestAGentlerTimetableIsLeftOut(t *testing.T) {
 		help := fmt.Sprint(app.HTMLString(r.safetyNet(f, guideline.LevelAdvice(triage.Urgent))))
 		if c.Base < triage.Urgent && c.Help != "" && strings.Contains(help, escaped(c.Help)) {
 			t.Errorf("%s gives its own, later way to get help", c.ID)
+		}
+	}
+}
+
+// A modifier can make an emergency alone. Its page must not fall back to the
+// general first aid (K14, E-M3, E-M6, E-M7, E-M16).
+func TestAModifierThatDecidesBringsItsFirstAid(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		told  map[string]triage.Answer
+		rule  string
+		cares []string
+	}{
+		{"a racing heart with heart disease", map[string]triage.Answer{
+			"complaint": triage.Chose("chest"), "chest": triage.Chose("racing"), "health": triage.Chose("heart"),
+		}, "E-M16", []string{"K07"}},
+		{"a fever, very unwell, weak immunity", map[string]triage.Answer{
+			"complaint": triage.Chose("unwell"), "unwell": triage.Chose("fever", "very"), "health": triage.Chose("immune"),
+		}, "E-M7", []string{"K06"}},
+		{"a weak voice after the neck, earlier swallowing trouble", map[string]triage.Answer{
+			"areas": triage.Chose("neck"), "complaint": triage.Chose("swallow"), "voice": triage.Chose("weak"), "health": triage.Chose("throat"),
+		}, "E-M3", []string{"K02"}},
+		{"a tense, growing lump on a blood thinner", map[string]triage.Answer{
+			"complaint": triage.Chose("lump"), "lump": triage.Chose("blood", "hard", "grows"), "health": triage.Chose("thinner"),
+		}, "E-M6", []string{"K05", "K13"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := open(guideline.Engine(), newMemory(), clock(tonight))
+			enter(s, true)
+			answerCalmly(s, c.told)
+			as := s.result()
+			if as.Urgency != triage.Emergency || len(as.Reasons) != 1 || as.Reasons[0].Rule != c.rule {
+				t.Fatalf("%v, decided by %v; want an emergency decided by %s alone", as.Urgency, as.Reasons, c.rule)
+			}
+			r := newReader(t, s)
+			r.open(resultPath)
+			if got := regexp.MustCompile(`data-care="(K\d\d)"`).FindAllStringSubmatch(r.html, -1); !firstAidIs(got, c.cares) {
+				t.Errorf("first aid %v, want %v", got, c.cares)
+			}
+		})
+	}
+}
+
+// firstAidIs compares the groups of a page, without K11, which every page has.
+func firstAidIs(found [][]string, want []string) bool {
+	var got []string
+	for _, f := range found {
+		if f[1] != "K11" {
+			got = append(got, f[1])
+		}
+	}
+	return slices.Equal(got, want)
+}
+
+// answerCalmly goes through the check with what was told, and nothing else.
+func answerCalmly(s *session, told map[string]triage.Answer) {
+	calm := map[string]triage.Answer{
+		"date": triage.On(s.today() - 5), "areas": triage.Chose("forehead"), "provider": triage.Chose("licensed"),
+		"voice": triage.Chose("normal"), "swallow": triage.Chose("normal"),
+	}
+	for range 60 {
+		q := s.engine.Assess(s.check.Answers, s.today()).Next
+		if q == nil || s.check.Emergency != nil {
+			return
+		}
+		a, ok := told[q.ID]
+		if !ok {
+			a, ok = calm[q.ID]
+		}
+		switch {
+		case ok:
+		case q.Kind == triage.YesNo:
+			a = triage.Chose("no")
+		case q.Kind == triage.Choices:
+			a = triage.Chose()
+		case q.Kind == triage.Day:
+			a = triage.On(s.today() - 2)
+		default:
+			a = triage.Chose(q.Options[len(q.Options)-1].ID)
+		}
+		s.answer(q.ID, a)
+	}
+}
+
+// Someone who wishes to be dead gets the crisis lines, although there is no plan
+// and so no emergency (J54).
+func TestDespairBelowAnEmergencyShowsTheCrisisLines(t *testing.T) {
+	for mood, want := range map[string]bool{"wish": true, "days": true, "night": false} {
+		s := open(guideline.Engine(), newMemory(), clock(tonight))
+		enter(s, true)
+		answerCalmly(s, map[string]triage.Answer{"complaint": triage.Chose("mood"), "mood": triage.Chose(mood)})
+		if s.result().Urgency == triage.Emergency {
+			t.Fatalf("%s is an emergency", mood)
+		}
+		r := newReader(t, s)
+		r.open(resultPath)
+		if got := strings.Contains(r.html, `class="crisis"`); got != want {
+			t.Errorf("%s: crisis lines shown: %t", mood, got)
 		}
 	}
 }

@@ -1,7 +1,6 @@
 package screens
 
 import (
-	"strings"
 	"time"
 
 	"aftercheck/app/parts/device"
@@ -90,14 +89,13 @@ func (s *session) noteEmergency() {
 	s.check.Emergency = &diary.Emergency{Day: s.check.Day, Answers: snapshot, Rules: rulesOf(as)}
 }
 
-// rulesOf are the red flags, complications and their rules that decided the
-// level. (A modifier only ever comes on top of one of those.)
+// rulesOf are the red flags, complications and their rules, and modifiers that
+// decided the level. What a risk demands at least can make an emergency alone
+// (J15), so the modifiers choose the first aid too.
 func rulesOf(as triage.Assessment) []string {
 	var out []string
 	for _, r := range as.Reasons {
-		if !strings.HasPrefix(r.Rule, "E-") {
-			out = append(out, r.Rule)
-		}
+		out = append(out, r.Rule)
 	}
 	return out
 }

@@ -18,14 +18,14 @@ type areaRow struct {
 // places that I5 does not name; they have what the complications' own lines say.
 var areaMap = []areaRow{
 	{Areas: []string{"forehead"}, Ask: []string{"C13", "C14", "C15", "C07", "C12", "C59"}, Also: []string{"C39", "C46", "C47", "C64"}},
-	{Areas: []string{"frown"}, Ask: []string{"C14", "C15", "C07", "C19", "C39"}, Also: []string{"C16"}},
-	{Areas: []string{"eyes"}, Ask: []string{"C16", "C17", "C18", "C19", "C20", "C21", "C24", "C25", "C44"}, Also: []string{"C12", "C14", "C46"}},
+	{Areas: []string{"frown"}, Ask: []string{"C14", "C15", "C07", "C19", "C39"}, Also: []string{"C16", "C24"}},
+	{Areas: []string{"eyes"}, Ask: []string{"C16", "C17", "C18", "C19", "C20", "C21", "C24", "C25", "C44"}, Also: []string{"C05", "C12", "C14", "C46"}},
 	{Areas: []string{"nose"}, Ask: []string{"C21", "C07", "C39"}, Also: []string{"C59"}},
 	{Areas: []string{"lips"}, Ask: []string{"C21", "C47", "C33"}, Also: []string{"C39", "C46"}},
 	{Areas: []string{"chin"}, Ask: []string{"C21", "C47", "C33"}, Also: []string{"C58", "C59"}},
 	{Areas: []string{"masseter"}, Ask: []string{"C30", "C31", "C21", "C58", "C32", "C05"}, Also: []string{"C64", "J62"}},
 	{Areas: []string{"temple"}, Ask: []string{"C30", "C31", "C21", "C58", "C32", "C05"}, Also: []string{"C39", "C64"}},
-	{Areas: []string{"neck"}, Ask: []string{"C32", "C33", "C34", "C21"}, Also: []string{"C57", "J62"}},
+	{Areas: []string{"neck"}, Ask: []string{"C32", "C33", "C34", "C21"}, Also: []string{"C05", "C57", "J62"}},
 	{Areas: []string{"migraine"}, Ask: []string{"C07", "C50", "C14", "C34", "C47"}, Also: []string{"C32", "C33", "C57"}},
 	{Areas: []string{"dystonia"}, Ask: []string{"C32", "C33", "C34", "C57", "C64"}, Also: []string{"C40", "J62"}},
 	{Areas: []string{"shoulder"}, Ask: []string{"C40", "C34", "C47", "C51"}, Also: []string{"C33"}},
@@ -36,7 +36,7 @@ var areaMap = []areaRow{
 	{Areas: []string{"salivary"}, Ask: []string{"C57", "C32", "C22"}, Also: []string{"C33", "J62"}},
 	{Areas: []string{"bladder"}, Ask: []string{"C53", "C54", "C55", "C23"}},
 
-	{Areas: []string{"brow"}, Also: []string{"C14", "C19", "C44"}},
+	{Areas: []string{"brow"}, Also: []string{"C14", "C19", "C24", "C44"}},
 	{Areas: []string{"cheek"}, Also: []string{"C21", "C39"}},
 	{Areas: []string{"scalp"}, Also: []string{"C46", "C47"}},
 	{Areas: []string{"elsewhere"}},

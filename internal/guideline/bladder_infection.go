@@ -28,8 +28,14 @@ func urineInfection() *Complication {
 					Judgement: true,
 				},
 				{
+					// RF59, for a fever that is told with another worry.
+					ID: "C55.fever", Level: urgent, When: anyOf(feverAlone, has("unwell", "fever-sore")),
+					Says:      "It burns or bleeds when you pee, and you have a fever.",
+					Judgement: true,
+				},
+				{
 					// J18: for what is true of the person, "not sure" counts as no.
-					ID: "C55.pregnant", Level: urgent, When: certain(has("health", "pregnant")),
+					ID: "C55.pregnant", Level: urgent, When: pregnant,
 					Says:      "In pregnancy a urine infection or blood is seen by a doctor today.",
 					Judgement: true,
 				},

@@ -18,7 +18,7 @@ func cannotPee() *Complication {
 			Rules: []*triage.Rule{
 				{
 					ID: "C53.ill", Level: emergency,
-					When:      anyOf(has("bladder", "slow-ill"), all(peeIsHard, has("unwell", "fever", "fever-long"))),
+					When:      anyOf(has("bladder", "slow-ill"), all(peeIsHard, anyOf(feverAlone, has("unwell", "fever-sore")))),
 					Says:      "You cannot pee properly and have a fever or chills, or are confused.",
 					Judgement: true,
 				},

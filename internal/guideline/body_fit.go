@@ -17,7 +17,7 @@ func fit() *Complication {
 			Says: "You have epilepsy and had your usual fit. A doctor should hear of it today.",
 			Rules: []*triage.Rule{{
 				// J41. For what is true of the person, "not sure" counts as no (J18).
-				ID: "C49.pregnant", Level: emergency, When: all(usualFit, certain(has("health", "pregnant"))),
+				ID: "C49.pregnant", Level: emergency, When: all(usualFit, pregnant),
 				Says:      "You had a fit and are pregnant, or had a baby in the last 6 weeks.",
 				Sources:   sources("NHS-SEIZURE"),
 				Judgement: true,
@@ -32,7 +32,7 @@ func fit() *Complication {
 		Slug:  "fit",
 		Group: Body,
 		Summary: "The body goes stiff and then jerks, and the person does not answer. " +
-			"After these injections it has been reported rarely, mostly in people who had fits before.",
+			"After these injections it has been reported rarely, mostly in people who had a higher risk of fits before.",
 		Looks: []string{
 			"The body is stiff, then jerks all over.",
 			"The person does not answer.",

@@ -37,7 +37,7 @@ func heartSigns() *Complication {
 		},
 		Course: Course{Onset: Range{0, 1, 14}, Basis: "C48", OpenEnd: true},
 		Days: []DayNote{
-			{0, 14, "This is when it has been reported. Chest pain, or a heart that does not settle, is not normal on any day."},
+			{0, 14, "If it has to do with the injection, it most likely begins now. Chest pain, or a heart that does not settle, is not normal on any day."},
 			{15, ever, "It is less likely to come from this injection. These signs need the same help."},
 		},
 		Do: []string{

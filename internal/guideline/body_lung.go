@@ -17,7 +17,7 @@ func collapsedLung() *Complication {
 			Base: emergency,
 			Says: "A needle near the chest, shoulder or neck can let air out of the lung. It can get worse fast.",
 			Tells: []*triage.Tell{
-				{When: has("chest", "sharp"), Says: "You have a sharp chest or shoulder pain and are short of breath."},
+				{When: has("chest", "sharp"), Says: "You have a sharp chest or shoulder pain that is worse when you breathe in, or makes you short of breath."},
 				{When: nearTheLung, Says: "The chest, the shoulder or the base of the neck was injected."},
 				{When: day(0, 1), Says: "It is the first two days, when this shows."},
 			},
@@ -36,7 +36,7 @@ func collapsedLung() *Complication {
 		},
 		Course: Course{Onset: Range{0, 0, 1}, Basis: "C40", OpenEnd: true},
 		Days: []DayNote{
-			{0, 1, "This is when it mostly shows. A sharp pain with short breath is not normal: call the emergency number."},
+			{0, 1, "This is when it mostly shows. A sharp pain on breathing in, or short breath, is not normal: call the emergency number."},
 			{2, ever, "It is less likely to begin now. These signs are an emergency on any day."},
 		},
 		Do: []string{

@@ -58,6 +58,7 @@ func TestBladder(t *testing.T) {
 		{"the same at 75, and worse, stays", bladder(told{"age": "75", "worse": "yes"}, "slow"), urgent, "C53", "C53"},
 		{"the same, with fever or confused", bladder(nil, "slow-ill"), emergency, "C53", "C53.ill"},
 		{"the same, and a fever told elsewhere", bladder(told{"complaint": list("bladder", "unwell"), "unwell": list("fever")}, "slow"), emergency, "C53", "C53.ill"},
+		{"the same, and a fever told with a headache", bladder(told{"complaint": list("bladder", "headache"), "head": list("fever")}, "slow"), emergency, "C53", "C53.ill"},
 		{"the same, spinal cord injury", bladder(told{"health": list("spinal")}, "slow"), emergency, "C53", "C53.spinal"},
 		{"the same, not sure about illnesses", bladder(told{"health": "unsure"}, "slow"), urgent, "C53", "C53"},
 		{"no pee for 8 hours", bladder(nil, "none-8h"), emergency, "C53", "RF26"},
@@ -80,6 +81,8 @@ func TestBladder(t *testing.T) {
 		{"burning, diabetes", bladder(told{"health": list("immune")}, "burning"), urgent, "C55", "E-M7"},
 		{"burning, getting worse", bladder(told{"worse": "yes"}, "burning"), urgent, "C55", "E-M19"},
 		{"burning with fever", bladder(nil, "burning-fever"), urgent, "C55", "RF59"},
+		{"burning, and a fever told elsewhere", bladder(told{"complaint": list("bladder", "unwell"), "unwell": list("fever")}, "burning"), urgent, "C55", "C55.fever"},
+		{"burning, and pregnant told as the worry", bladder(told{"complaint": list("bladder", "pregnancy"), "pregnancy": list("pregnant")}, "burning"), urgent, "C55", "C55.pregnant"},
 		{"burning, and confused", bladder(told{"sepsis": list("confused")}, "burning"), emergency, "C23", "RF20"},
 	})
 }

@@ -60,6 +60,14 @@ var careOfRule = map[string][]string{
 	"C50": {"K06"}, // as RF36
 	"C59": {"K08"}, // as RF25
 	"C56": {"K07"}, // chest pain or a faint
+	"C60": {"K02"}, // as RF15
+
+	// Rules that need another group than the rest of their complication.
+	"C07.temple-sight": {"K05"}, "C58.sight-50": {"K05"}, // sight in danger (J53)
+	"C43.both-spread": {"K02"}, // with a sign of spread, as RF15
+	"C53.ill":         {"K06"}, // fever, chills or confused, as RF20
+	"C53.spinal":      {"K12"}, // see C54
+	"J63.breath":      {"K07"}, // short of breath or chest pain (J63)
 
 	"E-M1": {"K02"}, "E-M2": {"K02"}, "E-M3": {"K02"}, "E-M20": {"K02"}, // weakness, throat
 	"E-M5": {"K01"},                  // earlier reaction
@@ -81,8 +89,11 @@ var careOfRule = map[string][]string{
 func CareFor(flags []string) []Care {
 	var wanted []string
 	for _, id := range flags {
-		id, _, _ = strings.Cut(id, ".")
-		wanted = append(append(wanted, careOfFlag[id]...), careOfRule[id]...)
+		whole, _, part := strings.Cut(id, ".")
+		wanted = append(append(wanted, careOfFlag[whole]...), careOfRule[whole]...)
+		if part {
+			wanted = append(wanted, careOfRule[id]...)
+		}
 	}
 	if len(wanted) == 0 {
 		return []Care{otherEmergencyCare}

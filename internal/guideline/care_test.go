@@ -103,11 +103,44 @@ func TestCareFor(t *testing.T) {
 		{"a rule of a complication", []string{"C22.spreading"}, []string{"K06"}},
 		{"a sign that is no emergency adds nothing", []string{"RF16", "RF85"}, []string{"K04"}},
 		{"a modifier", []string{"E-M17"}, []string{"K12"}},
+		{"a rule that needs another group than its complication", []string{"C53.spinal"}, []string{"K12"}},
+		{"palsy on both sides with a sign of spread", []string{"C43.both-spread"}, []string{"K02", "K03"}},
 		{"unknown", []string{"nonsense"}, []string{"K13"}},
 		{"none", nil, []string{"K13"}},
 	} {
 		if got := careIDs(CareFor(c.flags)); !slices.Equal(got, c.want) {
 			t.Errorf("%s: CareFor(%v) = %v, want %v", c.name, c.flags, got, c.want)
+		}
+	}
+}
+
+// Every rule that can make an emergency alone has first aid and words for the
+// phone of its own: the general group (K13) stands for red flags only.
+func TestEveryEmergencyRuleHasItsCare(t *testing.T) {
+	var ids []string
+	for _, c := range Complications() {
+		if c.Base == emergency || c.ToEmergency != nil {
+			ids = append(ids, c.ID)
+		}
+		for _, r := range c.Rules {
+			if r.Level == emergency {
+				ids = append(ids, r.ID)
+			}
+		}
+	}
+	for _, m := range modifiers() {
+		for _, f := range m.Floor {
+			if f.Level == emergency {
+				ids = append(ids, m.ID)
+			}
+		}
+	}
+	for _, id := range ids {
+		if got := careIDs(CareFor([]string{id})); slices.Equal(got, []string{"K13"}) {
+			t.Errorf("%s has only the general first aid", id)
+		}
+		if g := EmergencyGroupFor([]string{id}); g.ID == "other" && id != "C54" && id != "C53.spinal" {
+			t.Errorf("%s: what to say on the phone is that of any other emergency", id)
 		}
 	}
 }

@@ -97,7 +97,7 @@ var correctedLevels = []Correction{
 	},
 	{
 		ID: "J16", Says: "A raise makes an emergency only of signs that toxin may have spread, hives on the first day, and a growing lump in the neck or near the eye. Everything else stops at a doctor today.",
-		Rules: []string{"RF15", "RF62", "C14", "C19", "C26", "C32", "C33", "C34", "C37", "C47"},
+		Rules: []string{"RF15", "RF62", "C14", "C19", "C26", "C32", "C33", "C34", "C37", "C47", "E-M6"},
 	},
 	{
 		ID: "J17", Says: "Effects that are expected, such as marks, bruises or tired chewing, are not raised.",

@@ -8,7 +8,7 @@ var addedSigns = []Correction{
 	},
 	{
 		ID: "J62", Says: "A cough or fever 1 to 3 days after food went the wrong way is seen today; breathless, it is an emergency.",
-		Rules: []string{"choked", "RF01", "C32"},
+		Rules: []string{"choked", "unwell", "J62", "RF01"},
 	},
 	{
 		ID: "J63", Says: "One calf that is swollen, warm and sore can be a clot and is seen today; breathless or with chest pain, it is an emergency.",

@@ -60,8 +60,8 @@ var correctedFlags = []Correction{
 		Rules: []string{"chest", "RF23", "RF68", "E-M16", "C03"},
 	},
 	{
-		ID: "J41", Says: "A fit is an emergency. A few jerks during a faint, awake again within 2 minutes, are not a fit.",
-		Rules: []string{"faint-signs", "RF25", "C09"},
+		ID: "J41", Says: "A fit is an emergency. With known epilepsy, the usual short fit and fully well again, it is seen today. A few jerks during a faint, awake again within 2 minutes, are not a fit.",
+		Rules: []string{"faint-signs", "RF25", "C49", "C49.pregnant", "C09"},
 	},
 	{
 		ID: "J42", Says: "No pee for 8 hours with pain or swelling is an emergency: one number for all.",
@@ -72,7 +72,7 @@ var correctedFlags = []Correction{
 		Rules: []string{"body", "bladder", "RF32"},
 	},
 	{
-		ID: "J44", Says: "Within 6 hours of numbing a large place: metal taste, ringing ears, a numb tongue, twitching, muddled or very sleepy is an emergency.",
+		ID: "J44", Says: "Within 6 hours of numbing a large place: metal taste, ringing ears, a numb tongue, twitching, muddled, very sleepy or faint is an emergency.",
 		Rules: []string{"unwell", "RF35"},
 	},
 	{
@@ -116,7 +116,7 @@ var correctedFlags = []Correction{
 		Rules: []string{"mood", "RF66", "RF31"},
 	},
 	{
-		ID: "J55", Says: "A knock to the head is seen today when you passed out, are 65 or older, take a blood thinner, or are sick, forgetful or in pain. A small bump is not.",
+		ID: "J55", Says: "A knock to the head is seen today when you passed out, are 65 or older, take a blood thinner, have a gap in memory or a headache that lasts. Very sleepy or being sick is an emergency. A small bump is neither.",
 		Rules: []string{"head-injury", "RF70", "C09.small-knock"},
 	},
 	{

@@ -33,7 +33,7 @@ var courseMarks = map[string]CourseMarks{
 	"C45": {Onset: marks(Judged)},
 	"C47": {marks(Judged), marks(Judged)},
 	"C48": {Onset: marks(Judged)},
-	"C50": {marks(Judged), marks(Read)},
+	"C50": {marks(Judged), marks(Read, Judged)}, // the 5 days were read
 	"C52": {marks(Judged), marks(Judged)},
 	"C53": {marks(Read), marks(Judged)},
 	"C54": {marks(Judged), marks(Judged)},

@@ -26,7 +26,9 @@ func EmergencyGroupByID(id string) (EmergencyGroup, bool) {
 }
 
 // EmergencyGroupFor is the group that the first emergency sign among these red
-// flags belongs to; the group for everything else when there is none.
+// flags belongs to. Without one, as when a complication's own rule or a modifier
+// decided, it is the group whose words fit the first aid of that rule; the group
+// for everything else when nothing fits.
 func EmergencyGroupFor(flags []string) EmergencyGroup {
 	groups := EmergencyGroups()
 	for _, id := range flags {
@@ -36,7 +38,16 @@ func EmergencyGroupFor(flags []string) EmergencyGroup {
 			}
 		}
 	}
+	if g, ok := EmergencyGroupByID(groupOfCare[CareFor(flags)[0].ID]); ok {
+		return g
+	}
 	return groups[len(groups)-1]
+}
+
+// groupOfCare is the group of the start page that each care group belongs to.
+var groupOfCare = map[string]string{
+	"K01": "allergy", "K02": "breathing", "K03": "stroke", "K04": "filler", "K05": "eyes",
+	"K06": "infection", "K07": "chest", "K08": "chest", "K09": "selfharm",
 }
 
 // toldToEveryone ends what to say on the phone (section K, first paragraph).
@@ -150,7 +161,7 @@ var emergencyGroups = []EmergencyGroup{
 			"Racing or uneven heart, and faint, chest pain or short of breath",
 			"Uneven heartbeat for more than 5 minutes, or racing for more than 5 minutes with known heart disease, or racing that 30 minutes of rest did not settle",
 			// RF24
-			"Sharp pain in chest or shoulder and short of breath, after needles near the chest, shoulder or neck",
+			"Sharp pain in chest or shoulder, worse on breathing in or with short breath, after needles near the chest, shoulder or neck",
 			// RF08
 			"Passed out and not fully awake within 2 minutes, or passed out again",
 			// RF25, J41

@@ -32,7 +32,7 @@ func fluLike() *Complication {
 				},
 				{
 					ID: "C08.fever", Level: soon, When: has("unwell", "fever"),
-					Says:      "You have a fever of 38 °C (100.4 °F) or more and no sore place.",
+					Says:      "You have a fever or shaking chills, and no sore place.",
 					Judgement: true,
 				},
 				{

@@ -41,6 +41,13 @@ func lump() *Complication {
 					Judgement: true,
 				},
 				{
+					// RF50 where the skin was asked about; a fever can be told elsewhere too.
+					ID: "C35.fever", Level: urgent, When: all(firmLump, anyFever),
+					Says:      "You have a lump and a fever.",
+					Sources:   sources("NTM-2025"),
+					Judgement: true,
+				},
+				{
 					// E-M7 waits for a week; the line of C35 does not.
 					ID: "C35.immune", Level: urgent, When: all(firmLump, has("health", "immune")),
 					Says:      "With diabetes or a weak immune system a firm lump may be an infection.",
@@ -104,6 +111,6 @@ func lump() *Complication {
 		Help: "Phone your clinic in the next day or two if it is firm, or still there after a week. " +
 			"If you need a doctor today, phone your doctor or the out-of-hours service.",
 		Usually: "It usually goes in about 3 months, and within 6. An infection with slow germs needs months of treatment.",
-		Recheck: "Check again once a week, and at once if it changes.",
+		Recheck: "Check again after 7 days, then once a week, and at once if it changes.",
 	}
 }

@@ -20,6 +20,7 @@ func TestLump(t *testing.T) {
 		{"firm, day 3", lump(3, 1, "firm"), soon, "C35", "C35.firm"},
 		{"firm, day 60", lump(60, 20, "firm"), soon, "C35", "C35.firm"},
 		{"firm and growing", lump(14, 3, "firm").with(told{"worse": "yes"}), urgent, "C35", "C35.grows"},
+		{"firm, and a fever told elsewhere", lump(14, 3, "firm").with(told{"complaint": list("lump", "unwell"), "unwell": list("fever")}), urgent, "C35", "C35.fever"},
 		{"firm, not sure whether it grows", lump(14, 3, "firm").with(told{"worse": "unsure"}), urgent, "C35", "J18"},
 		{"firm, diabetes, since yesterday", lump(14, 1, "firm").with(immune), urgent, "C35", "C35.immune"},
 		{"antibiotics did not help", lump(40, 20, "drug"), urgent, "C35", "C35.antibiotics"},

@@ -35,7 +35,7 @@ func sweatElsewhere() *Complication {
 				{When: without("sweat", "chest", "fever", "night", "weight"), Says: "You have no fever and are well."},
 			},
 			Expected:  true,
-			Sources:   sources("BJD-2005-152", "LAKRAJ-2013"),
+			Sources:   sources("BJD-2005-152"),
 			Judgement: true,
 		},
 		Slug:  "more-sweating-elsewhere",
@@ -68,7 +68,7 @@ func sweatElsewhere() *Complication {
 		},
 		Help: "Tell the clinic at the review. With a fever, sweat at night or weight loss phone a doctor in the next day or two. " +
 			"If you need a doctor today, phone your doctor or the out-of-hours service.",
-		Usually: "It usually lasts about 3 months. It can take as long as the treatment works, about 200 days.",
+		Usually: "It usually lasts about 3 months. It can take 200 days.",
 		Recheck: "Check again in week 6.",
 		Areas:   []string{"armpit", "hands"},
 	}

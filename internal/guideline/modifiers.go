@@ -20,12 +20,13 @@ func modifiers() []*modifier {
 	list := []*modifier{
 		{
 			// J87: an eye sign is a droop, double sight, blur that stays or a pupil
-			// change; J18: "not sure" counts as yes here.
+			// change; an eye that closes weakly is a weakness. J18: "not sure" counts as
+			// yes here.
 			ID: "E-M2", When: muscleIllness,
 			Says: "You have, or may have, a nerve-muscle illness.",
 			Floor: []floor{
 				{
-					Level: urgent, When: anyOf(oneLid, bothLids, sightOff, is("pupils", "differ", "big"), has("weak", "treated", "small", "drop", "limbs", "work"), has("neck", "heavy", "tips", "pillow")),
+					Level: urgent, When: anyOf(oneLid, bothLids, sightOff, is("pupils", "differ", "big"), has("weak", "treated", "small", "drop", "limbs", "work"), has("neck", "heavy", "tips", "pillow"), has("eye", "close")),
 					Says: "With a nerve-muscle illness any new weakness or eye sign is seen by a doctor today.",
 				},
 				{
@@ -114,7 +115,7 @@ func modifiers() []*modifier {
 			Plus: []plus{{For: []string{"C55"}}, {For: []string{"C22"}, When: not(all(certain(has("skin", "pimple")), without("skin", "worse", "wide", "pus", "fever", "danger")))}},
 			Floor: []floor{
 				{
-					Level: emergency, When: all(anyOf(feverAlone, has("unwell", "fever-sore")), has("unwell", "very")),
+					Level: emergency, When: all(anyFever, has("unwell", "very")),
 					Says: "With a weak immune system, a fever and feeling very unwell is an emergency.",
 				},
 				{
@@ -125,7 +126,7 @@ func modifiers() []*modifier {
 			Sources: sources("ACE-INF-2017"),
 		},
 		{
-			ID: "E-M8", When: has("health", "pregnant"),
+			ID: "E-M8", When: pregnant,
 			Says: "You are pregnant or had a baby in the last 6 weeks.",
 			Floor: []floor{{
 				Level: urgent, When: feverAlone,
@@ -134,10 +135,11 @@ func modifiers() []*modifier {
 			Sources: sources("PREG-2016"),
 		},
 		{
-			// J20.
+			// J20: eye, mouth, neck, limbs, voice, swallowing. J17 leaves C15, C30 and C59
+			// out.
 			ID: "E-M10", When: under18,
 			Says:    "The person is under 18.",
-			Plus:    []plus{{For: []string{"C13", "C14", "C16", "C17", "C18", "C19", "C20", "C21", "C32", "C33", "C34", "C47"}}},
+			Plus:    []plus{{For: []string{"C13", "C14", "C16", "C17", "C18", "C19", "C20", "C21", "C32", "C33", "C34", "C47", "C51", "C52"}}},
 			Floor:   []floor{{Level: soon, Says: "Under 18, a clinic or doctor should know. Tell a parent or another adult you trust."}},
 			Sources: sources("GOVUK-U18"),
 		},
@@ -176,7 +178,7 @@ func modifiers() []*modifier {
 			// J11 says what worse means; J17 leaves the expected effects out.
 			ID: "E-M19", When: anyOf(worse, has("weak", "worse")),
 			Says:    "It is getting worse.",
-			Plus:    []plus{{For: []string{"C14", "C17", "C19", "C20", "C21", "C22", "C24", "C26", "C27", "C32", "C33", "C34", "C37", "C43", "C45", "C47", "C55"}}},
+			Plus:    []plus{{For: []string{"C14", "C17", "C19", "C20", "C21", "C22", "C24", "C26", "C27", "C32", "C33", "C34", "C37", "C43", "C45", "C47", "C51", "C52", "C55", "C58"}}},
 			Sources: sources("CDC-HAN-507"),
 		},
 		{

@@ -12,6 +12,18 @@ func TestModifiers(t *testing.T) {
 		{"E-M4c blur stops at urgent", told{"complaint": list("vision"), "blur": "stays", "medicines": list("drying")}, urgent, "C20", ""},
 		{"E-M4c trouble peeing stops at urgent", told{"areas": list("bladder"), "complaint": list("bladder"), "bladder": list("slow"), "medicines": list("drying")}, urgent, "C53", "C53"},
 
+		{"E-M2 an eye that closes weakly", told{"areas": list("eyes"), "complaint": list("eye"), "eye": list("close"), "eye-close": "meet", "health": list("muscle")}, urgent, "C17", "E-M2"},
+
+		{"E-M7 a hot sore place with fever, and very unwell", told{"complaint": list("hot", "unwell"), "skin": list("fever"), "unwell": list("very")}, urgent, "C22", ""},
+		{"E-M7 the same with weak immunity", told{"complaint": list("hot", "unwell"), "skin": list("fever"), "unwell": list("very"), "health": list("immune")}, emergency, "", "E-M7"},
+
+		{"E-M8 a fever, pregnant told as the worry", told{"complaint": list("unwell", "pregnancy"), "unwell": list("fever"), "pregnancy": list("pregnant")}, urgent, "", "E-M8"},
+
+		{"E-M10 a treated leg that gives way, under 18", told{"areas": list("leg"), "complaint": list("weak"), "weak": list("treated", "work"), "weak-start": 2, "health": list("under-18")}, urgent, "C52", "E-M10"},
+
+		{"E-M19 a treated hand, weaker than yesterday", told{"areas": list("hands"), "complaint": list("weak"), "weak": list("treated", "worse"), "weak-start": 2}, soon, "C51", "E-M19"},
+		{"E-M19 a jaw joint that hurts more", told{"areas": list("masseter"), "complaint": list("jaw"), "jaw": list("ache"), "worse": "yes"}, soon, "C58", "E-M19"},
+
 		{"E-M6 a soft swelling that grows", told{"date": 1, "complaint": list("swelling"), "swelling": "marks", "worse": "yes"}, selfCare, "C02", ""},
 		{"E-M6 the same on a blood thinner", told{"date": 1, "complaint": list("swelling"), "swelling": "marks", "worse": "yes", "health": list("thinner")}, urgent, "", "E-M6"},
 		{"E-M6 a blood lump that grows, on a blood thinner", told{"date": 0, "complaint": list("lump"), "lump": list("blood"), "lump-start": 0, "worse": "yes", "health": list("thinner")}, urgent, "C05", "E-M6"},

@@ -173,6 +173,12 @@ func jawRules() []*triage.Rule {
 			Judgement: true,
 		},
 		{
+			// RF60, for a fever that is told with another worry.
+			ID: "C58.fever", Level: urgent, When: anyFever,
+			Says:      "Your jaw hurts or is numb, and you have a fever.",
+			Judgement: true,
+		},
+		{
 			// The line of C58 is for over 50; a change of sight is urgent at any age
 			// (RF41).
 			ID: "C58.sight", Level: urgent, When: has("jaw", "sight"),

@@ -46,6 +46,7 @@ func TestJawJoint(t *testing.T) {
 	old := told{"age": "50"}
 	checkVignettes(t, []vignette{
 		{"aches or clicks", jaw("ache"), routine, "C58", "C58"},
+		{"aches, and a fever told elsewhere", jaw("ache").with(told{"complaint": list("jaw", "unwell"), "unwell": list("fever")}), urgent, "C58", "C58.fever"},
 		{"aches while chewing", jaw("chew"), routine, "C58", "C58"},
 		{"aches after the chin", jaw("ache").with(told{"areas": list("chin")}), routine, "C58", "C58"},
 		{"aches after the forehead", jaw("ache").with(forehead), soon, "C58", "C58.elsewhere"},

@@ -51,7 +51,7 @@ func pregnancyOrFeeding() *Complication {
 			"They can answer your questions.",
 			"They may report it to a register, so that others learn from it.",
 		},
-		Unsure: "The studies are small. None of them shows a harm to the baby, and none can rule it out.",
+		Unsure: "The studies are small and cannot rule out a harm. About breastfeeding the sources differ: leaflets say ask first, a medicine database sees no need for special care.",
 		Watch: []string{
 			"Heavy bleeding, very bad belly pain or a fit: call the emergency number.",
 			"The baby is floppy, has a weak cry, or cannot suck or breathe well: call the emergency number.",

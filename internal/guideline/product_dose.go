@@ -35,7 +35,7 @@ func tooMuch() *Complication {
 			"The makers want doctors to watch for several weeks.",
 		Looks: []string{
 			"You were told of too many units.",
-			"You injected yourself, had a needle by accident, or drank some.",
+			"You injected more than you meant to, had a needle by accident, or drank some.",
 			"A child touched or swallowed it.",
 			"Being well now does not show that all is well.",
 		},

@@ -12,6 +12,7 @@ func TestProduct(t *testing.T) {
 		{"licensed, only the brand unknown", told{"complaint": list("exposure"), "exposure": list("brand")}, selfCare, "C38", "C38"},
 		{"shared needle on day 3", told{"date": 3, "complaint": list("exposure"), "exposure": list("needle")}, urgent, "C38", "RF71"},
 		{"shared needle on day 4", told{"date": 4, "complaint": list("exposure"), "exposure": list("needle")}, soon, "C38", "C38.needle"},
+		{"unlicensed, and the injected hand is weak", told{"provider": "unlicensed", "areas": list("hands"), "complaint": list("weak"), "weak": list("treated"), "weak-start": 2}, urgent, "", "RF62"},
 		{"unlicensed and one lid", told{"provider": "unlicensed", "complaint": list("lid"), "lid": "one", "lid-start": 1}, urgent, "", "RF62"},
 
 		{"filler and a white patch", told{"filler": "yes", "complaint": list("pain"), "filler-skin": list("white")}, emergency, "C39", "C39"},

@@ -41,7 +41,7 @@ func headQuestions() []*question {
 				{ID: "temple", Text: "New pain in the temple, and the scalp is sore away from the needle marks"},
 				{ID: "jaw", Text: "My jaw aches while I chew, and the jaw muscle was not injected"},
 				{ID: "sight", Text: "My sight changed with it"},
-				{ID: "fever", Text: "A fever of 38 °C (100.4 °F) or more"},
+				{ID: "fever", Text: "A fever of 38 °C (100.4 °F) or more, or shaking chills"},
 				{ID: "vomit", Text: "I cannot keep drinks down for 24 hours, or my medicine comes up again"},
 				{ID: "needles", Text: "The scalp is sore only where the needles went"},
 				{ID: "pregnant", Text: "I am 20 weeks pregnant or more, or had a baby in the last 6 weeks"},

@@ -25,7 +25,7 @@ func riskQuestions() []*question {
 				{ID: "muscle", Text: "Myasthenia gravis, Lambert-Eaton, ALS or another muscle or nerve illness", Help: "Known, suspected by a doctor, or you are not sure."},
 				{ID: "throat", Text: "Swallowing trouble in the past, or severe lung disease", Help: "Daily breathlessness, oxygen at home, a flare now. Well-controlled asthma does not count."},
 				{ID: "immune", Text: "Diabetes, a weak immune system, steroids, chemotherapy, HIV, a transplant or dialysis"},
-				{ID: "thinner", Text: "A blood thinner or a bleeding disorder"},
+				{ID: "thinner", Text: "A blood thinner, daily aspirin or another medicine against clots, or a bleeding disorder"},
 				{ID: "angle", Text: "Glaucoma or narrow angles, very long-sighted, contact lenses, earlier eye surgery, or dry eyes before"},
 				{ID: "heart", Text: "Heart disease or a heart rhythm problem"},
 				{ID: "spinal", Text: "A spinal cord injury"},

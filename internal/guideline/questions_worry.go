@@ -10,7 +10,7 @@ func worryQuestions() []*question {
 			None: noneOf,
 			Options: []option{
 				{ID: "chest", Text: "Chest pain, or I faint or nearly faint"},
-				{ID: "fever", Text: "A fever of 38 °C (100.4 °F) or more"},
+				{ID: "fever", Text: "A fever of 38 °C (100.4 °F) or more, or shaking chills"},
 				{ID: "night", Text: "Sweat that soaks my clothes at night"},
 				{ID: "weight", Text: "I lose weight and do not know why"},
 			},

@@ -65,6 +65,7 @@ var ownClocks = map[string]clock{
 	"C32": {after: []time.Duration{2 * hour, 6 * hour, 24 * hour}},
 	"C33": {after: []time.Duration{6 * hour, 24 * hour}},
 	"C34": {after: []time.Duration{24 * hour}, days: []int{7}},
+	"C35": {after: []time.Duration{7 * 24 * hour}},
 	"C37": {steps: []step{{1, 42}}},
 	"C38": productClock,
 	"C43": {after: []time.Duration{12 * hour}},

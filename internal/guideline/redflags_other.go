@@ -30,9 +30,11 @@ func severeFlags() []*redFlag {
 			Sources: sources("FDA-JEUVEAU"),
 		},
 		{
+			// C40 has pain that is worse on breathing in too, with all of its signs an
+			// emergency.
 			ID: "RF24", Level: emergency, Complications: []string{"C40"},
 			When:    has("chest", "sharp"),
-			Says:    "You have a sharp chest or shoulder pain and are short of breath.",
+			Says:    "You have a sharp chest or shoulder pain that is worse when you breathe in, or makes you short of breath.",
 			Sources: sources("PTX-TPI"),
 		},
 		{
@@ -146,9 +148,11 @@ func urgentNerveFlags() []*redFlag {
 		},
 		{
 			// J05, J16: one countable group with an unlicensed or unknown provider. The
-			// others are urgent or an emergency without it, or by RF15.
+			// others are urgent or an emergency without it, or by RF15. E-M1 and the words
+			// of RF62 have weak muscles too: the injected hand or leg counts here, the
+			// smile and the jaw do not (counting rule, 4).
 			ID: "RF62", Level: urgent, Complications: []string{"C38"},
-			When:    all(notLicensed, anyOf(oneLid, dryMouth)),
+			When:    all(notLicensed, anyOf(oneLid, dryMouth, has("weak", "treated", "work"))),
 			Says:    "The product or the person may not have been right, and you have a sign that the toxin may spread.",
 			Sources: sources("CDC-HAN-507", "UKHSA-2025"),
 		},
@@ -194,7 +198,7 @@ func urgentBodyFlags() []*redFlag {
 			// J54: most of the day for 2 days or more; a wish to be dead without plan.
 			ID: "RF66", Level: urgent, Complications: []string{"C12"},
 			When:    is("mood", "days", "wish"),
-			Says:    "You have been so upset for days that you cannot sleep, eat or go out.",
+			Says:    "For 2 days or more you have been too upset to sleep, eat or go out, or you sometimes wish you were dead.",
 			Sources: sources("BDD-2017"),
 		},
 		{

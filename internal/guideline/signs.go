@@ -72,7 +72,9 @@ var (
 		has("unwell", "fever", "fever-sore"), has("head", "fever"), has("sweat", "fever"), has("bladder", "burning", "burning-fever"), chokedSick,
 	)
 	// feverAlone is a fever without a sore place (J68), wherever it was told.
-	feverAlone   = anyOf(has("unwell", "fever", "fever-long"), has("head", "fever"), has("sweat", "fever"))
+	feverAlone = anyOf(has("unwell", "fever", "fever-long"), has("head", "fever"), has("sweat", "fever"))
+	// anyFever is a fever wherever it was told, with a sore place or without.
+	anyFever     = anyOf(feverAlone, has("unwell", "fever-sore", "joints"), has("rash", "joints"), has("skin", "fever"), has("bladder", "burning-fever"))
 	fillerDanger = has("filler-skin", "white", "dusky", "cool", "blisters", "slow", "pain")
 )
 
@@ -80,6 +82,8 @@ var (
 var (
 	// muscleIllness counts "not sure" as yes (J18).
 	muscleIllness = possible(has("health", "muscle"))
-	under18       = certain(anyOf(is("age", "under-18"), has("health", "under-18")))
-	over50        = possible(is("age", "50", "65", "75"))
+	// pregnant is told with the illnesses, or as the worry.
+	pregnant = certain(anyOf(has("health", "pregnant"), has("pregnancy", "pregnant")))
+	under18  = certain(anyOf(is("age", "under-18"), has("health", "under-18")))
+	over50   = possible(is("age", "50", "65", "75"))
 )
