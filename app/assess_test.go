@@ -56,7 +56,7 @@ func TestAssessLines(t *testing.T) {
 func TestAProgramCanPlayACheck(t *testing.T) {
 	told := map[string]any{
 		"emergency": []string{}, "date": "2026-11-20", "areas": []string{"forehead"}, "provider": "licensed",
-		"filler": "no", "complaint": []string{"bruise"}, "bruise": []string{}, "age": "adult",
+		"filler": "no", "complaint": []string{"bruise"}, "bruise": []string{}, "health": []string{},
 	}
 	answers := map[string]any{}
 	for range 20 {
