@@ -46,11 +46,16 @@ client:
 
 .PHONY: test
 test: override PACK = 0
-test: deps lint build size test-go test-e2e ## everything: lint, client size, Go tests, browser tests; installs what it lacks
+test: deps lint build size test-go prove test-e2e ## everything: lint, client size, Go tests, proof, browser tests; installs what it lacks
 
 .PHONY: test-go
 test-go: ## Go tests without a browser
-	go test $$(go list ./... | grep -v /internal/e2e)
+	go test $$(go list ./... | grep -v -e /internal/e2e -e /internal/proof)
+
+.PHONY: prove
+prove: ## prove the guideline for all answers, and show that the proof and the cases notice faults in it
+	go run ./app prove
+	go test -v -timeout 20m ./internal/proof | grep -v -e '^=== ' -e '^ *--- PASS'
 
 .PHONY: test-e2e
 test-e2e: build

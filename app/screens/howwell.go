@@ -27,6 +27,7 @@ func (c *howWell) Render() app.UI {
 		parts.Section("What this does not show", parts.Bullets([]string{
 			"No clinician has looked at the cases or the rules yet.",
 			"The makers of Aftercheck wrote the cases, from the same evidence as the rules. Somebody else might expect something else.",
+			"Where a case showed a fault in the rules, the rule was mended. So these are the marks of an exam with the book open: new cases from somebody else would score lower.",
 			"Written cases are cleaner than life. A frightened person at night may see less in the mirror, or choose another answer.",
 			"A proof shows that the rules do what they say. It does not show that they say the right thing.",
 		})),
@@ -103,5 +104,13 @@ func noticed(f guideline.ProofFigures) []app.UI {
 	return []app.UI{
 		html.P().Text("To try the proof and the cases themselves, each rule is taken out, made less urgent or cut short, one at a time. Either the proof or a case should notice."),
 		mutationTable(f.Mutations),
+		html.P().Class("small").Text(fmt.Sprintf("%d more of these changes to emergency and urgent rules are proved to make no difference for anybody, because another rule says the same; they are not counted.", sameOutcome(f))),
 	}
+}
+
+func sameOutcome(f guideline.ProofFigures) (n int) {
+	for _, m := range f.Mutations {
+		n += m.Same
+	}
+	return n
 }

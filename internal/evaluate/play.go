@@ -31,16 +31,22 @@ func Play(engine *triage.Engine, v Vignette) (Outcome, error) {
 			o.end(a)
 			return o, nil
 		}
-		said, ok := v.Answers[a.Next.ID]
-		if !ok {
-			said, ok = calmAnswer(a.Next)
-		}
+		said, ok := v.Answer(a.Next)
 		if !ok {
 			return o, fmt.Errorf("the check asks %s and the story does not say", a.Next.ID)
 		}
 		answers[a.Next.ID] = said
 		o.Asked = append(o.Asked, a.Next.ID)
 	}
+}
+
+// Answer is what the person of the story says to a question: what the story
+// tells, or that there is no such sign; ok is false where it has to tell.
+func (v Vignette) Answer(q *triage.Question) (said triage.Answer, ok bool) {
+	if said, ok = v.Answers[q.ID]; ok {
+		return said, true
+	}
+	return calmAnswer(q)
 }
 
 func (o *Outcome) end(a triage.Assessment) {

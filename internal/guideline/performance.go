@@ -37,11 +37,16 @@ type ProvedProperty struct {
 	AnswerSets   string // how many, as it is read
 }
 
-// MutationShare is how many of the rules of a level would be noticed missing or
-// changed.
+// MutationShare is how many deliberate faults in the rules of a level are noticed
+// by a test: a rule that is missing, one level too low, or without one of its
+// conditions.
 type MutationShare struct {
 	Level       triage.Urgency
 	Noticed, Of int
+	// Same counts further faults that are proved to change no urgency for any
+	// answers, since another rule says the same. It is only known for emergency
+	// and urgent rules; below, such faults are among Of.
+	Same int
 }
 
 // ProofFigures say what is proved of the guideline.
@@ -49,6 +54,3 @@ type ProofFigures struct {
 	Properties []ProvedProperty
 	Mutations  []MutationShare
 }
-
-// Proof is what internal/proof found for this guideline.
-var Proof ProofFigures

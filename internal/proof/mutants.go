@@ -210,23 +210,33 @@ func NewDiffers(g *triage.Guideline) *Differs {
 	return &Differs{a, w, w.weigh(off{})}
 }
 
-// Find gives answers as few as possible that tell the mutant by its urgency; ok
-// is false when there are none.
-func (d *Differs) Find(m Mutant) (Case, bool) {
+// Changes tells whether a mutant gives another urgency for any answers.
+func (d *Differs) Changes(m Mutant) bool {
+	_, ok := d.a.solve(d.goal(m))
+	return ok
+}
+
+// goal holds for answers to which the mutant gives another urgency.
+func (d *Differs) goal(m Mutant) lit {
 	b := *d.a
 	b.guideline = m.Build
 	b.flag = map[string]*triage.RedFlag{}
 	for _, f := range m.Build.Flags {
 		b.flag[f.ID] = f
 	}
-	other := b.world(false, nil).weigh(off{}).level(worst)
-	mine := d.x.level(worst)
-	p := &prover{answers: d.a}
-	goal := p.or(p.above(mine, other), p.above(other, mine))
-	found, ok := p.solve(goal)
+	other, mine := b.world(false, nil).weigh(off{}).level(worst), d.x.level(worst)
+	return d.a.or(d.a.above(mine, other), d.a.above(other, mine))
+}
+
+// Find gives answers as few as possible to which the mutant gives another
+// urgency; ok is false when there are none.
+func (d *Differs) Find(m Mutant) (c Case, ok bool) {
+	goal := d.goal(m)
+	found, ok := d.a.solve(goal)
 	if !ok {
 		return Case{}, false
 	}
+	p := &prover{answers: d.a}
 	holds := p.reader(p.smallest(found, goal))
 	return Case{ID: m.Rule + " " + m.Fault, Today: Today, Answers: d.w.read(holds)}, true
 }
