@@ -20,19 +20,22 @@ const (
 // client it only says that it is getting ready.
 type checkDoor struct {
 	app.Compo
-	ask bool // go on or start again?
+	ask  bool // go on or start again?
+	none bool // the start page says: no emergency sign
 }
 
 func (c *checkDoor) OnPreRender(ctx app.Context) { shown(ctx, checkTitle) }
 
 func (c *checkDoor) OnNav(ctx app.Context) {
 	s := here()
+	// A link from outside must not answer the emergency question.
+	c.none = ctx.Page().URL().Fragment == noneFragment && fromOwnPage()
 	if !s.fresh() {
 		c.ask = true
 		shown(ctx, checkTitle)
 		return
 	}
-	instead(ctx, enter(s, ctx.Page().URL().Fragment == noneFragment))
+	instead(ctx, enter(s, c.none))
 }
 
 // enter is the address of the next open question. none: the reader comes from
@@ -44,9 +47,9 @@ func enter(s *session, none bool) string {
 	return s.next()
 }
 
-func (c *checkDoor) onRestart(ctx app.Context, _ app.Event) {
+func (c *checkDoor) onRestart(app.Context, app.Event) {
 	here().begin()
-	if ctx.Page().URL().Fragment == noneFragment {
+	if c.none {
 		visit(enter(here(), true))
 		return
 	}

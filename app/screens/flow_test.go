@@ -74,6 +74,23 @@ func TestTheEmergencyQuestionIsAskedOnceAndNeverSkipped(t *testing.T) {
 	r.open("/check/#none").at("check", "/check/date/")
 }
 
+// Anybody can send a link that says "none of these"; only the start page's own
+// says what its reader saw.
+func TestALinkFromOutsideAnswersNothing(t *testing.T) {
+	r := newReader(t, evening(t, newMemory()))
+	fromOwnPage = func() bool { return false }
+	r.open("/check/#none").at("check", "/check/emergency/")
+	if !current.check.Empty() {
+		t.Errorf("it answered %v", current.check.Answers)
+	}
+
+	// Nor where an older check is in the way and is started again.
+	r.answer(triage.Chose())
+	current.now = clock(tonight.Add(24 * time.Hour))
+	r.open("/check/#none").says("not finished")
+	r.do(func(ctx app.Context) { r.screen.(*checkDoor).onRestart(ctx, app.Event{}) }).at("start", "/")
+}
+
 func TestAnEmergencyStays(t *testing.T) {
 	m := newMemory()
 	r := newReader(t, evening(t, m))

@@ -58,7 +58,7 @@ func shareTable(f guideline.EvaluationFigures) app.UI {
 			row("As expected", f.Exact),
 			row("Does no harm", f.Acceptable),
 			row("Too low", f.Under),
-			row("Told to wait, must not", f.SeriousUnder),
+			row("Wrongly told to wait", f.SeriousUnder),
 			row("Too high", f.Over),
 		})
 }

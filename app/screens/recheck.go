@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"aftercheck/app/parts"
+	"aftercheck/app/parts/html"
 	"aftercheck/internal/guideline"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -23,7 +24,7 @@ func (r report) recheck(f finding, level guideline.Level) app.UI {
 func (r report) recheckSection(words string, checks []guideline.NextCheck) app.UI {
 	return parts.Section("When to check again",
 		parts.Paragraph(words),
-		parts.Paragraph(nextDays("Check again: ", r.coming(checks))),
+		checkAgain(r.coming(checks)),
 		parts.Paragraph(guideline.WorseMeans),
 		parts.Paragraph(r.recheckProduct()),
 	)
@@ -46,9 +47,9 @@ func (r report) recheckProduct() string {
 	if len(checks) == 0 {
 		return text
 	}
-	text += " " + nextDays("The next time is ", checks[:1])
+	text += " The next time is " + dayOf(checks[0]) + "."
 	if last := checks[len(checks)-1]; len(checks) > 1 {
-		text += " " + nextDays("The last time is ", []guideline.NextCheck{last})
+		text += " The last time is " + dayOf(last) + "."
 	}
 	return text
 }
@@ -73,27 +74,26 @@ func (r report) coming(checks []guideline.NextCheck) []guideline.NextCheck {
 	return out
 }
 
-// manyChecks is how many days a sentence names.
+// manyChecks is how many days are named.
 const manyChecks = 5
 
-// nextDays says the first checks as days of the calendar; "" when there are
-// none.
-func nextDays(before string, checks []guideline.NextCheck) string {
-	if len(checks) == 0 {
-		return ""
+// checkAgain names the first checks as days of the calendar, a line for each;
+// nil when there are none.
+func checkAgain(checks []guideline.NextCheck) app.UI {
+	switch len(checks) {
+	case 0:
+		return nil
+	case 1:
+		return parts.Paragraph("Check again: " + dayOf(checks[0]) + ".")
 	}
 	var days []string
 	for _, c := range checks[:min(manyChecks, len(checks))] {
 		days = append(days, dayOf(c))
 	}
 	if len(checks) > manyChecks {
-		return before + strings.Join(days, ", ") + ", and so on."
+		days = append(days, "and so on")
 	}
-	last := len(days) - 1
-	if last == 0 {
-		return before + days[0] + "."
-	}
-	return before + strings.Join(days[:last], ", ") + " and " + days[last] + "."
+	return html.Div().Body(html.P().Text("Check again:"), parts.Bullets(days))
 }
 
 // dayOf says the day of a check and what it is: "Friday 27 November (day 7)".

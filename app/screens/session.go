@@ -68,17 +68,19 @@ func (s *session) answer(question string, a triage.Answer) (next string) {
 	s.check.Answers[question] = a
 	s.check.Day = s.today()
 	s.check.Guideline = s.engine.Guideline().Version
+	measured := device.Measure("engine")
 	s.check.Answers, _ = s.engine.Prune(s.check.Answers, s.check.Day)
-	s.noteEmergency()
+	as := s.engine.Assess(s.check.Answers, s.check.Day)
+	measured()
+	s.noteEmergency(as)
 	s.saving = diary.Save(s.store, &s.check)
 	s.outcome, s.dropped = diary.Whole, nil
-	return s.next()
+	return s.onwards(as)
 }
 
 // noteEmergency remembers an emergency, so that nothing answered later in the
 // same check can show a lower level (J84).
-func (s *session) noteEmergency() {
-	as := s.engine.Assess(s.check.Answers, s.check.Day)
+func (s *session) noteEmergency(as triage.Assessment) {
 	if !as.Final || as.Urgency != triage.Emergency {
 		return
 	}
@@ -100,14 +102,19 @@ func rulesOf(as triage.Assessment) []string {
 	return out
 }
 
-// next is the address to go on at: the next open question, the answers to look
-// over, or the result of an emergency.
+// next is the address to go on at today.
 func (s *session) next() string {
-	if s.check.Emergency != nil {
+	return s.onwards(s.engine.Assess(s.check.Answers, s.today()))
+}
+
+// onwards is the address to go on at: the next open question, the answers to
+// look over, or the result of an emergency.
+func (s *session) onwards(as triage.Assessment) string {
+	switch {
+	case s.check.Emergency != nil:
 		return resultPath
-	}
-	if q := s.engine.Assess(s.check.Answers, s.today()).Next; q != nil {
-		return questionPath(q.ID)
+	case as.Next != nil:
+		return questionPath(as.Next.ID)
 	}
 	return answersPath
 }

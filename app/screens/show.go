@@ -35,3 +35,7 @@ var (
 	visit   = link.Go
 	instead = link.Instead
 )
+
+// fromOwnPage tells whether a link of ours led to the present address. Tests
+// put their own here.
+var fromOwnPage = func() bool { return device.FromOwnPage(link.Address(startPath)) }

@@ -57,9 +57,11 @@ func (c *start) Render() app.UI {
 }
 
 // noneLink says that no emergency sign is there, and leads into the check. The
-// fragment carries the answer, so that it counts before the client runs too.
+// fragment carries the answer, so that it counts before the client runs too. It
+// counts on a link of our own only, so this one says where it comes from, to
+// our own origin and to no other.
 func noneLink(text string) app.UI {
-	return link.To(checkPath+"#"+noneFragment).Class("primary").DataSet("action", "none").
+	return link.To(checkPath+"#"+noneFragment).Class("primary").DataSet("action", "none").Attr("referrerpolicy", "same-origin").
 		Body(html.Span().Text(text), parts.Icon("forward"))
 }
 

@@ -29,12 +29,13 @@ type reader struct {
 func newReader(t *testing.T, s *session) *reader {
 	t.Helper()
 	r := &reader{t: t}
-	before, beforeVisit, beforeInstead := current, visit, instead
+	before, beforeVisit, beforeInstead, beforeFrom := current, visit, instead, fromOwnPage
 	current = s
 	// The browser is not there: the wish to go somewhere is noted instead.
 	visit = func(path string) { r.path = path }
 	instead = func(_ app.Context, path string) { r.path = path }
-	t.Cleanup(func() { current, visit, instead = before, beforeVisit, beforeInstead })
+	fromOwnPage = func() bool { return true } // the start page's own link
+	t.Cleanup(func() { current, visit, instead, fromOwnPage = before, beforeVisit, beforeInstead, beforeFrom })
 	return r
 }
 

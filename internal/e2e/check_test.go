@@ -18,8 +18,8 @@ func TestBackGoesOneQuestionBack(t *testing.T) {
 	for _, way := range ways {
 		t.Run(way.name, func(t *testing.T) {
 			v := inCheck(t)
-			v.Walk(upTo("filler"))
-			v.WantQuestion("filler")
+			v.Walk(upTo("complaint"))
+			v.WantQuestion("complaint")
 			way.back(v)
 			v.WantQuestion("provider")
 			v.WantChosen("licensed")
@@ -31,7 +31,7 @@ func TestBackGoesOneQuestionBack(t *testing.T) {
 			way.back(v)
 			v.WantScreen("start")
 			v.Tap("resume") // what is answered need not be answered again
-			v.WantQuestion("filler")
+			v.WantQuestion("complaint")
 		})
 	}
 }
@@ -44,8 +44,8 @@ func TestReloadKeepsTheCheck(t *testing.T) {
 	v.ReloadPage()
 	v.WantQuestion("complaint")
 	v.GoBack()
-	v.WantQuestion("filler")
-	v.WantChosen("no")
+	v.WantQuestion("provider")
+	v.WantChosen("licensed")
 }
 
 // Closing the tab loses nothing; the start page then offers to go on or to
@@ -147,7 +147,7 @@ func TestContinueWithoutAnAnswer(t *testing.T) {
 	v.WantQuestion("provider")
 	v.Answer("provider", "licensed")
 	v.Continue()
-	v.WantQuestion("filler")
+	v.WantQuestion("complaint")
 }
 
 // A check of an earlier day is not simply gone on with: things may have

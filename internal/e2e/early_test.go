@@ -26,7 +26,7 @@ func TestEarlyAnswerIsNotLost(t *testing.T) {
 	v.WantQuestion("provider")
 	close(gate)
 	v.WantReady()
-	v.WantQuestion("filler")
+	v.WantQuestion("complaint")
 	v.GoBack()
 	v.WantChosen("licensed")
 }

@@ -45,6 +45,12 @@ func TestWhyByKeyboard(t *testing.T) {
 		t.Fatal(err)
 	}
 	v.WantScreen("evidence")
+	v.TabTo("[data-action=back]")
+	if err := v.Press(webdriver.Enter); err != nil {
+		t.Fatal(err)
+	}
+	v.WantScreen("result")
+	v.WantFocusOnHeading()
 }
 
 // The evidence can be read without JavaScript.

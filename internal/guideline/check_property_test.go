@@ -4,6 +4,7 @@ import (
 	"flag"
 	"maps"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -169,6 +170,34 @@ func TestModifiersNeverLower(t *testing.T) {
 		more["health"] = triage.Chose(append(answers["health"].Options(), o.ID)...)
 		if b := finish(more); b.Urgency < a.Urgency {
 			t.Fatalf("health.%s lowers %v (%v) to %v (%v):\n%v", o.ID, a.Urgency, reasons(a), b.Urgency, reasons(b), answers)
+		}
+	}
+}
+
+// TestPruneKeepsWhatApplies: whatever was answered, Prune keeps the answers to
+// the questions that apply by those kept before them, and no other.
+func TestPruneKeepsWhatApplies(t *testing.T) {
+	r := seeded(t)
+	for range 300 {
+		answers := triage.Answers{}
+		for _, q := range Engine().Guideline().Questions {
+			if r.IntN(3) > 0 {
+				answers[q.ID] = randomAnswer(r, q)
+			}
+		}
+		want, left := triage.Answers{}, []string(nil)
+		for _, q := range Engine().Guideline().Questions {
+			a, ok := answers[q.ID]
+			switch {
+			case ok && Engine().Applies(q.ID, want, today):
+				want[q.ID] = a
+			case ok:
+				left = append(left, q.ID)
+			}
+		}
+		kept, dropped := Engine().Prune(answers, today)
+		if !reflect.DeepEqual(kept, want) || !slices.Equal(dropped, left) {
+			t.Fatalf("of %v Prune drops\n%v, want\n%v", answers, dropped, left)
 		}
 	}
 }

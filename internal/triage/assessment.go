@@ -79,15 +79,23 @@ func (e *Engine) Applies(id string, answers Answers, today Date) bool {
 // not exist, and returns the rest with the ids that were left out, in order.
 func (e *Engine) Prune(answers Answers, today Date) (kept Answers, dropped []string) {
 	kept = Answers{}
-	for _, q := range e.guideline.Questions {
+	// Only answers kept so far count, so that a chain falls as a whole. A
+	// question hangs on earlier ones alone, so one walk is enough.
+	f := e.blank(today)
+	for i, q := range e.guideline.Questions {
+		f.ask[i] = f.eval(e.ask[i], cautious)
 		a, ok := answers[q.ID]
-		if !ok {
-			continue
-		}
-		// Only answers kept so far count, so that a chain falls as a whole.
-		if e.Applies(q.ID, kept, today) {
+		switch {
+		case ok && f.ask[i] == True:
 			kept[q.ID] = a
-		} else {
+			f.of[i] = e.fact(i, a)
+			if i == e.date || i == e.rng {
+				f.setDay()
+			}
+		case f.ask[i] == False:
+			f.of[i].status = skipped
+		}
+		if ok && f.ask[i] != True {
 			dropped = append(dropped, q.ID)
 		}
 	}

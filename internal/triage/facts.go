@@ -61,12 +61,18 @@ func (m mode) place() int {
 
 func (m mode) turned() mode { return mode{!m.unsure, !m.window} }
 
-func (e *Engine) facts(answers Answers, today Date) *facts {
-	f := &facts{
+// blank are the facts before the first answer.
+func (e *Engine) blank(today Date) *facts {
+	return &facts{
 		Engine: e, today: today,
 		of:  make([]fact, len(e.guideline.Questions)),
 		ask: make([]Truth, len(e.guideline.Questions)),
+		day: span{0, Ever},
 	}
+}
+
+func (e *Engine) facts(answers Answers, today Date) *facts {
+	f := e.blank(today)
 	for id, a := range answers {
 		if i, ok := e.index[id]; ok {
 			f.of[i] = e.fact(i, a)

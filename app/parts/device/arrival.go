@@ -1,6 +1,10 @@
 package device
 
-import "github.com/maxence-charriere/go-app/v9/pkg/app"
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
 
 // history is where the reader stands in this tab. It is only touched on the UI
 // goroutine.
@@ -64,6 +68,21 @@ func Arrive(ctx app.Context, path string) {
 // CameFrom tells whether a link on the screen under path led to the present
 // one, so that going back means the browser's Back.
 func CameFrom(path string) bool { return history.from != "" && history.from == path }
+
+// FromOwnPage tells whether a link on one of our own pages under base led to
+// the present address: not a link from outside, not an address that was typed,
+// not the browser's Back. It is asked before Arrive. A browser that does not
+// tell where it came from counts as coming from outside.
+func FromOwnPage(base string) bool {
+	if app.IsServer || history.restored {
+		return false
+	}
+	if history.path != "" { // the client led here itself
+		return true
+	}
+	origin := app.Window().Get("location").Get("origin").String()
+	return strings.HasPrefix(text(app.Window().Get("document").Get("referrer")), origin+base)
+}
 
 // Back is the browser's Back.
 func Back() {
