@@ -10,8 +10,11 @@ import "slices"
 // is shown, or decides whether a complication is listed. When none is left,
 // every remaining answer leaves the result as it is.
 func (w *weighed) relevant() []int {
-	r := &relevance{weighed: w, mark: make([]bool, len(w.of)), certain: w.certain()}
+	r := &relevance{weighed: w, mark: make([]bool, len(w.of)), certain: w.certain(), rises: make([]bool, len(w.complications))}
 	r.flags()
+	for i := range w.complications {
+		r.rises[i] = w.comp[i].fits != False && w.plusLevel(i, most) > r.certain
+	}
 	for i := range w.complications {
 		r.complication(i)
 	}
@@ -31,6 +34,9 @@ type relevance struct {
 	*weighed
 	mark    []bool
 	certain Urgency
+	// rises tells, per complication, whether it can still reach a level above
+	// what is certain.
+	rises []bool
 }
 
 func (r *relevance) flags() {
@@ -64,10 +70,10 @@ func (r *relevance) lists(points []int) bool {
 
 func (r *relevance) complication(i int) {
 	c, v := &r.complications[i], r.comp[i]
-	if v.fits == Unknown && (!r.surelyPointed(i) || r.plusLevel(i, most) > r.certain) {
+	if v.fits == Unknown && (!r.surelyPointed(i) || r.rises[i]) {
 		r.see(c.fits, cautious)
 	}
-	if v.fits == False || r.plusLevel(i, most) <= r.certain {
+	if !r.rises[i] {
 		return
 	}
 	for j, t := range v.rules {
@@ -104,11 +110,7 @@ func (r *relevance) complication(i int) {
 // doubts looks for a "not sure" behind a complication's rule: it raises every
 // complication, not only its own.
 func (r *relevance) doubts() {
-	raises := false
-	for i := range r.comp {
-		raises = raises || r.comp[i].fits != False && r.plusLevel(i, most) > r.certain
-	}
-	if !raises {
+	if !slices.Contains(r.rises, true) {
 		return
 	}
 	for i := range r.complications {
