@@ -120,7 +120,7 @@ func doubtRule(id string) app.UI {
 
 // sourceList is every source, with the rules that name it.
 func sourceList() []app.UI {
-	users := rulesBySource()
+	users := guideline.RulesBySource(guideline.Engine().Guideline())
 	var out []app.UI
 	for _, r := range guideline.References() {
 		var where app.UI
@@ -137,32 +137,6 @@ func sourceList() []app.UI {
 			where,
 			ruleLine("Rules that name it: ", users[r.ID]),
 		))
-	}
-	return out
-}
-
-// rulesBySource lists the rules that name each source.
-func rulesBySource() map[triage.Source][]string {
-	out := map[triage.Source][]string{}
-	add := func(id string, sources []triage.Source) {
-		for _, s := range sources {
-			if !slices.Contains(out[s], id) {
-				out[s] = append(out[s], id)
-			}
-		}
-	}
-	g := guideline.Engine().Guideline()
-	for _, f := range g.Flags {
-		add(f.ID, f.Sources)
-	}
-	for _, c := range g.Complications {
-		add(c.ID, c.Sources)
-		for _, r := range c.Rules {
-			add(r.ID, r.Sources)
-		}
-	}
-	for _, m := range g.Modifiers {
-		add(m.ID, m.Sources)
 	}
 	return out
 }

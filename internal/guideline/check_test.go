@@ -61,26 +61,7 @@ func TestWholeChecks(t *testing.T) {
 
 // TestEverySourceIsListed: what a rule cites must be in the source list.
 func TestEverySourceIsListed(t *testing.T) {
-	g := Engine().Guideline()
-	cited := map[triage.Source]string{}
-	note := func(where string, list []triage.Source) {
-		for _, s := range list {
-			cited[s] = where
-		}
-	}
-	for _, f := range g.Flags {
-		note(f.ID, f.Sources)
-	}
-	for _, m := range g.Modifiers {
-		note(m.ID, m.Sources)
-	}
-	for _, c := range g.Complications {
-		note(c.ID, c.Sources)
-		for _, r := range c.Rules {
-			note(r.ID, r.Sources)
-		}
-	}
-	for s, where := range cited {
+	for s, where := range RulesBySource(Engine().Guideline()) {
 		if _, ok := SourceByID(s); !ok {
 			t.Errorf("%s cites %s, which is not in the source list", where, s)
 		}

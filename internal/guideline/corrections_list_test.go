@@ -47,8 +47,9 @@ func TestCorrectionsAreWhole(t *testing.T) {
 	}
 }
 
-// carriers are the ids of everything that can carry a line of the evidence.
-func carriers() map[string]bool {
+// ruleAndQuestionIDs are the ids of red flags, complications, their rules and
+// questions.
+func ruleAndQuestionIDs() map[string]bool {
 	ids := map[string]bool{}
 	g := Engine().Guideline()
 	for _, f := range g.Flags {
@@ -60,14 +61,20 @@ func carriers() map[string]bool {
 			ids[r.ID] = true
 		}
 	}
-	for _, m := range g.Modifiers {
+	for _, q := range g.Questions {
+		ids[q.ID] = true
+	}
+	return ids
+}
+
+// carriers are the ids of everything that can carry a line of the evidence.
+func carriers() map[string]bool {
+	ids := ruleAndQuestionIDs()
+	for _, m := range Engine().Guideline().Modifiers {
 		ids[m.ID] = true
 	}
 	for _, n := range modifierNotes() {
 		ids[n.ID] = true
-	}
-	for _, q := range g.Questions {
-		ids[q.ID] = true
 	}
 	for _, c := range append(Cares(), SharedCare(), IfUnresponsive()) {
 		ids[c.ID] = true

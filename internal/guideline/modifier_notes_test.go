@@ -35,19 +35,8 @@ func TestEveryModifierIsHonoured(t *testing.T) {
 
 // TestModifierNotesNameWhatExists: what a note names must be there to carry it.
 func TestModifierNotesNameWhatExists(t *testing.T) {
-	g := Engine().Guideline()
-	known := map[string]bool{}
-	for _, f := range g.Flags {
-		known[f.ID] = true
-	}
-	for _, c := range g.Complications {
-		known[c.ID] = true
-		for _, r := range c.Rules {
-			known[r.ID] = true
-		}
-	}
-	for _, q := range g.Questions {
-		known[q.ID] = true
+	known := ruleAndQuestionIDs()
+	for _, q := range Engine().Guideline().Questions {
 		for _, o := range q.Options {
 			known[q.ID+"."+o.ID] = true
 		}

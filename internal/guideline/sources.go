@@ -41,3 +41,30 @@ func SourceByID(id triage.Source) (Reference, bool) {
 	}
 	return Reference{}, false
 }
+
+// RulesBySource lists, for each source, the ids of the rules of a guideline that
+// cite it, in its order: red flags, complications each with its own rules,
+// modifiers.
+func RulesBySource(g *triage.Guideline) map[triage.Source][]string {
+	out := map[triage.Source][]string{}
+	add := func(id string, sources []triage.Source) {
+		for _, s := range sources {
+			if !slices.Contains(out[s], id) {
+				out[s] = append(out[s], id)
+			}
+		}
+	}
+	for _, f := range g.Flags {
+		add(f.ID, f.Sources)
+	}
+	for _, c := range g.Complications {
+		add(c.ID, c.Sources)
+		for _, r := range c.Rules {
+			add(r.ID, r.Sources)
+		}
+	}
+	for _, m := range g.Modifiers {
+		add(m.ID, m.Sources)
+	}
+	return out
+}

@@ -1,17 +1,15 @@
 package paper
 
 import (
-	"slices"
 	"strings"
 
 	"aftercheck/internal/guideline"
-	"aftercheck/internal/triage"
 )
 
 func (d *review) sources() {
 	d.heading(2, "Sources")
 	d.para("Most were read as stored excerpts, never as whole pages, and may be out of date.")
-	used := d.users()
+	used := guideline.RulesBySource(d.Guideline)
 	rows := [][]string{{"Id", "Reference", "How it was seen", "Used by"}}
 	for _, r := range guideline.References() {
 		reference := plain(r.Citation)
@@ -26,31 +24,6 @@ func (d *review) sources() {
 	}
 	d.table(rows)
 	d.seen("sources")
-}
-
-// users are the rules that cite each source, in the order of the document.
-func (d *review) users() map[triage.Source][]string {
-	used := map[triage.Source][]string{}
-	note := func(id string, sources []triage.Source) {
-		for _, s := range sources {
-			if !slices.Contains(used[s], id) {
-				used[s] = append(used[s], id)
-			}
-		}
-	}
-	for _, f := range d.Flags {
-		note(f.ID, f.Sources)
-	}
-	for _, c := range d.Complications {
-		note(c.ID, c.Sources)
-		for _, r := range c.Rules {
-			note(r.ID, r.Sources)
-		}
-	}
-	for _, m := range d.Modifiers {
-		note(m.ID, m.Sources)
-	}
-	return used
 }
 
 func (d *review) corrections() {

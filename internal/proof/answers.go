@@ -18,7 +18,8 @@ type reply struct {
 type answers struct {
 	*circuit
 	guideline *triage.Guideline
-	index     map[string]int
+	index     map[string]int // questions by id
+	place     map[string]int // complications by id
 	flag      map[string]*triage.RedFlag
 	of        []reply
 	last      int // no rule tells days apart that are longer ago than this
@@ -27,11 +28,14 @@ type answers struct {
 
 func newAnswers(g *triage.Guideline) *answers {
 	a := &answers{
-		circuit: newCircuit(), guideline: g, index: map[string]int{}, flag: map[string]*triage.RedFlag{},
+		circuit: newCircuit(), guideline: g, index: map[string]int{}, place: map[string]int{}, flag: map[string]*triage.RedFlag{},
 		date: -1, rng: -1,
 	}
 	for i, q := range g.Questions {
 		a.index[q.ID] = i
+	}
+	for i, c := range g.Complications {
+		a.place[c.ID] = i
 	}
 	for _, f := range g.Flags {
 		a.flag[f.ID] = f

@@ -65,7 +65,8 @@ func (b bound) holds(v truth) lit {
 // flagValue is whether a red flag holds and whether its step-down does.
 type flagValue struct{ when, down truth }
 
-// ruleValue is a complication's rule, under its own mode.
+// complicationValue is whether a complication fits and whether its rules hold,
+// each under its own mode.
 type complicationValue struct {
 	fits  truth
 	rules []truth
@@ -100,15 +101,11 @@ func (w *world) weigh(without off) *weighed {
 	for i := range x.pointed {
 		x.pointed[i] = never
 	}
-	place := map[string]int{}
-	for i, c := range g.Complications {
-		place[c.ID] = i
-	}
 	for _, f := range g.Flags {
 		v := x.weighFlag(f)
 		x.flags = append(x.flags, v)
 		for _, id := range f.Complications {
-			if p, ok := place[id]; ok && x.off.complication != id {
+			if p, ok := x.place[id]; ok && x.off.complication != id {
 				x.pointed[p] = x.or(x.pointed[p], x.and2(v.when.t, v.down.t.not()))
 			}
 		}
@@ -117,7 +114,7 @@ func (w *world) weigh(without off) *weighed {
 		x.comps = append(x.comps, x.weighComplication(c))
 	}
 	for _, m := range g.Modifiers {
-		x.weighModifier(m, place)
+		x.weighModifier(m)
 	}
 	x.unexplained = noTruth
 	if g.NoMatch.Fits != nil {
@@ -174,7 +171,7 @@ func (x *weighed) noteDoubt(e *triage.Expr, as truth, u triage.Urgency, when lit
 	x.maybeDoubt = x.most(x.maybeDoubt, atLevel(u, x.and2(when, v.f.not())))
 }
 
-func (x *weighed) weighModifier(m *triage.Modifier, place map[string]int) {
+func (x *weighed) weighModifier(m *triage.Modifier) {
 	when := x.value(m.When, plain)
 	floors := make([]truth, len(m.Floor))
 	for j := range m.Floor {
@@ -196,7 +193,7 @@ func (x *weighed) weighModifier(m *triage.Modifier, place map[string]int) {
 		v := x.value(p.When, plain)
 		v = truth{x.and2(when.t, v.t), x.or(when.f, v.f)}
 		for _, id := range p.For {
-			if i, ok := place[id]; ok && !uses(x.guideline.Complications[i], m.ID) {
+			if i, ok := x.place[id]; ok && !uses(x.guideline.Complications[i], m.ID) {
 				plus[i] = truth{x.or(plus[i].t, v.t), x.and2(plus[i].f, v.f)}
 			}
 		}

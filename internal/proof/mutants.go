@@ -44,6 +44,19 @@ func (m *mutator) add(rule, fault string, level triage.Urgency, change func(g *t
 	m.made = append(m.made, Mutant{rule, fault, level, &g})
 }
 
+// condition makes the faults of one condition; with puts another one in its place.
+func (m *mutator) condition(rule string, level triage.Urgency, when *triage.Expr, with func(*triage.Expr) func(*triage.Guideline)) {
+	m.add(rule, "missing", level, with(m.impossible()))
+	m.less(rule, level, when, with)
+}
+
+// less makes the faults in which a condition loses one part.
+func (m *mutator) less(rule string, level triage.Urgency, when *triage.Expr, with func(*triage.Expr) func(*triage.Guideline)) {
+	for _, v := range without(when) {
+		m.add(rule, v.fault, level, with(v.expr))
+	}
+}
+
 // impossible never holds.
 func (m *mutator) impossible() *triage.Expr {
 	e := triage.Doubt(m.of.Questions[0].ID)
@@ -59,11 +72,10 @@ func (m *mutator) flag(i int, f *triage.RedFlag) {
 			g.Flags[i] = &c
 		}
 	}
-	m.add(f.ID, "missing", f.Level, replace(func(c *triage.RedFlag) { c.When = m.impossible() }))
 	m.add(f.ID, "one level lower", f.Level, replace(func(c *triage.RedFlag) { c.Level-- }))
-	for _, v := range without(f.When) {
-		m.add(f.ID, v.fault, f.Level, replace(func(c *triage.RedFlag) { c.When = v.expr }))
-	}
+	m.condition(f.ID, f.Level, f.When, func(when *triage.Expr) func(*triage.Guideline) {
+		return replace(func(c *triage.RedFlag) { c.When = when })
+	})
 	if f.StepDown == nil {
 		return
 	}
@@ -75,9 +87,9 @@ func (m *mutator) flag(i int, f *triage.RedFlag) {
 		})
 	}
 	m.add(f.ID+" step-down", "one level lower", f.Level, down(func(s *triage.StepDown) { s.To-- }))
-	for _, v := range without(f.StepDown.When) {
-		m.add(f.ID+" step-down", v.fault, f.Level, down(func(s *triage.StepDown) { s.When = v.expr }))
-	}
+	m.less(f.ID+" step-down", f.Level, f.StepDown.When, func(when *triage.Expr) func(*triage.Guideline) {
+		return down(func(s *triage.StepDown) { s.When = when })
+	})
 }
 
 func (m *mutator) complication(i int, c *triage.Complication) {
@@ -89,13 +101,12 @@ func (m *mutator) complication(i int, c *triage.Complication) {
 			g.Complications[i] = &n
 		}
 	}
-	m.add(c.ID, "missing", c.Base, replace(func(n *triage.Complication) { n.Fits = m.impossible() }))
 	if c.Base > triage.SelfCare {
 		m.add(c.ID, "one level lower", c.Base, replace(func(n *triage.Complication) { n.Base-- }))
 	}
-	for _, v := range without(c.Fits) {
-		m.add(c.ID, v.fault, c.Base, replace(func(n *triage.Complication) { n.Fits = v.expr }))
-	}
+	m.condition(c.ID, c.Base, c.Fits, func(when *triage.Expr) func(*triage.Guideline) {
+		return replace(func(n *triage.Complication) { n.Fits = when })
+	})
 	for j, r := range c.Rules {
 		rule := func(change func(*triage.Rule)) func(*triage.Guideline) {
 			return replace(func(n *triage.Complication) {
@@ -105,11 +116,10 @@ func (m *mutator) complication(i int, c *triage.Complication) {
 				n.Rules[j] = &x
 			})
 		}
-		m.add(r.ID, "missing", r.Level, rule(func(x *triage.Rule) { x.When = m.impossible() }))
 		m.add(r.ID, "one level lower", r.Level, rule(func(x *triage.Rule) { x.Level-- }))
-		for _, v := range without(r.When) {
-			m.add(r.ID, v.fault, r.Level, rule(func(x *triage.Rule) { x.When = v.expr }))
-		}
+		m.condition(r.ID, r.Level, r.When, func(when *triage.Expr) func(*triage.Guideline) {
+			return rule(func(x *triage.Rule) { x.When = when })
+		})
 	}
 }
 
@@ -125,18 +135,17 @@ func (m *mutator) modifier(i int, mod *triage.Modifier) {
 	}
 	for j, f := range mod.Floor {
 		name := mod.ID + " floor"
-		m.add(name, "missing", f.Level, replace(func(n *triage.Modifier) { n.Floor[j].When = m.impossible() }))
 		m.add(name, "one level lower", f.Level, replace(func(n *triage.Modifier) { n.Floor[j].Level-- }))
-		for _, v := range without(f.When) {
-			m.add(name, v.fault, f.Level, replace(func(n *triage.Modifier) { n.Floor[j].When = v.expr }))
-		}
+		m.condition(name, f.Level, f.When, func(when *triage.Expr) func(*triage.Guideline) {
+			return replace(func(n *triage.Modifier) { n.Floor[j].When = when })
+		})
 	}
 	for j, p := range mod.Plus {
 		name := mod.ID + " raise"
 		m.add(name, "missing", 0, replace(func(n *triage.Modifier) { n.Plus[j].For = nil }))
-		for _, v := range without(p.When) {
-			m.add(name, v.fault, 0, replace(func(n *triage.Modifier) { n.Plus[j].When = v.expr }))
-		}
+		m.less(name, 0, p.When, func(when *triage.Expr) func(*triage.Guideline) {
+			return replace(func(n *triage.Modifier) { n.Plus[j].When = when })
+		})
 	}
 }
 

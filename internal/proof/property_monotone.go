@@ -126,11 +126,9 @@ func (p *prover) neverLower(role guideline.Role, except map[string]string) {
 // rules finds a complication's rule, as a list; an empty one when there is none of
 // that id.
 func (p *prover) rules(id string) []*triage.Rule {
-	for _, c := range append(p.guideline.Complications[:len(p.guideline.Complications):len(p.guideline.Complications)], p.guideline.NoMatch) {
-		for _, r := range c.Rules {
-			if r.ID == id {
-				return []*triage.Rule{r}
-			}
+	for _, r := range p.eachRule() {
+		if r.ID == id {
+			return []*triage.Rule{r}
 		}
 	}
 	return nil

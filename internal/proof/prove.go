@@ -4,7 +4,6 @@ import (
 	"math"
 	"runtime"
 	"sync"
-	"time"
 
 	"aftercheck/internal/triage"
 )
@@ -16,8 +15,6 @@ type Result struct {
 	Proved bool
 	// Checks is how many questions were put to the solver.
 	Checks int
-	// Took is the time on the clock.
-	Took time.Duration
 	// Broken says in words what breaks the property; empty when it is proved.
 	Broken string
 	// Cases are the smallest answers that show it: one case, or two whose
@@ -61,9 +58,7 @@ func Prove(g *triage.Guideline) []Result {
 			slots <- struct{}{}
 			defer func() { <-slots }()
 			p := &prover{answers: newAnswers(g), result: Result{Number: i + 1, Says: properties[i].says, Proved: true}}
-			start := time.Now()
 			properties[i].check(p)
-			p.result.Took = time.Since(start)
 			out[i] = p.result
 		})
 	}

@@ -65,15 +65,11 @@ func (r *relevance) roots() {
 }
 
 func (r *relevance) flagRoots() {
-	place := map[string]int{}
-	for i, c := range r.guideline.Complications {
-		place[c.ID] = i
-	}
 	for i, f := range r.guideline.Flags {
 		v, up := r.weighed.flags[i], r.exceeds(f.Level)
 		lists := never
 		for _, id := range f.Complications {
-			if p, ok := place[id]; ok {
+			if p, ok := r.place[id]; ok {
 				lists = r.or(lists, r.and2(r.comps[p].fits.t.not(), r.pointed[p].not()))
 			}
 		}
