@@ -72,7 +72,7 @@ var correctedFlags = []Correction{
 		Rules: []string{"body", "bladder", "RF32"},
 	},
 	{
-		ID: "J44", Says: "Within 6 hours of numbing a large place: metal taste, ringing ears, a numb tongue, twitching, muddled, very sleepy or faint is an emergency.",
+		ID: "J44", Says: "Within 6 hours of numbing a large place: metal taste, ringing ears, a numb tongue that was not itself numbed, twitching, muddled, very sleepy or faint is an emergency.",
 		Rules: []string{"unwell", "RF35"},
 	},
 	{

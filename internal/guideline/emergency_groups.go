@@ -221,7 +221,7 @@ var emergencyGroups = []EmergencyGroup{
 			// RF34
 			"A baby or child (breastfed, or touched the product) is floppy, cries weakly, or cannot suck or breathe well",
 			// RF35, J44
-			"Within 6 hours of numbing cream on a large area, or a numbing needle: metal taste, ringing ears, numb tongue, twitching, muddled, very sleepy or faint",
+			"Within 6 hours of numbing cream on a large area, or a numbing needle: metal taste, ringing ears, a numb tongue that was not itself numbed, twitching, muddled, very sleepy or faint",
 		},
 		Flags: []string{"RF26", "RF27", "RF28", "RF29", "RF33", "RF34", "RF35"},
 		Say:   "Say the sign first." + toldToEveryone,

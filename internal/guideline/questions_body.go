@@ -22,7 +22,7 @@ func bodyQuestions() []*question {
 				{ID: "joints", Text: "Fever, a rash and sore joints"},
 				{ID: "vomit", Text: "I cannot keep drinks or important medicines down for 24 hours"},
 				{ID: "very", Text: "I feel very unwell"},
-				{ID: "numbing", Text: "Within 6 hours of numbing cream or a numbing needle: metal taste, ringing ears, numb tongue, twitching, muddled, very sleepy or faint"},
+				{ID: "numbing", Text: "Within 6 hours of numbing cream on a large area, or a numbing needle: metal taste, ringing ears, a numb tongue that was not itself numbed, twitching, muddled, very sleepy or faint"},
 			},
 		},
 		{
