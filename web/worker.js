@@ -49,11 +49,16 @@ async function install() {
       await cache.put(address(next[0]), await find(next[0], next[1], older));
     }
   };
-  try {
-    await Promise.all(Array.from({ length: 6 }, fetchNext)); // as many as a browser has connections
-  } catch (err) {
-    await caches.delete(cacheName);
+  // As many at once as a browser has connections. All of them have ended before
+  // anything is thrown away, so that none writes into what is being deleted.
+  const ends = await Promise.allSettled(Array.from({ length: 6 }, () => fetchNext().catch((err) => {
+    queue.length = 0;
     throw err;
+  })));
+  const failed = ends.find((end) => end.status === "rejected");
+  if (failed) {
+    await caches.delete(cacheName);
+    throw failed.reason;
   }
 }
 

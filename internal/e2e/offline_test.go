@@ -5,7 +5,9 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"aftercheck/internal/e2e/browser"
 	"aftercheck/internal/e2e/server"
@@ -75,16 +77,28 @@ func TestWholeCheckOffline(t *testing.T) {
 // is missing nothing is kept, and the app still works online.
 func TestHalfAVersionIsNotKept(t *testing.T) {
 	v, front := story(t, browser.Options{})
+	askedTwice := make(chan struct{}) // the worker asks past the browser's cache before it gives up
+	var asked atomic.Int32
 	front.Break(func(w http.ResponseWriter, r *http.Request, next http.Handler) {
 		if r.URL.Path == "/about/" {
 			http.NotFound(w, r)
+			if asked.Add(1) == 2 {
+				close(askedTwice)
+			}
 			return
 		}
 		next.ServeHTTP(w, r)
 	})
 	v.Open("/")
+	select {
+	case <-askedTwice:
+	case <-time.After(30 * time.Second):
+		t.Fatal("the worker never asked for the file that is missing")
+	}
 	v.Ask(nil, `return navigator.serviceWorker.getRegistration().then((r) => r && r.installing && new Promise((done) => {
-		r.installing.addEventListener("statechange", (e) => e.target.state === "redundant" && done());
+		const worker = r.installing, ended = () => worker.state === "redundant" && done();
+		worker.addEventListener("statechange", ended);
+		ended();
 	}))`)
 	v.Until(`document.documentElement.dataset.client === "ready"`)
 	if v.Place().Offline != "" {
