@@ -6,6 +6,7 @@ import (
 
 	"aftercheck/app/parts/bodymap"
 	"aftercheck/app/parts/html"
+	"aftercheck/app/parts/link"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -35,8 +36,7 @@ func (f *QuestionForm) mapHint() app.UI {
 	}
 	return html.P().Class("map-hint").Aria("hidden", "true").Body(
 		app.Text("Tap the places in the picture. Left and right count as one. "),
-		app.Elem("a").Attr("href", "#"+f.firstField()).Attr("tabindex", "-1").DataSet("action", "use-list").
-			Text("Use the list instead"),
+		link.Inside(f.firstField()).TabIndex(-1).DataSet("action", "use-list").Text("Use the list instead"),
 	)
 }
 
