@@ -3,6 +3,7 @@ package parts
 import (
 	"fmt"
 
+	"aftercheck/app/parts/bodymap"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/triage"
@@ -87,7 +88,7 @@ func (f *QuestionForm) Render() app.UI {
 				html.Span().Class("caption").Text(f.caption()),
 				Heading(q.Text),
 			),
-			Slot(f.help(), homeCheck(q.Steps)),
+			Slot(f.help(), homeCheck(q.Steps), f.mapHint()),
 			Slot(f.error()),
 			html.Div().Class(f.optionsClass()).Body(f.controls()...),
 		),
@@ -100,10 +101,14 @@ func (f *QuestionForm) Render() app.UI {
 const manyOptions = 12
 
 func (f *QuestionForm) optionsClass() string {
+	class := "options"
 	if len(f.Asking.Question.Options) >= manyOptions {
-		return "options many"
+		class += " many"
 	}
-	return "options"
+	if bodymap.For(f.Asking.Question.ID) != nil {
+		class += " mapped"
+	}
+	return class
 }
 
 func (f *QuestionForm) caption() string {
