@@ -62,7 +62,7 @@ func (f *QuestionForm) zone(option string) app.UI {
 // that shows while it is chosen.
 func zoneArea(z *bodymap.Zone, r bodymap.Rect) []app.UI {
 	shape := func(tag, part string) app.HTMLElem {
-		return app.Elem(tag).XMLNS(svgNamespace).DataSet("part", part)
+		return app.Elem(tag).XMLNS(svgNamespace).DataSet("map", part)
 	}
 	out := []app.UI{shape("rect", "area").
 		Attr("x", r.X).Attr("y", r.Y).Attr("width", r.W).Attr("height", r.H).Attr("rx", 12)}
@@ -87,7 +87,7 @@ func drawing(m *bodymap.Map) app.UI {
 	var lines []app.UI
 	draw := func(kind string, paths []string) {
 		for _, d := range paths {
-			lines = append(lines, app.Elem("path").XMLNS(svgNamespace).DataSet("part", kind).Attr("d", d))
+			lines = append(lines, app.Elem("path").XMLNS(svgNamespace).DataSet("map", kind).Attr("d", d))
 		}
 	}
 	draw("line", m.Lines)
