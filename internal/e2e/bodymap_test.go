@@ -81,9 +81,19 @@ func TestPictureAndListAreInStep(t *testing.T) {
 	v.WantChosen("feet", "temple")
 	wantShown(v, "feet", "temple")
 
+	const onScreen = `(() => { const r = document.activeElement.getBoundingClientRect(); return r.top > 0 && r.bottom <= innerHeight })()`
+	v.Tap("use-list")
+	v.Until(`document.activeElement.id === "q-areas-forehead" && ` + onScreen)
+	v.Tap("past-list")
+	v.Until(`document.activeElement.dataset.action === "continue" && ` + onScreen)
+	if v.True(`location.hash`) {
+		t.Error("the way through the page is in the browser's history")
+	}
+	v.WantChosen("feet", "temple")
 	v.Continue()
 	v.WantQuestion("provider")
 	v.GoBack()
+	v.WantQuestion("areas")
 	v.WantChosen("feet", "temple")
 	wantShown(v, "feet", "temple")
 	v.WantAlive()
