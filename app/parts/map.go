@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"aftercheck/app/parts/bodymap"
+	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 
@@ -19,25 +20,41 @@ import (
 // focus. What is chosen and what has the focus shows by CSS: the label follows
 // its box, in the same row of the list, and is laid over the picture.
 
-// picture is the map's drawing with a word on how to use it.
+// picture is the map's drawing, with a way past the list for whoever needs none.
 func (f *QuestionForm) picture() app.UI {
 	m := bodymap.For(f.Asking.Question.ID)
 	if m == nil {
 		return nil
 	}
-	return html.Div().Class("map").Aria("hidden", "true").Body(drawing(m))
+	return html.Div().Class("map").Aria("hidden", "true").Body(
+		drawing(m),
+		html.P().Class("map-hint").Body(
+			app.Text("All chosen? "),
+			jump(f.continueID(), "past-list", "Go to the end"),
+		),
+	)
 }
 
 // mapHint tells people who see the picture that the list below does the same.
-// The link is for fingers: with the keyboard the list is what comes next.
+// Its links are for fingers: with the keyboard the list is what comes next.
 func (f *QuestionForm) mapHint() app.UI {
 	if bodymap.For(f.Asking.Question.ID) == nil {
 		return nil
 	}
 	return html.P().Class("map-hint").Aria("hidden", "true").Body(
 		app.Text("Tap the places in the picture. Left and right count as one. "),
-		link.Inside(f.firstField()).TabIndex(-1).DataSet("action", "use-list").Text("Use the list instead"),
+		jump(f.firstField(), "use-list", "Use the list instead"),
 	)
+}
+
+// jump leads to another part of the form. The client does it without a change of
+// the address, which would take one more press of the browser's Back button.
+func jump(id, action, text string) app.UI {
+	return link.Inside(id).TabIndex(-1).DataSet("action", action).
+		OnClick(func(ctx app.Context, e app.Event) {
+			e.PreventDefault()
+			device.Focus(ctx, id)
+		}, id).Text(text)
 }
 
 // zone is the place of an option in the picture; nil when it has none.
@@ -62,7 +79,7 @@ func (f *QuestionForm) zone(option string) app.UI {
 // that shows while it is chosen.
 func zoneArea(z *bodymap.Zone, r bodymap.Rect) []app.UI {
 	shape := func(tag, part string) app.HTMLElem {
-		return app.Elem(tag).XMLNS(svgNamespace).DataSet("part", part)
+		return app.Elem(tag).XMLNS(svgNamespace).DataSet("map", part)
 	}
 	out := []app.UI{shape("rect", "area").
 		Attr("x", r.X).Attr("y", r.Y).Attr("width", r.W).Attr("height", r.H).Attr("rx", 12)}
@@ -87,7 +104,7 @@ func drawing(m *bodymap.Map) app.UI {
 	var lines []app.UI
 	draw := func(kind string, paths []string) {
 		for _, d := range paths {
-			lines = append(lines, app.Elem("path").XMLNS(svgNamespace).DataSet("part", kind).Attr("d", d))
+			lines = append(lines, app.Elem("path").XMLNS(svgNamespace).DataSet("map", kind).Attr("d", d))
 		}
 	}
 	draw("line", m.Lines)

@@ -92,7 +92,7 @@ func (f *QuestionForm) Render() app.UI {
 			Slot(f.error()),
 			html.Div().Class(f.optionsClass()).Body(f.controls()...),
 		),
-		html.Button().Class("primary").DataSet("action", "continue").
+		html.Button().Class("primary").ID(f.continueID()).DataSet("action", "continue").
 			OnClick(f.onContinue).Body(app.Text("Continue")),
 	)
 }
@@ -119,6 +119,7 @@ func (f *QuestionForm) caption() string {
 }
 
 func (f *QuestionForm) id(option string) string { return "q-" + f.Asking.Question.ID + "-" + option }
+func (f *QuestionForm) continueID() string      { return f.id("continue") }
 func (f *QuestionForm) helpID() string          { return f.id("help-text") }
 func (f *QuestionForm) errorID() string         { return f.id("error-text") }
 func (f *QuestionForm) summaryID() string       { return f.id("problem") }

@@ -30,7 +30,7 @@ func atAreas(t *testing.T, options browser.Options) (*visit.Visit, *server.Front
 func touch(t *testing.T, v *visit.Visit, option string, side int) {
 	t.Helper()
 	var at struct{ X, Y float64 }
-	v.Ask(&at, `const e = document.querySelectorAll("[data-zone=" + arguments[0] + "] [data-part=area]")[arguments[1]];
+	v.Ask(&at, `const e = document.querySelectorAll("[data-zone=" + arguments[0] + "] [data-map=area]")[arguments[1]];
 		e.scrollIntoView({ block: "center", behavior: "instant" });
 		const r = e.getBoundingClientRect();
 		return { X: r.x + r.width / 2, Y: r.y + r.height / 2 }`, option, side)
@@ -49,7 +49,7 @@ func touch(t *testing.T, v *visit.Visit, option string, side int) {
 func wantShown(v *visit.Visit, options ...string) {
 	slices.Sort(options)
 	v.Until(`(() => {
-		const ticked = (zone) => [...zone.querySelectorAll("[data-part=tick]")].map((e) => getComputedStyle(e).visibility === "visible");
+		const ticked = (zone) => [...zone.querySelectorAll("[data-map=tick]")].map((e) => getComputedStyle(e).visibility === "visible");
 		const zones = [...document.querySelectorAll("[data-zone]")];
 		return zones.every((z) => new Set(ticked(z)).size === 1) &&
 			zones.filter((z) => ticked(z)[0]).map((z) => z.dataset.zone).sort().join() === "` + strings.Join(options, ",") + `";
@@ -81,9 +81,19 @@ func TestPictureAndListAreInStep(t *testing.T) {
 	v.WantChosen("feet", "temple")
 	wantShown(v, "feet", "temple")
 
+	const onScreen = `(() => { const r = document.activeElement.getBoundingClientRect(); return r.top > 0 && r.bottom <= innerHeight })()`
+	v.Tap("use-list")
+	v.Until(`document.activeElement.id === "q-areas-forehead" && ` + onScreen)
+	v.Tap("past-list")
+	v.Until(`document.activeElement.dataset.action === "continue" && ` + onScreen)
+	if v.True(`location.hash`) {
+		t.Error("the way through the page is in the browser's history")
+	}
+	v.WantChosen("feet", "temple")
 	v.Continue()
 	v.WantQuestion("provider")
 	v.GoBack()
+	v.WantQuestion("areas")
 	v.WantChosen("feet", "temple")
 	wantShown(v, "feet", "temple")
 	v.WantAlive()
@@ -132,7 +142,7 @@ func TestPictureFollowsTheKeyboard(t *testing.T) {
 		t.Fatalf("the focus stops at %s", v.Text(`return document.activeElement.outerHTML.slice(0, 100)`))
 	}
 	wantVisibleFocus(t, v)
-	const outline = `return getComputedStyle(document.querySelector("[data-zone=" + arguments[0] + "] [data-part=area]")).stroke`
+	const outline = `return getComputedStyle(document.querySelector("[data-zone=" + arguments[0] + "] [data-map=area]")).stroke`
 	if v.Text(outline, "forehead") == v.Text(outline, "frown") {
 		t.Error("the picture does not show where the focus is")
 	}
@@ -179,7 +189,7 @@ func TestPlacesAreLargeOnANarrowPhone(t *testing.T) {
 	for _, view := range []browser.Viewport{browser.Narrow, browser.Phone, {Width: 1280, Height: 900, Scale: 1}} {
 		v.Resize(view)
 		var wrong []string
-		v.Ask(&wrong, `return [...document.querySelectorAll("[data-part=area]")].filter((e) => {
+		v.Ask(&wrong, `return [...document.querySelectorAll("[data-map=area]")].filter((e) => {
 			e.scrollIntoView({ block: "center", behavior: "instant" });
 			const r = e.getBoundingClientRect();
 			const hit = [[.5, .5], [.1, .5], [.9, .5], [.5, .1], [.5, .9]].every(([x, y]) => document.elementFromPoint(r.x + r.width * x, r.y + r.height * y) === e);
@@ -230,7 +240,7 @@ func TestPictureIsAccessible(t *testing.T) {
 		v.Ask(nil, `document.querySelector(".map").scrollIntoView({ block: "start", behavior: "instant" })`)
 		v.Shoot("areas " + name)
 		// Chosen must differ by more than a colour, which the device may take away.
-		const width = `return getComputedStyle(document.querySelector("[data-zone=" + arguments[0] + "] [data-part=area]")).strokeWidth`
+		const width = `return getComputedStyle(document.querySelector("[data-zone=" + arguments[0] + "] [data-map=area]")).strokeWidth`
 		if v.Text(width, "forehead") == v.Text(width, "temple") {
 			t.Errorf("%s: the outline of a chosen place is like any other", name)
 		}

@@ -27,7 +27,7 @@ var areas = Map{
 		{Option: "armpit", Name: []string{"Armpit"}, Areas: pair(74, 487, 47, 44)},
 		{Option: "hands", Name: []string{"Hand"}, Areas: pair(4, 538, 50, 46)},
 		{Option: "bladder", Name: []string{"Bladder"}, Areas: middle(533, 62, 44)},
-		{Option: "leg", Name: []string{"Leg"}, Areas: pair(84, 580, 54, 52)},
+		{Option: "leg", Name: []string{"Leg"}, Areas: pair(90, 580, 48, 52)},
 		{Option: "feet", Name: []string{"Foot"}, Areas: pair(80, 636, 58, 48)},
 	},
 }
