@@ -31,10 +31,11 @@ func Timeline(c *guideline.Complication, v TimelineView) app.UI {
 		Slot(here(p, v)),
 		html.Div().Class("timeline-plot").Body(
 			p.drawGrid(),
+			Slot(p.drawToday()),
 			html.Ul().Class("lanes").Body(rows...),
 			p.drawAxis(),
 		),
-		html.P().Class("caption").Text(p.scale.Unit+" after the injection"),
+		html.P().Class("caption").Text(p.scale.Caption()),
 		html.P().Class("small").Body(origin(p, v)...),
 	)
 }

@@ -112,17 +112,21 @@ func hatched(b axis.Band, n int) app.UI {
 		Attr("fill", "url(#hatching-"+strconv.Itoa(n)+")").Attr("stroke", "currentColor").Attr("stroke-width", "1.5")
 }
 
-// drawGrid are the thin lines of the ticks and the thick one of today, behind
-// everything.
+// drawGrid are the thin lines of the ticks, behind everything.
 func (p plan) drawGrid() app.UI {
-	var lines []app.UI
-	for _, t := range p.scale.Ticks {
-		lines = append(lines, upright(p.scale.Place(t.Day), "1", "0.22"))
-	}
-	if p.now >= 0 {
-		lines = append(lines, upright(p.now, "2.5", "1"), p.pin())
+	lines := make([]app.UI, len(p.scale.Ticks))
+	for i, t := range p.scale.Ticks {
+		lines[i] = upright(p.scale.Place(t.Day), "1", "0.25")
 	}
 	return html.Div().Class("timeline-grid").Body(picture("100%", lines...))
+}
+
+// drawToday is the thick line of today, over the bands and behind the words.
+func (p plan) drawToday() app.UI {
+	if p.now < 0 {
+		return nil
+	}
+	return html.Div().Class("timeline-today").Body(picture("100%", upright(p.now, "2.5", "1"), p.pin()))
 }
 
 func upright(place float64, width, opacity string) app.UI {
@@ -136,8 +140,8 @@ func (p plan) pin() app.UI {
 	if p.beyond {
 		points = "-6,-5 6,2 -6,9"
 	}
-	return html.Element(svg("svg").Attr("x", percent(p.now)).Attr("width", laneHeight).Attr("height", laneHeight).Attr("data-now", p.today).
-		Attr("viewBox", "0 0 12 12").Attr("overflow", "visible").Body(svg("polygon").Attr("points", points).Attr("fill", "currentColor")))
+	return svg("svg").Attr("x", percent(p.now)).Attr("width", laneHeight).Attr("height", laneHeight).Attr("data-now", p.today).
+		Attr("viewBox", "0 0 12 12").Attr("overflow", "visible").Body(svg("polygon").Attr("points", points).Attr("fill", "currentColor"))
 }
 
 // drawAxis are the numbers under the picture.

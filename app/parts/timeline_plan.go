@@ -1,6 +1,7 @@
 package parts
 
 import (
+	"fmt"
 	"math"
 	"slices"
 
@@ -75,14 +76,9 @@ func planTimeline(c *guideline.Complication, v TimelineView) (p plan, ok bool) {
 		}
 		p.judged = p.judged || slices.Contains(l.Marks, guideline.Judged)
 	}
-	if v.Raised {
-		p.lanes = append(p.lanes, p.raised(v))
-	}
-	for _, l := range t.Limits {
-		p.lanes = append(p.lanes, p.limit(l))
-	}
+	p.lanes = p.withLimits(t.Limits, c.Base, v)
 	if l := guideline.ReviewLane(); c.Base <= triage.Soon && v.Level <= triage.Soon && l.Days.Typical <= p.scale.Last() {
-		p.lanes = append(p.lanes, p.review(l, max(c.Base, v.Level)))
+		p.lanes = append(p.lanes, p.review(l, max(c.Base, v.Level), v.Day))
 	}
 	if v.Day >= 0 {
 		p.now = p.scale.Place(float64(v.Day))
@@ -90,6 +86,22 @@ func planTimeline(c *guideline.Complication, v TimelineView) (p plan, ok bool) {
 		p.today = todayWords(v.Day, p.beyond)
 	}
 	return p, true
+}
+
+// withLimits adds what is not usual: below the usual course, but above it where
+// no day may calm somebody.
+func (p plan) withLimits(list []guideline.Limit, base triage.Urgency, v TimelineView) []lane {
+	var limits, first []lane
+	for _, l := range list {
+		limits = append(limits, p.limit(l))
+	}
+	if v.Raised {
+		first = append(first, p.raised(v))
+	}
+	if base >= triage.Urgent {
+		return slices.Concat(first, limits, p.lanes)
+	}
+	return slices.Concat(first, p.lanes, limits)
 }
 
 // roomForLimit is how much further a scale goes than the day of a limit, so
@@ -184,10 +196,14 @@ func (p plan) raised(v TimelineView) lane {
 	}
 }
 
-func (p plan) review(l guideline.Lane, level triage.Urgency) lane {
-	text := "most clinics see you again on about day 14."
-	if level > triage.Routine {
+func (p plan) review(l guideline.Lane, level triage.Urgency, today int) lane {
+	day := l.Days.Typical
+	text := fmt.Sprintf("most clinics see you again on about day %d.", int(day))
+	switch {
+	case float64(today) > day:
+		text += " That day has passed."
+	case level > triage.Routine:
 		text += " Do not wait for it."
 	}
-	return lane{kind: string(guideline.Visit), title: "Review visit:", text: text, dot: p.scale.Place(l.Days.Typical), began: -1}
+	return lane{kind: string(guideline.Visit), title: "Review visit:", text: text, dot: p.scale.Place(day), began: -1}
 }

@@ -47,7 +47,7 @@ func laneText(l guideline.Lane) string {
 
 // often adds the typical length, unless the span has said it.
 func often(typical, span string) string {
-	if strings.Contains(span, typical) {
+	if strings.Contains(" "+span+" ", " "+typical+" ") {
 		return ""
 	}
 	return ", often about " + typical
@@ -98,6 +98,8 @@ func limitTitle(l guideline.Limit) string {
 		return head + ":" // its own words say the hours
 	case l.Day == 0 && l.To == 0:
 		return head + " on any day:"
+	case l.To > 0 && int(l.To) == l.Day+2:
+		return fmt.Sprintf("%s on day %d and %d:", head, l.Day, l.Day+1)
 	case l.To > 0:
 		return fmt.Sprintf("%s from day %d to %d:", head, l.Day, int(l.To)-1)
 	}

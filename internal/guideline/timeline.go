@@ -69,7 +69,7 @@ func TimelineOf(c *Complication, daxxify bool) (t Timeline, ok bool) {
 	}
 	t = Timeline{Limits: own.limits, Started: own.started}
 	if !own.instead {
-		t.Lanes = courseLanes(c, daxxify)
+		t.Lanes = courseLanes(c, own.lasts, daxxify)
 	}
 	for _, l := range own.lanes {
 		t.Lanes = append(t.Lanes, l.filled(daxxify))
@@ -81,7 +81,7 @@ func TimelineOf(c *Complication, daxxify bool) (t Timeline, ok bool) {
 func NoTimeline(id string) string { return withoutTimeline[id] }
 
 // courseLanes are the two lanes of a complication's own course.
-func courseLanes(c *Complication, daxxify bool) []Lane {
+func courseLanes(c *Complication, lasts string, daxxify bool) []Lane {
 	k := c.Course
 	row := k.Basis
 	if t, ok := TimeCourseByID(row); ok && daxxify {
@@ -90,7 +90,7 @@ func courseLanes(c *Complication, daxxify bool) []Lane {
 	}
 	lanes := []Lane{{Kind: Begins, Row: row, Days: k.Onset, Marks: k.Marks.Onset}}
 	if k.Lasts.Max > 0 {
-		lanes = append(lanes, Lane{Kind: Lasts, Row: row, Days: k.Lasts, From: k.Onset.Typical, OpenEnd: k.OpenEnd, Marks: k.Marks.Lasts})
+		lanes = append(lanes, Lane{Kind: Lasts, Row: row, Label: lasts, Days: k.Lasts, From: k.Onset.Typical, OpenEnd: k.OpenEnd, Marks: k.Marks.Lasts})
 	}
 	return lanes
 }
@@ -129,6 +129,8 @@ type timeline struct {
 	lanes []Lane
 	// instead: the lanes stand in place of the course, not below it.
 	instead bool
+	// lasts is said of its length; empty: that it usually lasts so long.
+	lasts   string
 	limits  []Limit
 	started string
 }

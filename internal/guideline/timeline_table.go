@@ -10,9 +10,11 @@ const (
 	callForHelp  = "call the emergency number"
 	neverNormal  = "not normal on any day"
 	stillThere   = "Still there"
-	onlyBegins   = "One that only begins now"
 	firstSixHour = 0.25
 )
+
+// withTreatment stands where the figures are those of treated people.
+const withTreatment = "With treatment it usually lasts"
 
 // timelines are the pictures, by complication. The course itself is added; here
 // stand the limits, in the order of their days.
@@ -50,41 +52,42 @@ var timelines = map[string]timeline{
 			{Kind: Lasts, Row: "T12", Label: "In the bladder it lasts", Areas: []string{"bladder"}},
 			{Kind: Visit, Row: "T33", Label: "The next treatment, not sooner than"},
 		},
-		limits: []Limit{{Day: 31, Sign: "Still no effect, or gone already", Do: "the clinic should look for the cause"}},
+		limits: []Limit{{Day: 31, To: 60, Sign: "Still no effect, or gone already", Do: "the clinic should look for the cause"}},
 	},
 	"C12": {},
 
 	// Brows, lids and eyes.
 	"C13": {started: "lid-start"},
-	"C14": {started: "lid-start", limits: []Limit{{Day: 29, Sign: onlyBegins, Do: doctorToday}, {Day: 91, Sign: stillThere, Do: "be seen by an eye doctor", Lasting: true}}},
+	"C14": {started: "lid-start", limits: []Limit{{Day: 29, Sign: "A droop that only begins now", Do: doctorToday}, {Day: 91, Sign: stillThere, Do: "be seen by an eye doctor", Lasting: true}}},
 	"C15": {},
 	"C16": {started: "eye-start", limits: []Limit{{Day: 22, Sign: "An eye that stays dry", Do: "should be seen by an eye doctor"}}},
 	"C17": {limits: []Limit{{Day: 0, Sign: "A gap between the lids", Do: doctorToday}}},
 	"C18": {},
-	"C19": {limits: []Limit{{Day: 0, Sign: "Double vision, on any day", Do: doctorToday}}},
+	"C19": {limits: []Limit{{Day: 0, Sign: "Double vision", Do: doctorToday}}},
 	"C20": {started: "eye-start", limits: []Limit{{Day: 0, Sign: "Blur that stays", Do: doctorToday}, {Day: 22, Sign: "A new blur", Do: doctorToday}}},
 
 	// Mouth and jaw.
-	"C21": {started: "face-start", limits: []Limit{{Day: 0, To: 2, Sign: "A crooked smile this early", Do: "be seen by a doctor today"}, {Day: 29, To: 43, Sign: onlyBegins, Do: phoneClinic}, {Day: 43, Sign: onlyBegins, Do: doctorToday}}},
+	"C21": {started: "face-start", limits: []Limit{{Day: 0, To: 2, Sign: "A crooked smile this early", Do: "be seen by a doctor today"}, {Day: 29, To: 43, Sign: "A crooked smile that only begins now", Do: phoneClinic}, {Day: 43, Sign: "A crooked smile that only begins now", Do: doctorToday}}},
 	"C30": {started: "face-start"},
 	"C31": {
 		lanes:  []Lane{{Kind: Over, Row: "T18", Label: "It is usually over"}},
 		limits: []Limit{{Day: 85, Sign: stillThere, Do: phoneClinic, Lasting: true}},
 	},
-	"C58": {started: "face-start", limits: []Limit{{Day: 0, Sign: "A locked jaw, swelling or a fever", Do: doctorToday}, {Day: 61, Sign: onlyBegins, Do: "ask a dentist"}}},
+	"C58": {started: "face-start", limits: []Limit{{Day: 0, Sign: "A locked jaw, swelling or a fever", Do: doctorToday}, {Day: 61, Sign: "Jaw trouble that only begins now", Do: "ask a dentist"}}},
 
 	// Infection and allergy. No band here says that it will pass by itself.
-	"C22": {limits: []Limit{{Day: 3, Sign: "Soreness, heat or swelling that grows", Do: "not normal"}, {Day: 11, Sign: "A lump that is red, hot, leaking or growing", Do: "not normal"}}},
-	"C24": {limits: []Limit{{Day: 0, Sign: "A hot, sore, swollen lid", Do: neverNormal}, {Day: 3, Sign: "A hot, sore lid", Do: "must be seen the same day"}}},
+	"C22": {lasts: withTreatment, limits: []Limit{{Day: 3, Sign: "Soreness, heat or swelling that grows", Do: "not normal"}, {Day: 11, Sign: "A lump that is red, hot, leaking or growing", Do: "not normal"}}},
+	"C24": {lasts: withTreatment, limits: []Limit{{Day: 0, Sign: "A hot, sore, swollen lid", Do: neverNormal}, {Day: 3, Sign: "A hot, sore lid", Do: "must be seen the same day"}}},
 	"C26": {limits: []Limit{{Day: 0, To: 2, Sign: "Itchy bumps away from the needle marks", Do: doctorToday}, {Day: 2, Sign: "Hives that start now, on the skin only, while you feel well", Do: forClinic}}},
 	"C27": {limits: []Limit{{Day: 4, Sign: "Not getting better, or spreading", Do: "phone your clinic"}}},
 	"C29": {limits: []Limit{{Day: 0, Sign: "A rash with fever and sore joints", Do: neverNormal}}},
 	"C35": {
 		started: "lump-start",
+		lasts:   "A lump that stays takes",
 		lanes:   []Lane{{Kind: Begins, Row: "T25", Label: "An infection with slow germs can begin"}},
 		limits:  []Limit{{Day: 3, Sign: "A firm lump", Do: forClinic}, {Day: 8, Sign: "A lump that is still there, or new", Do: forClinic}, {Day: 8, Sign: "Red, hot, leaking, growing or several", Do: doctorToday}},
 	},
-	"C46": {limits: []Limit{{Day: 0, Sign: "Blisters on one side", Do: "never a normal effect"}}},
+	"C46": {lasts: "It heals within", limits: []Limit{{Day: 0, Sign: "Blisters on one side", Do: "never a normal effect"}}},
 
 	// Nerves and weakness.
 	"C32": {limits: []Limit{{Day: 0, Sign: "New trouble swallowing", Do: neverNormal}, {Day: 15, Sign: "New trouble swallowing", Do: "an emergency too"}}},
@@ -101,7 +104,7 @@ var timelines = map[string]timeline{
 
 	// Body and product.
 	"C53": {limits: []Limit{{Day: 0, Sign: "A bladder that does not empty", Do: doctorToday}, {Day: 15, Sign: "A new one", Do: needsDoctor}}},
-	"C55": {limits: []Limit{{Day: 0, To: 4, Sign: "Clots or red pee", Do: doctorToday}, {Day: 4, Sign: "Blood in the pee", Do: doctorToday}, {Day: 4, Sign: "Burning", Do: forClinic}}},
+	"C55": {lasts: withTreatment, limits: []Limit{{Day: 0, To: 4, Sign: "Clots or red pee", Do: doctorToday}, {Day: 4, Sign: "Blood in the pee", Do: doctorToday}, {Day: 4, Sign: "Burning", Do: forClinic}}},
 	"C56": {},
 	"C38": {instead: true, lanes: []Lane{spreadBegins, watchToDay42}, limits: []Limit{{Day: 0, Sign: "Any sign of spread", Do: "is an emergency", From: "C60"}, {Day: 43, Sign: "New weakness", Do: needsDoctor, From: "C60"}}},
 	"C60": {instead: true, lanes: []Lane{spreadBegins, watchToDay42}, limits: []Limit{{Day: 0, Sign: "Any sign of spread", Do: "is an emergency"}, {Day: 43, Sign: "New weakness", Do: needsDoctor}}},

@@ -58,6 +58,14 @@ func For(last float64) Scale {
 // Scales lists all scales, the shortest first.
 func Scales() []Scale { return slices.Clone(scales) }
 
+// Caption says what the labels count.
+func (s Scale) Caption() string {
+	if s.Unit == "Weeks" {
+		return "Weeks after the injection (week 1 is day 7)"
+	}
+	return s.Unit + " after the injection"
+}
+
 // Last is the last day on a scale.
 func (s Scale) Last() float64 { return s.Ticks[len(s.Ticks)-1].Day }
 
