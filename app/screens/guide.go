@@ -67,7 +67,7 @@ func (c *guidePage) Render() app.UI {
 		html.P().Class("lead").Text(g.Summary),
 		parts.Section("How it looks and feels", parts.Bullets(g.Looks)),
 		parts.Section("When it starts and how long it lasts", parts.Bullets(parts.CourseText(g.Course)), often(g.Often)),
-		parts.Section("What is normal on which day", parts.DayList(g.Days, -1)),
+		parts.Section("What is normal on which day", parts.Timeline(g, parts.AnyTimeline), parts.DayList(g.Days, -1)),
 		parts.Section("What to do", parts.DoList(g.Do)),
 		parts.Section("What not to do", parts.NotList(g.Not)),
 		parts.Section("When to get help", whenToGetHelp(g)),
