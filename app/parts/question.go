@@ -5,6 +5,7 @@ import (
 
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
+	"aftercheck/internal/guideline"
 	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -87,7 +88,7 @@ func (f *QuestionForm) Render() app.UI {
 				html.Span().Class("caption").Text(f.caption()),
 				Heading(q.Text),
 			),
-			Slot(f.help(), homeCheck(q.Steps)),
+			Slot(f.help(), homeCheck(q.Steps), Pictures(guideline.PicturesAt(q.ID))),
 			Slot(f.error()),
 			html.Div().Class(f.optionsClass()).Body(f.controls()...),
 		),

@@ -65,7 +65,7 @@ func (c *guidePage) Render() app.UI {
 	return parts.Frame(parts.BackLink(guidePath, "Guide"), parts.Main("guide").DataSet("complication", g.ID).Body(present([]app.UI{
 		parts.Heading(g.Name),
 		html.P().Class("lead").Text(g.Summary),
-		parts.Section("How it looks and feels", parts.Bullets(g.Looks)),
+		parts.Section("How it looks and feels", parts.Bullets(g.Looks), parts.Pictures(guideline.PicturesOf(g.ID))),
 		parts.Section("When it starts and how long it lasts", parts.Bullets(parts.CourseText(g.Course)), often(g.Often)),
 		parts.Section("What is normal on which day", parts.DayList(g.Days, -1)),
 		parts.Section("What to do", parts.DoList(g.Do)),
