@@ -28,7 +28,7 @@ func figure(p guideline.Picture) app.UI {
 			Attr("src", link.Picture(p.ID)).Attr("alt", p.Alt).
 			Attr("width", strconv.Itoa(p.Width)).Attr("height", strconv.Itoa(p.Height)).
 			Attr("loading", "lazy").Attr("decoding", "async"),
-		app.Elem("figcaption").Body(inWords(p.Parts), html.P().Text(p.Feels)),
+		app.Elem("figcaption").Body(inWords(p.Parts), Slot(Paragraph(p.Feels))),
 	)
 }
 

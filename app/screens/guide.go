@@ -36,6 +36,7 @@ func (c *guideIndex) Render() app.UI {
 			content = append(content, parts.Section(g.Name(), html.Ul().Class("menu").Body(items...)))
 		}
 	}
+	content = append(content, parts.Section(prepareTitle, prepareLink()))
 	content = append(content, parts.Section("Where this comes from", behind()))
 	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("guide").Body(content...))
 }
@@ -72,7 +73,7 @@ func (c *guidePage) Render() app.UI {
 		parts.Section("What not to do", parts.NotList(g.Not)),
 		parts.Section("When to get help", whenToGetHelp(g)),
 		parts.SafetyNet(g, g.Help),
-		parts.Section("What the clinic or doctor may do", parts.Bullets(g.Clinic)),
+		parts.Section("What the clinic or doctor may do", parts.Bullets(g.Clinic), nextTime(g)),
 		parts.Sources(g.Sources),
 		parts.RulesOf(g),
 		html.P().Class("disclaimer").Text("This is information, not a diagnosis. Guideline of " + guideline.Version + ". " + guideline.Review),

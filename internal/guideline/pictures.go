@@ -14,7 +14,7 @@ type Picture struct {
 	// Parts say what tells the drawn signs apart, one for each part of the
 	// drawing, by its number; a single one has no number.
 	Parts []string
-	// Feels says what to go by where the eye alone is not enough.
+	// Feels says what to go by where the eye alone is not enough; may be empty.
 	Feels string
 	// Basis are the lines of the evidence that Parts and Feels are taken from.
 	Basis []string
@@ -53,9 +53,8 @@ var pictures = []Picture{
 		Alt: "Two drawings of a pair of eyes. In 1 the edge of one upper eyelid hangs over the pupil; in 2 one eyebrow is lower than the other, and both eyes are open.",
 		Parts: []string{
 			"In lid droop the edge of the eyelid is lower and can cover part of the black dot (the pupil). The eyebrow is where it was.",
-			"In brow droop the eyebrow and the skin under it sit lower. The edge of the eyelid is where it was.",
+			"In brow droop the eyebrow and the skin under it sit lower. The edge of the eyelid is where it was, and lifting the brow with a finger opens the eye fully.",
 		},
-		Feels:         "Lift the eyebrow gently with a finger. If the eye opens fully and both lid edges look even, it is the eyebrow.",
 		Basis:         []string{"C13", "C14", "J46", "J50"},
 		Questions:     []string{"lid"},
 		Complications: []string{"C13", "C14"},
@@ -80,7 +79,7 @@ var pictures = []Picture{
 			"One is bigger or smaller than the other. If that is new, it counts.",
 			"Both are very big, even in bright light. If that is new, it counts.",
 		},
-		Feels:         "Look in a bright room, and take a photo of both pupils. Pupils that always differed do not count: an old photo shows it.",
+		Feels:         "Pupils that always differed do not count: an old photo shows it.",
 		Basis:         []string{"C42", "J08", "J19", "J22", "J50"},
 		Questions:     []string{"pupils"},
 		Complications: []string{"C14", "C19", "C42"},

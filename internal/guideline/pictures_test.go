@@ -44,7 +44,7 @@ func TestPicturesInWords(t *testing.T) {
 			t.Errorf("%s: its alternative text has %d sentences", p.ID, n)
 		}
 		for _, text := range append([]string{p.Alt, p.Feels}, p.Parts...) {
-			if !strings.HasSuffix(text, ".") || len(text) > 220 {
+			if text != "" && !strings.HasSuffix(text, ".") || len(text) > 220 {
 				t.Errorf("%s: no short sentence: %q", p.ID, text)
 			}
 		}
