@@ -26,7 +26,7 @@ func (r report) first(f finding, level guideline.Level) []app.UI {
 		parts.Section("What is normal on which day", r.timeline(f), r.days(f)),
 		r.safetyNet(f, level),
 		r.recheck(f, level),
-		parts.Section("What the clinic or doctor may do", parts.Bullets(c.Clinic)),
+		parts.Section("What the clinic or doctor may do", parts.Bullets(c.Clinic), r.nextTime(c)),
 	}
 }
 

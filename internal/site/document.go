@@ -32,6 +32,7 @@ type document struct {
 	screen
 	Base, Version, Policy                  string
 	WASM, Loader, Boot, Style, Icon, Apple string // names of files
+	Pictures                               string // names of files, with spaces between
 	Fallback                               Fallback
 }
 
