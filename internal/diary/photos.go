@@ -9,7 +9,7 @@ import (
 const (
 	MaxPictureBytes = 2 << 20
 	MaxPictureSide  = 4096 // pixels
-	MaxPhotos       = 60   // of one record
+	MaxPhotos       = 40   // of one record
 )
 
 func pictureKey(record, photo string) string { return record + "/" + photo }
@@ -34,6 +34,9 @@ func (s *Shelf) KeepPhoto(record, view string, taken time.Time, picture []byte) 
 		w, was, err := s.read(record)
 		if err != nil {
 			return err
+		}
+		if hasPhoto(w.Photos, p.ID) { // written after all, by a connection that was lost
+			return nil
 		}
 		if len(w.Photos) >= MaxPhotos {
 			return ErrHuge
