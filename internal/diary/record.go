@@ -67,6 +67,7 @@ type Row struct {
 	Days     int
 	Photos   int
 	After    string
+	Course   map[string]Course
 	// Damaged: there is a record, but nothing of it can be read but its ID. It
 	// can be deleted.
 	Damaged bool
@@ -76,7 +77,7 @@ type Row struct {
 func (r *Record) Row() Row {
 	return Row{
 		ID: r.ID, Finished: r.Finished, Urgency: r.Urgency, Found: r.Found,
-		Days: r.Days, Photos: len(r.Photos), After: r.After,
+		Days: r.Days, Photos: len(r.Photos), After: r.After, Course: r.Course,
 	}
 }
 

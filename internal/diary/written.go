@@ -114,6 +114,6 @@ func (w *writtenRecord) photos() []Photo {
 func (w *writtenRecord) row() Row {
 	return Row{
 		ID: w.ID, Finished: w.Finished, Urgency: w.Urgency, Found: w.Found,
-		Days: w.Days, Photos: len(w.Photos), After: w.After,
+		Days: w.Days, Photos: len(w.Photos), After: w.After, Course: w.Course,
 	}
 }

@@ -130,7 +130,11 @@ func (d *drive) Apply(c diary.Change) error {
 
 // clear empties the database even if it could not be used until now, because a
 // newer version wrote it or because it is damaged: deleting must always work.
+// The short texts go with it, those of other screens too.
 func (d *drive) clear(c diary.Change) error {
+	if texts := app.Window().Get("aftercheckStore"); texts.Truthy() {
+		texts.Call("clear")
+	}
 	_, err := ask("erase")
 	if m := d.fallback(); m != nil {
 		// A browser without storage has kept nothing outside the tab.
