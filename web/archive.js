@@ -91,7 +91,8 @@
       return await new Promise((resolve, reject) => {
         // "strict": complete means on the disk. Older browsers do not know the word.
         const tx = db.transaction(drawers, mode, { durability: "strict" });
-        let why = null;
+        let why = null; // what we refused it for
+        let first = null; // the first request's own error
         const refuse = (err) => {
           why = why || err;
           try { tx.abort(); } catch (tooLate) { /* it has ended by itself */ }
@@ -106,8 +107,8 @@
             reject(err);
           }
         };
-        tx.onerror = (event) => { why = why || event.target.error; };
-        tx.onabort = () => { clearTimeout(timer); reject(why || tx.error || failure("AbortError")); };
+        tx.onerror = (event) => { first = first || event.target.error; };
+        tx.onabort = () => { clearTimeout(timer); reject(why || tx.error || first || failure("AbortError")); };
         try {
           result = work(tx, refuse);
         } catch (err) {
