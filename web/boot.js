@@ -104,6 +104,18 @@
         return false;
       }
     },
+    // clear forgets everything that is ours; other sites may share our origin.
+    clear() {
+      unsaved.clear();
+      try {
+        for (const key of Object.keys(localStorage)) {
+          if (key.startsWith("aftercheck-")) localStorage.removeItem(key);
+        }
+        return !blocked;
+      } catch (err) {
+        return false;
+      }
+    },
     state: () => (blocked ? "blocked" : full ? "full" : "kept"),
   };
   // A write now, so that state() knows from the first screen on.

@@ -95,6 +95,7 @@ func (s *Site) addAssets(o Options) (document, error) {
 		"client/app.wasm":     &d.WASM,
 		"client/wasm_exec.js": &d.Loader,
 		"boot.js":             &d.Boot,
+		"archive.js":          &d.Archive,
 		"style.css":           &d.Style,
 	} {
 		f, err := readAsset(o.Assets, source)
