@@ -1,6 +1,8 @@
 package screens
 
 import (
+	"slices"
+
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/guideline"
@@ -31,7 +33,7 @@ func (r report) sheetAdvice(level guideline.Level) []app.UI {
 		rules := r.emergencyRules()
 		out := []app.UI{sheetPart("Say on the phone", guideline.EmergencyGroupFor(rules).Say)}
 		for _, c := range guideline.CareFor(rules) {
-			out = append(out, sheetPart(c.Title, c.Do...))
+			out = append(out, sheetPart(c.Title, slices.Concat(c.Do, c.Not)...))
 		}
 		return out
 	}

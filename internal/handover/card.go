@@ -33,16 +33,16 @@ const (
 	RowSince   = "since"
 	RowSigns   = "signs"
 	RowAreas   = "areas"
-	RowProduct = "product"
-	RowRisks   = "risks"
 	RowCauses  = "causes"
+	RowRisks   = "risks"
+	RowProduct = "product"
 	RowUrgency = "urgency"
 )
 
 // CardOf makes the card of a summary.
 func CardOf(s Summary) Card {
 	c := Card{Title: "Botulinum toxin", When: injectedOn(s)}
-	for _, r := range []Row{since(s), cardSigns(s), areas(s), product(s), risks(s), causes(s), urgency(s)} {
+	for _, r := range []Row{since(s), cardSigns(s), areas(s), causes(s), risks(s), product(s), urgency(s)} {
 		if len(r.Lines) > 0 {
 			c.Rows = append(c.Rows, r)
 		}
@@ -190,27 +190,50 @@ func causes(s Summary) Row {
 }
 
 func urgency(s Summary) Row {
+	if s.Urgency == triage.Emergency { // whoever reads the card is there already
+		return row(s, RowUrgency, "Self-check", FactAnswered, FactMade)
+	}
 	return row(s, RowUrgency, "Self-check", FactUrgency, FactAnswered, FactMade)
 }
 
 // row says some facts, each in the words of the staff where there are some.
 func row(s Summary, id, label string, facts ...string) Row {
 	r := Row{ID: id, Label: label}
+	open := true // nothing of the row was answered: said once
 	for _, name := range facts {
 		f, ok := s.Fact(name)
 		if !ok {
 			continue
 		}
 		r.Facts = append(r.Facts, name)
-		r.Lines = append(r.Lines, staffLines(f, len(facts) > 1)...)
+		r.Lines = append(r.Lines, staffLine(f, len(facts) > 1))
+		open = open && f.State == NotAnswered
+	}
+	if open && len(r.Facts) > 0 {
+		r.Lines = []string{"not answered"}
 	}
 	return r
 }
 
-// staffLines is a fact as the card has it; named: its label stands before what
-// is not told, denied or a list of options.
-func staffLines(f Fact, named bool) []string {
+// vital are the risks whose denial staff must see; the others are "others".
+var vital = []string{"nerve-muscle illness (myasthenia)", "blood thinner", "allergy or earlier reaction", "pregnancy"}
+
+func sayVital(f Fact) string {
+	var out []string
+	for _, v := range vital {
+		if slices.Contains(f.Values, v) {
+			out = append(out, v)
+		}
+	}
+	return "none of: " + strings.Join(out, "; ") + "; others on the list"
+}
+
+// staffLine is a fact as the card has it, with its label in a row of several.
+func staffLine(f Fact, named bool) string {
 	words := f.Say()
+	if f.ID == "health" && f.State == None {
+		words = sayVital(f)
+	}
 	if f.State == Told {
 		var out []string
 		for i, v := range f.Values {
@@ -226,5 +249,5 @@ func staffLines(f Fact, named bool) []string {
 	if named {
 		words = f.Label + ": " + words
 	}
-	return []string{words}
+	return words
 }

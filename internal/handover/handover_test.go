@@ -110,6 +110,30 @@ func TestADenialDoesNotContradictTheWorry(t *testing.T) {
 	wantFact(t, s, "health", handover.NotAnswered)
 }
 
+// The risks that the card names as denied are among those that were asked.
+func TestTheCardDeniesOnlyWhatWasAsked(t *testing.T) {
+	day, _ := triage.ParseDate("2026-11-22")
+	s := summaryOf(t, day, triage.Answers{"emergency": triage.Chose(), "health": triage.Chose()})
+	f, _ := s.Fact("health")
+	for _, r := range handover.CardOf(s).Rows {
+		if r.ID != handover.RowRisks {
+			continue
+		}
+		said := strings.TrimSuffix(strings.TrimPrefix(r.Lines[0], f.Label+": none of: "), "; others on the list")
+		named := strings.Split(said, "; ")
+		for _, n := range named {
+			if !slices.Contains(f.Values, n) {
+				t.Errorf("%q was not asked", n)
+			}
+		}
+		if len(named) != 4 {
+			t.Errorf("the card names %q", named)
+		}
+		return
+	}
+	t.Error("no row of risks")
+}
+
 func TestAnUnknownDayStaysUnknown(t *testing.T) {
 	day, _ := triage.ParseDate("2026-11-22")
 	for _, c := range []struct {
