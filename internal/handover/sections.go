@@ -128,25 +128,24 @@ func (t *telling) risks() []Fact {
 // thought is what the guideline made of the answers.
 func (t *telling) thought() []Fact {
 	var out []Fact
-	var names []string
+	fits := Fact{ID: FactComplications, Label: "Could be", State: Told}
 	for _, m := range t.result.Complications {
 		if t.result.Urgency == triage.Emergency && m.Level != triage.Emergency {
 			continue // nothing of a lower level stands on an emergency
 		}
-		names = append(names, fmt.Sprintf("%s (%s)", m.Name, m.ID))
+		fits.Values, fits.Codes = append(fits.Values, clinicalName(m.ID, m.Name)), append(fits.Codes, m.ID)
 	}
-	if len(names) > 0 {
-		out = append(out, told(FactComplications, "Could be", names...))
-	}
-	var rules []string
+	rules := Fact{ID: FactRules, Label: "Decided by", State: Told}
 	for _, r := range t.result.Reasons {
-		rules = append(rules, r.Rule+": "+r.Text)
+		rules.Values, rules.Codes = append(rules.Values, r.Text), append(rules.Codes, r.Rule)
 	}
-	if len(rules) == 0 && t.Check.Emergency != nil {
-		rules = t.Check.Emergency.Rules
+	if len(rules.Codes) == 0 && t.Check.Emergency != nil {
+		rules.Values, rules.Codes = t.Check.Emergency.Rules, t.Check.Emergency.Rules
 	}
-	if len(rules) > 0 {
-		out = append(out, told(FactRules, "Decided by", rules...))
+	for _, f := range []Fact{fits, rules} {
+		if len(f.Values) > 0 {
+			out = append(out, f)
+		}
 	}
 	return out
 }

@@ -27,7 +27,11 @@ type Fact struct {
 	// each. With None they are what the person was asked for and does not have.
 	// With Unsure and NotAnswered there are none.
 	Values []string
-	State  State
+	// Codes are the ids of the values, in the same order: of options,
+	// complications or rules. A value without one (a date) has none, and then the
+	// list is empty.
+	Codes []string
+	State State
 }
 
 // The facts that are no answer to a question of the guideline.

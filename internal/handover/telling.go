@@ -2,6 +2,7 @@ package handover
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -81,13 +82,30 @@ func (t *telling) answer(q *triage.Question) Fact {
 		for _, o := range q.Choosable() {
 			if a.Has(o.ID) {
 				f.Values = append(f.Values, o.Text)
+				f.Codes = append(f.Codes, o.ID)
 			}
 		}
 		if len(f.Values) == 0 || a.Has("no") && guideline.IsCalm(q.ID, "no") {
-			f.State, f.Values = None, l.denies
+			f.State, f.Values, f.Codes = None, t.denied(l), nil
 		}
 	}
 	return f
+}
+
+// denied is what an answer "no" or "none of these" rules out. A list that asks
+// what there is besides does not rule out the worry itself.
+func (t *telling) denied(l label) []string {
+	var out []string
+	for _, d := range l.denies {
+		told := false
+		for q, options := range d.unless {
+			told = told || slices.ContainsFunc(options, t.given[q].Has)
+		}
+		if !told {
+			out = append(out, d.text)
+		}
+	}
+	return out
 }
 
 // calm tells whether an answer says that a sign is not there, or explains it.
