@@ -31,7 +31,9 @@ type Fact struct {
 	// complications or rules. A value without one (a date) has none, and then the
 	// list is empty.
 	Codes []string
-	State State
+	// Deciding are those of the values that the urgency hangs on.
+	Deciding []string
+	State    State
 }
 
 // The facts that are no answer to a question of the guideline.
