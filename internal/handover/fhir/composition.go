@@ -70,30 +70,9 @@ func entries(sec handover.Section, told *reference, found []finding) []reference
 func sectionText(sec handover.Section) *narrative {
 	var p page
 	for _, f := range sec.Facts {
-		p.fact(f)
+		p.list(f.Label, f.Lines())
 	}
 	return p.narrative()
-}
-
-// fact writes one fact. What is not there, not sure or not answered says so in
-// words, also where the label alone would do.
-func (p *page) fact(f handover.Fact) {
-	words := f.Values
-	switch f.State {
-	case handover.None:
-		words = []string{"No"}
-		for _, v := range f.Values {
-			words = append(words, "No: "+v)
-		}
-		if len(words) > 1 {
-			words = words[1:]
-		}
-	case handover.Unsure:
-		words = []string{"Not sure"}
-	case handover.NotAnswered:
-		words = []string{"Not answered"}
-	}
-	p.list(f.Label, words)
 }
 
 // list is a name and what is said of it.
