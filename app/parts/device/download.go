@@ -12,7 +12,9 @@ func Download(name, kind string, content []byte) {
 	window := app.Window()
 	bytes := window.Get("Uint8Array").New(len(content))
 	app.CopyBytesToJS(bytes, content)
-	blob := window.Get("Blob").New([]any{bytes}, map[string]any{"type": kind})
+	pieces := window.Get("Array").New() // go-app spoils a Go list of JavaScript values
+	pieces.Call("push", bytes)
+	blob := window.Get("Blob").New(pieces, map[string]any{"type": kind})
 	urls := window.Get("URL")
 	address := urls.Call("createObjectURL", blob)
 	// The link is never part of the page, so neither the boot script nor go-app
