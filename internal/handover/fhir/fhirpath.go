@@ -35,7 +35,7 @@ func (c conditions) path(e *triage.Expr, r reading) string {
 		return c.join(e.Kids, " and ", r)
 	case triage.OpDayIn:
 		if r.wide {
-			return c.daysSince(e)
+			return c.daysSince(e.Min, e.Max)
 		}
 	case triage.OpLengthIn:
 		if r.wide {
@@ -83,11 +83,11 @@ func (c conditions) number(e *triage.Expr, r reading) string {
 
 // daysSince holds unless it is known that today is outside the window of days
 // after the injection: by its date, or by the rough range.
-func (c conditions) daysSince(e *triage.Expr) string {
+func (c conditions) daysSince(from, to int) string {
 	var near []string // the ranges that touch the window
 	rng := c.question(c.RangeQuestion)
 	for _, o := range rng.Options {
-		if d := c.Ranges[o.ID]; d.From <= e.Max && d.To >= e.Min {
+		if d := c.Ranges[o.ID]; d.From <= to && d.To >= from {
 			near = append(near, o.ID)
 		}
 	}
@@ -98,13 +98,15 @@ func (c conditions) daysSince(e *triage.Expr) string {
 	if len(near) > 0 {
 		roughly = "iif(" + values(rng.ID) + ".exists(), " + c.said(rng.ID, rng.ID, near...) + ", true)"
 	}
-	return "iif(" + values(c.DateQuestion) + ".exists(), " + daysAgo(c.DateQuestion, e.Min, e.Max) + ", " + roughly + ")"
+	return "iif(" + values(c.DateQuestion) + ".exists(), " + daysAgo(c.DateQuestion, from, to) + ", " + roughly + ")"
 }
 
-// daysOf holds unless it is known that a sign began too lately. That it may have
-// begun too long ago is left out: the engine counts no day before the injection.
+// daysOf holds unless it is known that a sign began too lately, or that the
+// injection, which came before it, was. That it may have begun too long ago is
+// left out: the engine counts no day before the injection.
 func (c conditions) daysOf(e *triage.Expr) string {
-	return "iif(" + values(e.Question) + ".exists(), " + daysAgo(e.Question, e.Min, triage.Ever) + ", true)"
+	lasted := "iif(" + values(e.Question) + ".exists(), " + daysAgo(e.Question, e.Min, triage.Ever) + ", true)"
+	return "(" + lasted + " and " + c.daysSince(e.Min, triage.Ever) + ")"
 }
 
 // daysAgo holds when the date in an item is from..to days ago. A date to come
