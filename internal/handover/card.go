@@ -13,7 +13,7 @@ import (
 type Card struct {
 	Title string // "Botulinum toxin, 15 November 2026 (day 7)"
 	Rows  []Row
-	// Foot says what this is and is not.
+	// Foot says what this is and is not, and by which guideline.
 	Foot []string
 }
 

@@ -53,7 +53,7 @@ var labels = map[string]label{
 	"vision-sudden": {"Sight changed suddenly", no("sudden change of sight")},
 	"pupils":        {"Pupils of the same size", nil},
 	"lid-sudden":    {"Lid drooped suddenly", no("sudden droop of the lid")},
-	"lid-with":      {"With the droop or double sight", no("new bad pain in head, face, neck or eye", "hot swollen lid", "droop that varies", "tiring jaw or voice", "closed lid")},
+	"lid-with":      {"With the droop or double sight", no("new bad pain", "hot swollen lid", "varying droop", "tiring jaw or voice", "closed lid")},
 	"eye":           {"Eye", no("eye sign on the list")},
 	"eye-danger":    {"Eye, danger signs", no("very bad eye pain", "bulging eye", "fading sight", "pain on moving the eye", "pain from light", "red eye with contact lens", "discharge", "halos")},
 	"eye-close":     {"Closing the eye", nil},
@@ -64,7 +64,7 @@ var labels = map[string]label{
 	"brows-how":     {"Uneven brows", nil},
 
 	// face, mouth, throat, neck
-	"stroke":       {"Stroke signs", no("sudden face droop", "weak or numb arm or leg", "slurred or mixed-up speech", "confusion", "sudden unsteadiness", "sudden loss of sight")},
+	"stroke":       {"Stroke signs", no("sudden face droop", "weak or numb limb", "slurred speech", "confusion", "unsteadiness", "lost sight")},
 	"face":         {"Uneven face", nil},
 	"face-how":     {"How the face change began", nil},
 	"face-start":   {"Onset of the face change", nil},
@@ -116,14 +116,14 @@ var labels = map[string]label{
 		besides("droopy lids", "lid"), besides("double or blurred sight", "vision"), besides("dry mouth", "dry"),
 		besides("weak voice", "swallow"), besides("slurred speech", "swallow"), besides("trouble swallowing", "swallow"),
 		besides("weak neck", "neck"), besides("weak arms or legs", "weak"),
-		besides("new constipation or trouble peeing", "bladder"), besides("hard breathing", "chest"),
+		besides("constipation or trouble peeing", "bladder"), besides("hard breathing", "chest"),
 	}},
 	"sepsis": {"Signs of sepsis", no("confused or drowsy", "breathless", "blotchy or blue skin", "shaking", "no pee for a day", "feeling of dying")},
 
 	// the person
 	"age":       {"Age", nil},
 	"health":    {"Illness or risk", append(no("under 18", "nerve-muscle illness (myasthenia)", "swallowing or lung disease", "diabetes or weak immunity", "blood thinner", "eye disease", "heart disease", "spinal cord injury", "allergy or earlier reaction", "frailty", "body-image distress or self-harm"), besides("pregnancy", "pregnancy"))},
-	"medicines": {"Medicines and doses", no("antibiotic, relaxant or drying medicine on the list", "recent, early or high dose")},
+	"medicines": {"Medicines and doses", no("risky antibiotic, relaxant or drying medicine", "recent, early or high dose")},
 	"alone":     {"Alone or far from care", no("alone or far from care")},
 }
 

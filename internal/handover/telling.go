@@ -35,7 +35,10 @@ func newTelling(e *triage.Engine, c Case) *telling {
 		}
 		return t
 	}
-	t.result = Result(e, &c.Check)
+	if t.result = Result(e, &c.Check); !t.result.Final {
+		// Before the end of a check its level is only the one it cannot fall below.
+		t.result = triage.Assessment{Guideline: t.result.Guideline}
+	}
 	t.deciding = decidingOptions(e.Guideline(), t.result, t.given)
 	if c.Tap.Group != "" {
 		t.result.Urgency = triage.Emergency
