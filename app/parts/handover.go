@@ -42,7 +42,7 @@ func EmergencyCard(c handover.Card) app.UI {
 	}
 	return html.Div().Class("card").Body(
 		html.P().Class("kicker").Text("Emergency card"),
-		Heading(c.Title),
+		html.H1().TabIndex(-1).Body(html.Span().Text(c.Title), Hidden(", "), html.Span().Text(c.When)),
 		html.Dl().Class("card-rows").Body(rows...),
 		html.P().Class("disclaimer").Body(app.Text(c.Foot[0]+" "+c.Foot[1])),
 	)

@@ -17,12 +17,12 @@ func (r report) sheet() app.UI {
 	level := guideline.LevelAdvice(r.Urgency)
 	head := []app.UI{
 		html.P().Class("sheet-name").Text("Aftercheck: " + handover.TextTitle),
-		html.P().Class("sheet-level").Text(level.Word + ": " + level.Title + "."),
+		html.P().Class("sheet-level").Text(level.Word + " – " + level.Title + "."),
 	}
 	body := html.Div().Class("sheet-advice").Body(present(r.sheetAdvice(level))...)
 	facts := html.Div().Class("sheet-facts").Body(parts.SummaryFacts(sum)...)
 	foot := html.P().Class("sheet-foot").Text("This page is information, not a diagnosis, and Aftercheck is not a certified medical device. " +
-		"Only someone who sees the person can make a diagnosis. Guideline of " + sum.Guideline() + ". " + guideline.Review)
+		"Only someone who sees the person can make a diagnosis.")
 	return html.Div().Class("sheet").Body(append(head, body, facts, foot)...)
 }
 

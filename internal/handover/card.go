@@ -11,7 +11,8 @@ import (
 // Card is the summary for somebody who has ten seconds: ambulance and
 // emergency staff.
 type Card struct {
-	Title string // "Botulinum toxin, 15 November 2026 (day 7)"
+	Title string // "Botulinum toxin"
+	When  string // "15 November 2026 (day 7)"
 	Rows  []Row
 	// Foot says what this is and is not, and by which guideline.
 	Foot []string
@@ -40,7 +41,7 @@ const (
 
 // CardOf makes the card of a summary.
 func CardOf(s Summary) Card {
-	c := Card{Title: "Botulinum toxin, " + injectedOn(s)}
+	c := Card{Title: "Botulinum toxin", When: injectedOn(s)}
 	for _, r := range []Row{since(s), cardSigns(s), areas(s), product(s), risks(s), causes(s), urgency(s)} {
 		if len(r.Lines) > 0 {
 			c.Rows = append(c.Rows, r)
@@ -110,8 +111,10 @@ func cardSigns(s Summary) Row {
 	sec, _ := s.Section(SectionSigns)
 	for _, f := range sec.Facts {
 		switch {
-		case isOnset(f.ID) || f.ID == "exposure" || f.ID == "pregnancy":
-			continue
+		case isOnset(f.ID), len(f.Deciding) == 0 && (f.ID == "exposure" || f.ID == "pregnancy"):
+			continue // they have rows of their own
+		case f.ID == "complaint" && len(sec.Facts) > 1 && len(f.Deciding) == 0:
+			continue // what follows says it better
 		case len(f.Deciding) > 0:
 			for _, v := range f.Deciding {
 				r.Lines = appendNew(r.Lines, signLine(f, v))

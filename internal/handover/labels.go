@@ -30,7 +30,7 @@ func besides(text string, worries ...string) denial {
 // labels are the questions of the guideline in a few words each.
 var labels = map[string]label{
 	// the injection
-	"emergency":  {"Emergency sign on the start page", no("emergency sign on the start page")},
+	"emergency":  {"Emergency sign at the start", no("emergency sign at the start")},
 	"date":       {"Date of injection", nil},
 	"date-about": {"About how long ago", nil},
 	"areas":      {"Injected areas", nil},
@@ -53,7 +53,7 @@ var labels = map[string]label{
 	"vision-sudden": {"Sight changed suddenly", no("sudden change of sight")},
 	"pupils":        {"Pupils of the same size", nil},
 	"lid-sudden":    {"Lid drooped suddenly", no("sudden droop of the lid")},
-	"lid-with":      {"With the droop or double sight", no("new bad pain", "hot swollen lid", "varying droop", "tiring jaw or voice", "closed lid")},
+	"lid-with":      {"With droop or double sight", no("new bad pain", "hot swollen lid", "varying droop", "tiring jaw or voice", "closed lid")},
 	"eye":           {"Eye", no("eye sign on the list")},
 	"eye-danger":    {"Eye, danger signs", no("very bad eye pain", "bulging eye", "fading sight", "pain on moving the eye", "pain from light", "red eye with contact lens", "discharge", "halos")},
 	"eye-close":     {"Closing the eye", nil},
@@ -116,13 +116,13 @@ var labels = map[string]label{
 		besides("droopy lids", "lid"), besides("double or blurred sight", "vision"), besides("dry mouth", "dry"),
 		besides("weak voice", "swallow"), besides("slurred speech", "swallow"), besides("trouble swallowing", "swallow"),
 		besides("weak neck", "neck"), besides("weak arms or legs", "weak"),
-		besides("constipation or trouble peeing", "bladder"), besides("hard breathing", "chest"),
+		besides("bladder or bowel trouble", "bladder"), besides("hard breathing", "chest"),
 	}},
 	"sepsis": {"Signs of sepsis", no("confused or drowsy", "breathless", "blotchy or blue skin", "shaking", "no pee for a day", "feeling of dying")},
 
 	// the person
 	"age":       {"Age", nil},
-	"health":    {"Illness or risk", append(no("under 18", "nerve-muscle illness (myasthenia)", "swallowing or lung disease", "diabetes or weak immunity", "blood thinner", "eye disease", "heart disease", "spinal cord injury", "allergy or earlier reaction", "frailty", "body-image distress or self-harm"), besides("pregnancy", "pregnancy"))},
+	"health":    {"Illness or risk", append(no("under 18", "nerve-muscle illness (myasthenia)", "swallowing or lung disease", "diabetes or weak immunity", "blood thinner", "eye disease", "heart disease", "spinal cord injury", "allergy or earlier reaction", "frailty", "distress or self-harm"), besides("pregnancy", "pregnancy"))},
 	"medicines": {"Medicines and doses", no("risky antibiotic, relaxant or drying medicine", "recent, early or high dose")},
 	"alone":     {"Alone or far from care", no("alone or far from care")},
 }

@@ -21,9 +21,18 @@ func (t *telling) level() []Fact {
 		out = append(out, f)
 	}
 	if !t.Check.Empty() {
-		out = append(out, told(FactAnswered, "Answered on", sayDate(t.day)))
+		out = append(out, told(FactAnswered, "Answered on", t.answeredOn()))
 	}
 	return append(out, told(FactMade, "Summary made", sayTime(t.Made)))
+}
+
+// answeredOn is the day of the answers, with the hour of the first where it was
+// the same day: of the latest only the day is kept.
+func (t *telling) answeredOn() string {
+	if b := t.Check.Started; triage.DateOf(b) == t.day {
+		return sayDate(t.day) + ", begun " + b.Format("15:04")
+	}
+	return sayDate(t.day)
 }
 
 // injection lists every fact about the injection, answered or not: they are
@@ -81,7 +90,7 @@ const manyDays = 1000
 // product is the brand. The check asks nobody for it, since few know it, but
 // some say that they do not.
 func (t *telling) product() Fact {
-	f := Fact{ID: FactProduct, Label: "Product (brand)", State: NotAnswered}
+	f := Fact{ID: FactProduct, Label: "Product", State: NotAnswered}
 	if a := t.given["exposure"]; a.Has("brand") || a.Has("abroad") {
 		f.State = Unsure
 	}

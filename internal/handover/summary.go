@@ -84,9 +84,6 @@ type Summary struct {
 // Empty tells whether nothing was answered or tapped.
 func (s Summary) Empty() bool { return s.Answered == 0 && s.Urgency == 0 }
 
-// Guideline is the version by which the answers were judged.
-func (s Summary) Guideline() string { return s.say(FactGuideline) }
-
 // Facts lists all facts in order.
 func (s Summary) Facts() []Fact {
 	var out []Fact

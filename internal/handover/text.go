@@ -3,7 +3,7 @@ package handover
 import "strings"
 
 // Say is what a fact says, to follow its label: "day 7", "not sure", "no
-// filler in the last 14 days", "none of these: wheeze; flush".
+// filler in the last 14 days", "none of: wheeze; flush".
 func (f Fact) Say() string {
 	switch f.State {
 	case None:
@@ -23,7 +23,7 @@ func (f Fact) sayNone() string {
 	case len(f.Values) == 1:
 		return "no " + f.Values[0]
 	}
-	return "none of these: " + strings.Join(f.Values, "; ")
+	return "none of: " + strings.Join(f.Values, "; ")
 }
 
 // Lines is Say with one entry for each value. Complications and rules bear
@@ -46,7 +46,7 @@ func (f Fact) Lines() []string {
 }
 
 // TextTitle is the subject under which the text is shared.
-const TextTitle = "Summary of a self-check after a botulinum toxin injection"
+const TextTitle = "Self-check after a botulinum toxin injection"
 
 // Disclaimer stands on every form.
 const Disclaimer = "Information from a self-check with Aftercheck, not a diagnosis."
