@@ -36,9 +36,10 @@ func composition(s handover.Summary, author, told *reference, found []finding) *
 	p.tag("h1", documentTitle)
 	for _, id := range []string{handover.FactUrgency, handover.FactAnswered, handover.FactReview} {
 		if f, ok := s.Fact(id); ok {
-			p.list(f.Label, f.Values)
+			p.list(f.Label, f.Lines())
 		}
 	}
+	p.tag("p", handover.Disclaimer)
 	c := &compositionResource{
 		ResourceType: "Composition", Language: "en", Text: p.narrative(), Status: "final",
 		Type: coded("http://loinc.org", "51855-5", "Patient Note"),
@@ -46,7 +47,7 @@ func composition(s handover.Summary, author, told *reference, found []finding) *
 	}
 	for _, sec := range s.Sections {
 		c.Section = append(c.Section, section{
-			Title: sec.Title, Code: coded(factSystem, sec.ID, sec.Title), Text: sectionText(sec), Entry: entries(sec, told, found),
+			Title: sec.Title, Code: coded(sectionSystem, sec.ID, sec.Title), Text: sectionText(sec), Entry: entries(sec, told, found),
 		})
 	}
 	return c

@@ -20,7 +20,8 @@ const (
 	urgencySystem      = base + "CodeSystem/urgency"      // "soon"
 	complicationSystem = base + "CodeSystem/complication" // "C14"
 	ruleSystem         = base + "CodeSystem/rule"         // "RF13", "C22.spreading", "E-M7"
-	factSystem         = base + "CodeSystem/fact"         // kinds of section and finding: "signs", "urgency"
+	factSystem         = base + "CodeSystem/fact"         // what an observation is about: "urgency"
+	sectionSystem      = base + "CodeSystem/section"      // "signs", "denied"
 
 	questionnaireURL = base + "Questionnaire/check"
 )
