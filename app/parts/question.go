@@ -6,6 +6,7 @@ import (
 	"aftercheck/app/parts/bodymap"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
+	"aftercheck/internal/guideline"
 	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -88,7 +89,7 @@ func (f *QuestionForm) Render() app.UI {
 				html.Span().Class("caption").Text(f.caption()),
 				Heading(q.Text),
 			),
-			Slot(f.help(), homeCheck(q.Steps), f.mapHint()),
+			Slot(f.help(), homeCheck(q.Steps), Pictures(guideline.PicturesAt(q.ID)), f.mapHint()),
 			Slot(f.error()),
 			html.Div().Class(f.optionsClass()).Body(f.controls()...),
 		),

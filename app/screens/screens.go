@@ -15,10 +15,12 @@ const (
 	checkPath     = "/check/"
 	answersPath   = "/answers/"
 	resultPath    = "/result/"
+	cardPath      = "/card/"
 	guidePath     = "/guide/"
 	evidencePath  = "/evidence/"
 	howWellPath   = "/how-well/"
 	aboutPath     = "/about/"
+	preparePath   = "/prepare/"
 	missingPath   = "/404/"
 )
 
@@ -45,10 +47,12 @@ var routes = []route{
 	{checkPath, true, func() app.Composer { return &check{} }},
 	{answersPath, false, func() app.Composer { return &answers{} }},
 	{resultPath, false, func() app.Composer { return &result{} }},
+	{cardPath, false, func() app.Composer { return &card{} }},
 	{guidePath, false, func() app.Composer { return &guideIndex{} }},
 	{guidePath, true, func() app.Composer { return &guidePage{} }},
 	{evidencePath, false, func() app.Composer { return &evidenceIndex{} }},
 	{evidencePath, true, func() app.Composer { return &evidencePage{} }},
+	{preparePath, false, func() app.Composer { return &prepare{} }},
 	{howWellPath, false, func() app.Composer { return &howWell{} }},
 	{aboutPath, false, func() app.Composer { return &about{} }},
 }
@@ -86,7 +90,7 @@ func Pages() []Page {
 	for _, q := range guideline.Engine().Guideline().Questions {
 		pages = append(pages, Page{questionPath(q.ID), false})
 	}
-	pages = append(pages, Page{answersPath, false}, Page{resultPath, false}, Page{guidePath, true})
+	pages = append(pages, Page{answersPath, false}, Page{resultPath, false}, Page{cardPath, true}, Page{guidePath, true})
 	for _, c := range guideline.Complications() {
 		pages = append(pages, Page{guidePath + c.Slug + "/", true})
 	}
@@ -94,5 +98,5 @@ func Pages() []Page {
 	for _, d := range evidenceDocs() {
 		pages = append(pages, Page{parts.EvidencePage(d.name), true})
 	}
-	return append(pages, Page{howWellPath, true}, Page{aboutPath, true}, Page{missingPath, false})
+	return append(pages, Page{preparePath, true}, Page{howWellPath, true}, Page{aboutPath, true}, Page{missingPath, false})
 }

@@ -61,6 +61,7 @@ func newManifest(base string, start screen, icons, screenshots []picture) (*file
 		Shortcuts: []shortcut{
 			{Name: "Start a check", URL: base + "check/"},
 			{Name: "Emergency signs", URL: base + "emergency/"},
+			{Name: "Emergency card", URL: base + "card/"},
 			{Name: "Guide", URL: base + "guide/"},
 		},
 	}
