@@ -78,7 +78,7 @@ func (f *QuestionForm) zone(option string) app.UI {
 // zoneArea is one side of a place: where a finger may be, its name, and the tick
 // that shows while it is chosen.
 func zoneArea(z *bodymap.Zone, r bodymap.Rect) []app.UI {
-	out := []app.UI{shape("rect", "data-map", "area", "rx", "12",
+	out := []app.UI{mapShape("rect", "data-map", "area", "rx", "12",
 		"x", strconv.Itoa(r.X), "y", strconv.Itoa(r.Y), "width", strconv.Itoa(r.W), "height", strconv.Itoa(r.H))}
 	const line = 12
 	y := r.Y + r.H/2 + 4 - (len(z.Name)-1)*line/2
@@ -86,13 +86,13 @@ func zoneArea(z *bodymap.Zone, r bodymap.Rect) []app.UI {
 		y = r.Y + r.H - 6
 	}
 	for i, words := range z.Name {
-		out = append(out, shape("text", "data-map", "name", "text-anchor", "middle",
+		out = append(out, mapShape("text", "data-map", "name", "text-anchor", "middle",
 			"x", strconv.Itoa(r.X+r.W/2), "y", strconv.Itoa(y+i*line)).Text(words))
 	}
 	corner := func(right, down int) string { return fmt.Sprintf("M%d %d", r.X+r.W-right, r.Y+down) }
 	return append(out,
-		shape("path", "data-map", "tick", "d", corner(9, 1)+"a8 8 0 1 0 .01 0z"),
-		shape("path", "data-map", "tick-mark", "d", corner(13, 9)+"l3 3 5-6"),
+		mapShape("path", "data-map", "tick", "d", corner(9, 1)+"a8 8 0 1 0 .01 0z"),
+		mapShape("path", "data-map", "tick-mark", "d", corner(13, 9)+"l3 3 5-6"),
 	)
 }
 
@@ -100,22 +100,22 @@ func zoneArea(z *bodymap.Zone, r bodymap.Rect) []app.UI {
 func drawing(m *bodymap.Map) app.UI {
 	var lines []app.UI
 	for _, d := range m.Lines {
-		lines = append(lines, shape("path", "data-map", "line", "d", d))
+		lines = append(lines, mapShape("path", "data-map", "line", "d", d))
 	}
 	for _, d := range m.Fine {
-		lines = append(lines, shape("path", "data-map", "fine", "d", d))
+		lines = append(lines, mapShape("path", "data-map", "fine", "d", d))
 	}
 	return canvas(m).Body(lines...)
 }
 
 // canvas is a field of the map's size, to draw on.
 func canvas(m *bodymap.Map) app.HTMLElem {
-	return shape("svg", "focusable", "false", "viewBox", fmt.Sprintf("0 0 %d %d", m.Width, m.Height))
+	return mapShape("svg", "focusable", "false", "viewBox", fmt.Sprintf("0 0 %d %d", m.Width, m.Height))
 }
 
-// shape is an element of SVG with its attributes, a name and a value in turn.
-func shape(tag string, attributes ...string) app.HTMLElem {
-	e := app.Elem(tag).XMLNS(svgNamespace)
+// mapShape is an element of SVG with its attributes, a name and a value in turn.
+func mapShape(tag string, attributes ...string) app.HTMLElem {
+	e := svg(tag)
 	for i := 0; i < len(attributes); i += 2 {
 		e = e.Attr(attributes[i], attributes[i+1])
 	}
