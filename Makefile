@@ -97,6 +97,9 @@ deps: ## install what the browser tests need and this machine lacks (Debian pack
 	@if [ internal/e2e/package-lock.json -nt internal/e2e/node_modules/.package-lock.json ]; then \
 		npm --prefix internal/e2e ci --ignore-scripts --no-audit --no-fund || [ "$${CI:-}" != true ]; \
 	fi
+	@if [ internal/e2e/fhir/package-lock.json -nt internal/e2e/fhir/node_modules/.package-lock.json ]; then \
+		npm --prefix internal/e2e/fhir ci --ignore-scripts --no-audit --no-fund || [ "$${CI:-}" != true ]; \
+	fi
 	go mod download
 
 .PHONY: clean

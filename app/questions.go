@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"aftercheck/internal/guideline"
+	"aftercheck/internal/handover/fhir"
 	"aftercheck/internal/paper"
 	"aftercheck/internal/triage"
 )
@@ -18,23 +19,26 @@ func newQuestionsCommand() *cobra.Command {
 	var format string
 	c := &cobra.Command{
 		Use:   "questions",
-		Short: "Print the questionnaire: for programs, for reviewing, as a graph",
+		Short: "Print the questionnaire: for programs, for reviewing, as a graph, for records",
 		Long: "Print every question in the order in which they are asked.\n\n" +
 			"json: one array of id, kind (yesno, choice, choices, date, number), text, help,\n" +
 			"options. \"none\" and \"unsure\" hold the wording of those two answers where they\n" +
 			"are offered.\n\n" +
 			"markdown: the whole guideline, questions and rules, as a document that a\n" +
 			"clinician can read on paper and sign.\n\n" +
-			"dot: which question follows from which answer, as a graph for Graphviz.",
+			"dot: which question follows from which answer, as a graph for Graphviz.\n\n" +
+			"fhir: the questions as a FHIR R4 Questionnaire, for medical records. It asks; it\n" +
+			"does not work out the urgency.",
 		Example: "  aftercheck questions\n" +
 			"  aftercheck questions --format markdown > guideline.md\n" +
-			"  aftercheck questions --format dot | dot -Tsvg > flow.svg",
+			"  aftercheck questions --format dot | dot -Tsvg > flow.svg\n" +
+			"  aftercheck questions --format fhir > questionnaire.json",
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return writeQuestions(cmd.OutOrStdout(), format, guideline.Engine())
 		},
 	}
-	c.Flags().StringVar(&format, "format", "json", "json, markdown or dot")
+	c.Flags().StringVar(&format, "format", "json", "json, markdown, dot or fhir")
 	return c
 }
 
@@ -46,8 +50,11 @@ func writeQuestions(out io.Writer, format string, engine *triage.Engine) error {
 		return paper.Guideline(out, engine.Guideline())
 	case "dot":
 		return paper.Flow(out, engine.Guideline())
+	case "fhir":
+		_, err := out.Write(fhir.Questionnaire(engine.Guideline()))
+		return err
 	}
-	return fmt.Errorf("--format: %q is none of json, markdown and dot", format)
+	return fmt.Errorf("--format: %q is none of json, markdown, dot and fhir", format)
 }
 
 func printQuestions(out io.Writer, engine *triage.Engine) error {

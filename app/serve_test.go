@@ -17,7 +17,8 @@ func TestServeStartsAnswersAndStops(t *testing.T) {
 	ctx, stop := context.WithCancel(context.Background())
 	r, w := io.Pipe()
 	ended := make(chan error, 1)
-	go func() { ended <- serve(ctx, w, testSite(t, "/sub/"), "127.0.0.1:0") }()
+	s := testSite(t, "/sub/")
+	go func() { ended <- serve(ctx, w, s, "127.0.0.1:0") }()
 
 	line, err := bufio.NewReader(r).ReadString('\n')
 	if err != nil {

@@ -23,7 +23,11 @@ func testAssets(t testing.TB) fs.FS {
 		"client/app.wasm":     {Data: []byte("\x00asm")},
 		"client/wasm_exec.js": {Data: []byte("//")},
 	}
-	for _, name := range []string{"boot.js", "worker.js", "style.css"} {
+	names, err := fs.Glob(web.Files, "pictures/*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range append(names, "boot.js", "worker.js", "style.css") {
 		b, err := fs.ReadFile(web.Files, name)
 		if err != nil {
 			t.Fatal(err)

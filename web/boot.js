@@ -8,7 +8,7 @@
 
 (() => {
   const root = document.documentElement;
-  const conf = document.currentScript.dataset; // base, wasm, worker, version
+  const conf = document.currentScript.dataset; // base, wasm, worker, version, pictures
   const prefix = conf.base.slice(0, -1);
   const served = document.body.firstElementChild; // the pre-rendered screen; the client replaces it
   const box = document.getElementById("fatal");
@@ -21,6 +21,7 @@
     GOAPP_ROOT_PREFIX: prefix,
     GOAPP_STATIC_RESOURCES_URL: prefix,
     GOAPP_INTERNAL_URLS: "[]",
+    AFTERCHECK_PICTURES: conf.pictures, // names of files, see package link
   };
   window.goappGetenv = (name) => env[name];
   // The client puts its own functions in the place of these three.
@@ -98,6 +99,18 @@
       unsaved.removeItem(key);
       try {
         localStorage.removeItem(key);
+        return !blocked;
+      } catch (err) {
+        return false;
+      }
+    },
+    // clear forgets everything that is ours; other sites may share our origin.
+    clear() {
+      unsaved.clear();
+      try {
+        for (const key of Object.keys(localStorage)) {
+          if (key.startsWith("aftercheck-")) localStorage.removeItem(key);
+        }
         return !blocked;
       } catch (err) {
         return false;
@@ -221,7 +234,7 @@
     const screen = document.body.firstElementChild;
     const main = screen.matches("main") ? screen : screen.querySelector("main");
     // These documents say all they have to say without the client.
-    const complete = screen === served && main && /^(start|emergency|guide|about)$/.test(main.dataset.screen);
+    const complete = screen === served && main && /^(start|emergency|guide|prepare|about)$/.test(main.dataset.screen);
     screen.hidden = !complete;
     box.hidden = false;
     if (complete) return;

@@ -11,7 +11,7 @@ import (
 // and after "or" what excludes them all.
 func (f *QuestionForm) choiceControls() []app.UI {
 	q := f.Asking.Question
-	var out []app.UI
+	out := children(f.picture())
 	for _, o := range q.Choosable() {
 		if o.Under != "" {
 			out = append(out, html.P().Class("under").Text(o.Under))
@@ -42,13 +42,16 @@ func (f *QuestionForm) option(id, text, help string) app.UI {
 	if f.Asking.Question.Kind == triage.Choices {
 		kind = "checkbox"
 	}
-	return html.Div().Class("option").Body(
-		f.input(id, kind),
-		html.Label().Attr("for", f.id(id)).Body(label...),
-	)
+	row, box := html.Label().Attr("for", f.id(id)).Body(label...), f.input(id, kind)
+	if zone := f.zone(id); zone != nil {
+		// Two labels would be read out as two names.
+		named := f.id(id) + "-label"
+		return html.Div().Class("option").Body(box.Aria("labelledby", named), row.ID(named), zone)
+	}
+	return html.Div().Class("option").Body(box, row)
 }
 
-func (f *QuestionForm) input(id, kind string) app.UI {
+func (f *QuestionForm) input(id, kind string) app.HTMLElemSelfClosing {
 	return html.Input(kind).ID(f.id(id)).Attr("name", "q-"+f.Asking.Question.ID).
 		DataSet("option", id).Attr("checked", f.picked[id]).
 		OnChange(func(ctx app.Context, _ app.Event) {

@@ -38,6 +38,7 @@ func footer() app.UI {
 			html.Ul().Body(
 				html.Li().Body(link.To("/").Text("Start")),
 				html.Li().Body(link.To("/guide/").Text("Guide")),
+				html.Li().Body(link.To("/prepare/").Text("Before the next time")),
 				html.Li().Body(link.To("/about/").Text("About and privacy")),
 			),
 		),

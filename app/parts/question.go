@@ -3,8 +3,10 @@ package parts
 import (
 	"fmt"
 
+	"aftercheck/app/parts/bodymap"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
+	"aftercheck/internal/guideline"
 	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -87,11 +89,11 @@ func (f *QuestionForm) Render() app.UI {
 				html.Span().Class("caption").Text(f.caption()),
 				Heading(q.Text),
 			),
-			Slot(f.help(), homeCheck(q.Steps)),
+			Slot(f.help(), homeCheck(q.Steps), Pictures(guideline.PicturesAt(q.ID)), f.mapHint()),
 			Slot(f.error()),
 			html.Div().Class(f.optionsClass()).Body(f.controls()...),
 		),
-		html.Button().Class("primary").DataSet("action", "continue").
+		html.Button().Class("primary").ID(f.continueID()).DataSet("action", "continue").
 			OnClick(f.onContinue).Body(app.Text("Continue")),
 	)
 }
@@ -100,10 +102,14 @@ func (f *QuestionForm) Render() app.UI {
 const manyOptions = 12
 
 func (f *QuestionForm) optionsClass() string {
+	class := "options"
 	if len(f.Asking.Question.Options) >= manyOptions {
-		return "options many"
+		class += " many"
 	}
-	return "options"
+	if bodymap.For(f.Asking.Question.ID) != nil {
+		class += " mapped"
+	}
+	return class
 }
 
 func (f *QuestionForm) caption() string {
@@ -114,6 +120,7 @@ func (f *QuestionForm) caption() string {
 }
 
 func (f *QuestionForm) id(option string) string { return "q-" + f.Asking.Question.ID + "-" + option }
+func (f *QuestionForm) continueID() string      { return f.id("continue") }
 func (f *QuestionForm) helpID() string          { return f.id("help-text") }
 func (f *QuestionForm) errorID() string         { return f.id("error-text") }
 func (f *QuestionForm) summaryID() string       { return f.id("problem") }

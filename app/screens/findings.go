@@ -23,10 +23,10 @@ func (r report) first(f finding, level guideline.Level) []app.UI {
 		),
 		parts.Section("What to do now", parts.Paragraph(level.Help), parts.DoList(c.Do)),
 		parts.Section("What not to do", parts.NotList(c.Not)),
-		parts.Section("What is normal on which day", r.days(f)),
+		parts.Section("What is normal on which day", r.timeline(f), r.days(f)),
 		r.safetyNet(f, level),
 		r.recheck(f, level),
-		parts.Section("What the clinic or doctor may do", parts.Bullets(c.Clinic)),
+		parts.Section("What the clinic or doctor may do", parts.Bullets(c.Clinic), r.nextTime(c)),
 	}
 }
 

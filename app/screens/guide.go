@@ -36,6 +36,7 @@ func (c *guideIndex) Render() app.UI {
 			content = append(content, parts.Section(g.Name(), html.Ul().Class("menu").Body(items...)))
 		}
 	}
+	content = append(content, parts.Section(prepareTitle, prepareLink()))
 	content = append(content, parts.Section("Where this comes from", behind()))
 	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("guide").Body(content...))
 }
@@ -65,14 +66,14 @@ func (c *guidePage) Render() app.UI {
 	return parts.Frame(parts.BackLink(guidePath, "Guide"), parts.Main("guide").DataSet("complication", g.ID).Body(present([]app.UI{
 		parts.Heading(g.Name),
 		html.P().Class("lead").Text(g.Summary),
-		parts.Section("How it looks and feels", parts.Bullets(g.Looks)),
+		parts.Section("How it looks and feels", parts.Bullets(g.Looks), parts.Pictures(guideline.PicturesOf(g.ID))),
 		parts.Section("When it starts and how long it lasts", parts.Bullets(parts.CourseText(g.Course)), often(g.Often)),
-		parts.Section("What is normal on which day", parts.DayList(g.Days, -1)),
+		parts.Section("What is normal on which day", parts.Timeline(g, parts.AnyTimeline), parts.DayList(g.Days, -1)),
 		parts.Section("What to do", parts.DoList(g.Do)),
 		parts.Section("What not to do", parts.NotList(g.Not)),
 		parts.Section("When to get help", whenToGetHelp(g)),
 		parts.SafetyNet(g, g.Help),
-		parts.Section("What the clinic or doctor may do", parts.Bullets(g.Clinic)),
+		parts.Section("What the clinic or doctor may do", parts.Bullets(g.Clinic), nextTime(g)),
 		parts.Sources(g.Sources),
 		parts.RulesOf(g),
 		html.P().Class("disclaimer").Text("This is information, not a diagnosis. Guideline of " + guideline.Version + ". " + guideline.Review),

@@ -11,9 +11,10 @@ import (
 )
 
 // summary is the check of this session for somebody else.
-func (s *session) summary() handover.Summary {
-	return handover.Of(s.engine, handover.Case{Check: s.check, Made: s.now()})
-}
+func (s *session) summary() handover.Summary { return handover.Of(s.engine, s.forOthers()) }
+
+// forOthers is what every form of it is made from.
+func (s *session) forOthers() handover.Case { return handover.Case{Check: s.check, Made: s.now()} }
 
 // handOver is the part of a result that takes it to somebody else: the card,
 // share or copy, print or save. Nothing leaves the device before the person has
@@ -40,7 +41,7 @@ func (c *handOver) Render() app.UI {
 				OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print or save"),
 		),
 		parts.Slot(c.preview()),
-		parts.Slot(), // more ways to take it along
+		forRecords(),
 		html.Details().Class("whole").DataSet("action", "summary").Body(append([]app.UI{
 			html.Summary().Text("Read all of it here"),
 		}, parts.SummaryFacts(sum)...)...),

@@ -20,6 +20,7 @@ const (
 	evidencePath  = "/evidence/"
 	howWellPath   = "/how-well/"
 	aboutPath     = "/about/"
+	preparePath   = "/prepare/"
 	missingPath   = "/404/"
 )
 
@@ -51,6 +52,7 @@ var routes = []route{
 	{guidePath, true, func() app.Composer { return &guidePage{} }},
 	{evidencePath, false, func() app.Composer { return &evidenceIndex{} }},
 	{evidencePath, true, func() app.Composer { return &evidencePage{} }},
+	{preparePath, false, func() app.Composer { return &prepare{} }},
 	{howWellPath, false, func() app.Composer { return &howWell{} }},
 	{aboutPath, false, func() app.Composer { return &about{} }},
 }
@@ -96,5 +98,5 @@ func Pages() []Page {
 	for _, d := range evidenceDocs() {
 		pages = append(pages, Page{parts.EvidencePage(d.name), true})
 	}
-	return append(pages, Page{howWellPath, true}, Page{aboutPath, true}, Page{missingPath, false})
+	return append(pages, Page{preparePath, true}, Page{howWellPath, true}, Page{aboutPath, true}, Page{missingPath, false})
 }

@@ -13,6 +13,13 @@ const Schema = 1
 
 // Check is one run through the questions.
 type Check struct {
+	// ID is that of the record under which it is kept; "" before it is finished
+	// for the first time.
+	ID string
+	// After is the ID of the record that this check follows up, or "".
+	After string
+	// Course is how each sign, by the id of its option, went since then.
+	Course map[string]Course
 	// Guideline is the version whose questions were answered.
 	Guideline string
 	// Started is when the first answer was given.

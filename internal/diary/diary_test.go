@@ -45,7 +45,7 @@ func (d *device) put(t *testing.T, text string) {
 	}
 }
 
-func engine(t *testing.T) *triage.Engine {
+func engine(t testing.TB) *triage.Engine {
 	t.Helper()
 	e, err := triage.Compile(&triage.Guideline{
 		Version:      "test",

@@ -51,18 +51,22 @@ func Load(s Store, e *triage.Engine) Loaded {
 	if !ok || text == "" {
 		return Loaded{Outcome: None}
 	}
+	return loadCheck([]byte(text), e)
+}
+
+func loadCheck(text []byte, e *triage.Engine) Loaded {
 	// The version first: a newer form may look like nothing else that we know.
 	var version struct {
 		Schema int `json:"schema"`
 	}
-	if json.Unmarshal([]byte(text), &version) != nil || version.Schema < 1 {
+	if json.Unmarshal(text, &version) != nil || version.Schema < 1 {
 		return Loaded{Outcome: Damaged}
 	}
 	if version.Schema > Schema {
 		return Loaded{Outcome: Newer}
 	}
 	var r read
-	if json.Unmarshal([]byte(text), &r) != nil {
+	if json.Unmarshal(text, &r) != nil {
 		return Loaded{Outcome: Damaged}
 	}
 	return r.loaded(e)
@@ -70,6 +74,9 @@ func Load(s Store, e *triage.Engine) Loaded {
 
 // read is the written form with the answers still unread.
 type read struct {
+	ID        string                     `json:"id"`
+	After     string                     `json:"after"`
+	Course    map[string]Course          `json:"course"`
 	Guideline string                     `json:"guideline"`
 	Started   time.Time                  `json:"started"`
 	Day       string                     `json:"day"`
@@ -90,6 +97,7 @@ func (r *read) loaded(e *triage.Engine) Loaded {
 	l := Loaded{Outcome: Whole, Dropped: dropped, Check: Check{
 		Guideline: r.Guideline, Started: r.Started, Day: day, Answers: answers,
 	}}
+	l.Check.follow(r.ID, r.After, r.Course)
 	if len(dropped) > 0 {
 		l.Outcome = Partly
 	}
@@ -133,4 +141,24 @@ func readAnswers(e *triage.Engine, raw map[string]json.RawMessage, day triage.Da
 		dropped = append(dropped, Dropped{id, why[id]})
 	}
 	return kept, dropped
+}
+
+// follow takes what ties a check to its record and to the one before, as far as
+// it can be used: without it, it is a check of its own.
+func (c *Check) follow(id, after string, course map[string]Course) {
+	if validID(id) {
+		c.ID = id
+	}
+	if !validID(after) {
+		return
+	}
+	c.After = after
+	for sign, went := range course {
+		if slices.Contains(Courses(), went) {
+			if c.Course == nil {
+				c.Course = map[string]Course{}
+			}
+			c.Course[sign] = went
+		}
+	}
 }

@@ -15,6 +15,9 @@ const key = "aftercheck-check"
 // case: go-app removes whatever it finds with such a field in the past.
 type written struct {
 	Schema    int               `json:"schema"`
+	ID        string            `json:"id,omitempty"`
+	After     string            `json:"after,omitempty"`
+	Course    map[string]Course `json:"course,omitempty"`
 	Guideline string            `json:"guideline"`
 	Started   time.Time         `json:"started"`
 	Day       string            `json:"day"`
@@ -28,14 +31,21 @@ type writtenEmergency struct {
 	Rules   []string       `json:"rules"`
 }
 
-// Save writes a check and tells whether the device kept it. When it did not,
-// only the saving is lost: the check goes on.
-func Save(s Store, c *Check) State {
-	w := written{Schema: Schema, Guideline: c.Guideline, Started: c.Started, Day: c.Day.String(), Answers: c.Answers}
+func writeCheck(c *Check) written {
+	w := written{
+		Schema: Schema, ID: c.ID, After: c.After, Course: c.Course,
+		Guideline: c.Guideline, Started: c.Started, Day: c.Day.String(), Answers: c.Answers,
+	}
 	if e := c.Emergency; e != nil {
 		w.Emergency = &writtenEmergency{Day: e.Day.String(), Answers: e.Answers, Rules: e.Rules}
 	}
-	text, err := json.Marshal(w)
+	return w
+}
+
+// Save writes a check and tells whether the device kept it. When it did not,
+// only the saving is lost: the check goes on.
+func Save(s Store, c *Check) State {
+	text, err := json.Marshal(writeCheck(c))
 	if err != nil {
 		return Blocked
 	}

@@ -11,10 +11,11 @@
 //	visit      the words of the stories: Open, Tap, Answer, Continue, WantQuestion
 //	wiretap    a proxy that sees everything the browser sends
 //	need       what a machine must have, and what happens when it has not
+//	fhir       what medical records get, read by validators and a form renderer
 //
 // `make test` builds the program and runs everything. Alone:
 //
-//	make build && (cd internal/e2e && npm ci --ignore-scripts) && go test ./internal/e2e/...
+//	make build && make deps && go test ./internal/e2e/...
 //
 // A machine without a browser skips the stories and says so; with CI=true it
 // fails instead, so that a green run always means that they ran.

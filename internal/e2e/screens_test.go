@@ -18,6 +18,7 @@ func eachScreen(v *visit.Visit, look func(name string)) {
 	v.TapOn(`main a[href*="/guide/"]`)
 	v.Until(`location.pathname.length > "/guide/".length`)
 	look("guide entry")
+	open("prepare", "/prepare/")
 	open("about", "/about/")
 	open("evidence", "/evidence/")
 	open("evidence of red flags", "/evidence/soon/") // the shortest: the rules look the same on each

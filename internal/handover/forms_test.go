@@ -21,7 +21,7 @@ import (
 // that the form has, what the form says of it; a form may leave facts out only
 // if it is a shorter one.
 type form struct {
-	says  func(t *testing.T, s handover.Summary, f handover.Fact) (said string, has bool)
+	says  func(t *testing.T, c story, s handover.Summary, f handover.Fact) (said string, has bool)
 	short bool
 }
 
@@ -30,6 +30,7 @@ var forms = map[string]form{
 	"text":  {says: inText},
 	"print": {says: inHTML},
 	"card":  {says: onCard, short: true},
+	"FHIR":  {says: inFHIR},
 }
 
 // The 50 cases: every fact is the same in every form, and what was denied, what
@@ -46,7 +47,7 @@ func TestEveryFormSaysTheSame(t *testing.T) {
 		for _, f := range s.Facts() {
 			states[f.State]++
 			for name, form := range forms {
-				said, has := form.says(t, s, f)
+				said, has := form.says(t, c, s, f)
 				if !has {
 					if !form.short {
 						t.Errorf("%s: the %s has no %s", c.name(), name, f.ID)
@@ -115,7 +116,7 @@ func same(text string) string {
 	return strings.Join(strings.Fields(text), " ")
 }
 
-func inText(_ *testing.T, s handover.Summary, f handover.Fact) (string, bool) {
+func inText(_ *testing.T, _ story, s handover.Summary, f handover.Fact) (string, bool) {
 	for line := range strings.SplitSeq(handover.Text(s), "\n") {
 		if said, ok := strings.CutPrefix(line, same(f.Label)+": "); ok {
 			return said, true
@@ -125,7 +126,7 @@ func inText(_ *testing.T, s handover.Summary, f handover.Fact) (string, bool) {
 }
 
 // inHTML reads the fact as it stands on the page and on paper.
-func inHTML(t *testing.T, s handover.Summary, f handover.Fact) (string, bool) {
+func inHTML(t *testing.T, _ story, s handover.Summary, f handover.Fact) (string, bool) {
 	var page strings.Builder
 	for _, section := range parts.SummaryFacts(s) {
 		page.WriteString(app.HTMLString(section))
@@ -154,7 +155,7 @@ func unescape(text string) string {
 
 // onCard reads the line of the card that stands on a fact. Where several facts
 // share a row each has its own line, with its label.
-func onCard(_ *testing.T, s handover.Summary, f handover.Fact) (string, bool) {
+func onCard(_ *testing.T, _ story, s handover.Summary, f handover.Fact) (string, bool) {
 	card := handover.CardOf(s)
 	if f.ID == "date" {
 		return strings.ReplaceAll(card.When, "not told", "not answered"), true

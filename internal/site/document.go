@@ -30,9 +30,10 @@ type Call struct {
 // A document is what document.html is filled with.
 type document struct {
 	screen
-	Base, Version, Policy                  string
-	WASM, Loader, Boot, Style, Icon, Apple string // names of files
-	Fallback                               Fallback
+	Base, Version, Policy                           string
+	WASM, Loader, Boot, Archive, Style, Icon, Apple string // names of files
+	Pictures                                        string // names of files, with spaces between
+	Fallback                                        Fallback
 }
 
 // Colours of the browser's own surroundings: --paper of the style sheet.

@@ -3,9 +3,10 @@ package site
 import "strings"
 
 // policy is the content security policy: our own files, and WebAssembly. No
-// inline script or style, no other origin, no form that is sent anywhere.
+// inline script or style, no other origin, no form that is sent anywhere. blob:
+// is a picture out of the browser's memory: a person's own photo has no other address.
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
-	"img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
+	"img-src 'self' blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
 	"base-uri 'none'; form-action 'none'"
 
 // headers go with every answer. The document repeats policy and referrer, for a

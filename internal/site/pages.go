@@ -11,13 +11,13 @@ import (
 // hash over documents, and documents show the version.
 const versionMark = "@aftercheck-version@"
 
-func renderAll(o Options) ([]screen, error) {
+func renderAll(o Options, pictures string) ([]screen, error) {
 	if len(o.Pages) == 0 || o.Pages[0].Path != "/" {
 		return nil, errors.New(`the first page must be "/"`)
 	}
 	rendering.Lock()
 	defer rendering.Unlock()
-	r := newRenderer(o.Base, versionMark)
+	r := newRenderer(o.Base, versionMark, pictures)
 	screens := make([]screen, len(o.Pages))
 	for i, p := range o.Pages {
 		if !strings.HasPrefix(p.Path, "/") || !strings.HasSuffix(p.Path, "/") {

@@ -25,11 +25,13 @@ type renderer struct {
 var rendering sync.Mutex
 
 // newRenderer prepares go-app for pages under base. Components that print
-// GOAPP_VERSION will print version.
-func newRenderer(base, version string) *renderer {
+// GOAPP_VERSION will print version; pictures are the names that package link
+// finds a picture in.
+func newRenderer(base, version, pictures string) *renderer {
 	return &renderer{handler: &app.Handler{
 		Version:   version,
 		Resources: underPath(strings.TrimSuffix(base, "/")),
+		Env:       app.Environment{"AFTERCHECK_PICTURES": pictures},
 		// Unset, these would be addresses on another host.
 		Icon: app.Icon{Default: "/i", Large: "/i", SVG: "/i", AppleTouch: "/i"},
 	}}

@@ -54,8 +54,14 @@ func Build(o Options) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
-	screens, err := renderAll(o)
+	if layout.Pictures, err = s.addDrawings(o.Assets); err != nil {
+		return nil, err
+	}
+	screens, err := renderAll(o, layout.Pictures)
 	if err != nil {
+		return nil, err
+	}
+	if err := s.checkImages(screens, strings.Fields(layout.Pictures)); err != nil {
 		return nil, err
 	}
 	shots, err := s.addScreenshots(o.Assets)
@@ -89,6 +95,7 @@ func (s *Site) addAssets(o Options) (document, error) {
 		"client/app.wasm":     &d.WASM,
 		"client/wasm_exec.js": &d.Loader,
 		"boot.js":             &d.Boot,
+		"archive.js":          &d.Archive,
 		"style.css":           &d.Style,
 	} {
 		f, err := readAsset(o.Assets, source)

@@ -20,6 +20,7 @@ type (
 	guidePage    struct{ app.Compo }
 	absentPage   struct{ app.Compo }
 	namelessPage struct{ app.Compo }
+	picturePage  struct{ app.Compo }
 )
 
 func TestMain(m *testing.M) {
@@ -28,6 +29,7 @@ func TestMain(m *testing.M) {
 	app.Route("/guide/", &guidePage{})
 	app.Route("/404/", &absentPage{})
 	app.Route("/nameless/", &namelessPage{})
+	app.Route("/picture/", &picturePage{})
 	os.Exit(m.Run())
 }
 
@@ -64,7 +66,7 @@ func assets(t testing.TB) fstest.MapFS {
 		"client/wasm_exec.js": {Data: []byte("// Go's loader\n")},
 		"style.css":           {Data: []byte("body { margin: 0 }\n")},
 	}
-	for _, name := range []string{"boot.js", "worker.js"} {
+	for _, name := range []string{"boot.js", "archive.js", "worker.js"} {
 		b, err := os.ReadFile("../../web/" + name)
 		if err != nil {
 			t.Fatal(err)
@@ -107,6 +109,58 @@ func TestBuildGivesTheSameBytesEachTime(t *testing.T) {
 				t.Fatalf("%q differs", name)
 			}
 		}
+	}
+}
+
+func (*picturePage) OnPreRender(ctx app.Context) { describe(ctx, "Picture") }
+func (*picturePage) Render() app.UI {
+	src := "/missing.svg"
+	for _, name := range strings.Fields(app.Getenv("AFTERCHECK_PICTURES")) {
+		src = app.Getenv("GOAPP_ROOT_PREFIX") + "/" + name
+	}
+	return app.Main().Body(app.H1().Text("Picture"), app.Img().Attr("alt", "x").Attr("src", src))
+}
+
+// Drawings are kept on the device under the name of their content; one that is
+// missing, or that nobody sees, stops the build.
+func TestDrawings(t *testing.T) {
+	drawing := &fstest.MapFile{Data: []byte("<svg/>")}
+	tests := []struct {
+		name  string
+		files []string
+		shown bool
+		fails string
+	}{
+		{"shown and there", []string{"eye"}, true, ""},
+		{"missing", nil, true, "missing"},
+		{"nobody sees it", []string{"eye"}, false, "no page shows"},
+		{"nobody sees one of two", []string{"eye", "lid"}, true, "no page shows"},
+		{"none", nil, false, ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			o := options(t, "/after/")
+			for _, id := range tt.files {
+				o.Assets.(fstest.MapFS)["pictures/"+id+".svg"] = drawing
+			}
+			if tt.shown {
+				o.Pages = append(o.Pages, Page{"/picture/", true})
+			}
+			s, err := Build(o)
+			if (err == nil) != (tt.fails == "") || err != nil && !strings.Contains(err.Error(), tt.fails) {
+				t.Fatalf("the build says %v, want %q", err, tt.fails)
+			}
+			if err != nil || !tt.shown {
+				return
+			}
+			name := "assets/eye." + digest(drawing.Data)[:12] + ".svg"
+			if page := string(s.files["picture/"].body); !strings.Contains(page, `src="/after/`+name+`"`) || !strings.Contains(page, `data-pictures="`+name+`"`) {
+				t.Errorf("the page does not show %s: %s", name, page)
+			}
+			if !s.files[name].immutable || !strings.Contains(string(s.files["worker.js"].body), name) {
+				t.Error("the drawing is not kept on the device")
+			}
+		})
 	}
 }
 

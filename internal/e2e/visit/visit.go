@@ -49,6 +49,13 @@ func (v *Visit) Leave() {
 	v.Close()
 }
 
+// Kill ends the visit with a power cut.
+func (v *Visit) Kill() {
+	v.t.Helper()
+	v.left = true
+	v.Session.Kill()
+}
+
 func (v *Visit) end() {
 	if v.left {
 		return

@@ -59,6 +59,8 @@ func (h *overHTTP) quit() {
 	h.stop()
 }
 
+func (h *overHTTP) kill() { h.stop() }
+
 // exchange sends one request to the driver and decodes the value it answers.
 func exchange(method, url string, body, out any) error {
 	var payload io.Reader

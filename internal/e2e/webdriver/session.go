@@ -20,6 +20,7 @@ const Patience = 15 * time.Second
 type transport interface {
 	call(command string, params map[string]any, out any) error
 	quit()
+	kill()
 }
 
 // Session is one browser under our control.
@@ -36,6 +37,10 @@ func (e *Error) Error() string { return e.Code + ": " + e.Message }
 
 // Close ends the browser. It may be called more than once.
 func (s *Session) Close() { s.once.Do(s.link.quit) }
+
+// Kill ends the browser as a power cut does: it is told nothing. Close has then
+// nothing left to do.
+func (s *Session) Kill() { s.once.Do(s.link.kill) }
 
 // Call sends any command of the protocol by its name in the routes table.
 func (s *Session) Call(command string, params map[string]any, out any) error {

@@ -1,0 +1,61 @@
+// Package bodymap has the picture of a face and a body on which places are
+// chosen: its lines, and which part of it stands for which option.
+//
+// It is data alone. Package parts lays it over the check boxes of a question;
+// the boxes carry the answer, the picture is only another place to tap them.
+//
+// The person in the picture is of no particular sex, age or skin colour: lines
+// on paper. Nobody is asked for left or right, so places come in pairs that are
+// one choice.
+package bodymap
+
+// Map is a picture with the places that can be tapped in it. Its unit is one
+// CSS pixel on a screen of 320, the narrowest; elsewhere it is never smaller.
+type Map struct {
+	Width, Height int
+	Zones         []Zone
+	Lines, Fine   []string // the drawing, as paths of SVG; the fine ones are thinner
+}
+
+// Zone is where one option can be tapped.
+type Zone struct {
+	Option string   // an option's id
+	Name   []string // what is written on it, one line each: the words of the option, shorter
+	Areas  []Rect   // one, or a pair that is one choice
+	Low    bool     // the words stand at the lower edge, below what is drawn there
+}
+
+// Rect is a part of the picture.
+type Rect struct{ X, Y, W, H int }
+
+// TouchSize is how wide and high a finger needs a place to be, in CSS pixels.
+const TouchSize = 44
+
+// For is the map that goes with a question; nil when there is none.
+func For(question string) *Map {
+	if question == "areas" {
+		return &areas
+	}
+	return nil
+}
+
+// Zone is where an option can be tapped; nil when it is on the list only.
+func (m *Map) Zone(option string) *Zone {
+	for i := range m.Zones {
+		if m.Zones[i].Option == option {
+			return &m.Zones[i]
+		}
+	}
+	return nil
+}
+
+// centre is the middle of the picture: what is left of it is right of it too.
+const centre = 141
+
+// pair is a place and its mirror image.
+func pair(x, y, w, h int) []Rect {
+	return []Rect{{x, y, w, h}, {2*centre - x - w, y, w, h}}
+}
+
+// middle is a place across the middle of the picture.
+func middle(y, w, h int) []Rect { return []Rect{{centre - w/2, y, w, h}} }

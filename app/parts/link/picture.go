@@ -1,0 +1,19 @@
+package link
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// Picture is the address of a drawing: "pupils" for web/pictures/pupils.svg.
+// Files are named after their content, so the document tells the client the
+// names; "" when there is no such file, which fails the build of the site.
+func Picture(id string) string {
+	for _, name := range strings.Fields(app.Getenv("AFTERCHECK_PICTURES")) {
+		if strings.HasPrefix(name, "assets/"+id+".") {
+			return Address("/" + name)
+		}
+	}
+	return ""
+}

@@ -1,0 +1,119 @@
+package parts
+
+import (
+	"fmt"
+	"strconv"
+
+	"aftercheck/app/parts/bodymap"
+	"aftercheck/app/parts/device"
+	"aftercheck/app/parts/html"
+	"aftercheck/app/parts/link"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// A question whose options are places has a picture above its list. Each place
+// in it is a second label of the option's check box: a tap on it is a tap on the
+// box, in the browser itself, so that it works before the client is there and
+// can never say anything else than the list. The picture and its labels are
+// hidden from screen readers, which have the list, and nothing in it takes the
+// focus. What is chosen and what has the focus shows by CSS: the label follows
+// its box, in the same row of the list, and is laid over the picture.
+
+// picture is the map's drawing, with a way past the list for whoever needs none.
+func (f *QuestionForm) picture() app.UI {
+	m := bodymap.For(f.Asking.Question.ID)
+	if m == nil {
+		return nil
+	}
+	return html.Div().Class("map").Aria("hidden", "true").Body(
+		drawing(m),
+		html.P().Class("map-hint").Body(
+			app.Text("All chosen? "),
+			jump(f.continueID(), "past-list", "Go to the end"),
+		),
+	)
+}
+
+// mapHint tells people who see the picture that the list below does the same.
+// Its links are for fingers: with the keyboard the list is what comes next.
+func (f *QuestionForm) mapHint() app.UI {
+	if bodymap.For(f.Asking.Question.ID) == nil {
+		return nil
+	}
+	return html.P().Class("map-hint").Aria("hidden", "true").Body(
+		app.Text("Tap the places in the picture. Left and right count as one. "),
+		jump(f.firstField(), "use-list", "Use the list instead"),
+	)
+}
+
+// jump leads to another part of the form. The client does it without a change of
+// the address, which would take one more press of the browser's Back button.
+func jump(id, action, text string) app.UI {
+	return link.Inside(id).TabIndex(-1).DataSet("action", action).
+		OnClick(func(ctx app.Context, e app.Event) {
+			e.PreventDefault()
+			device.Focus(ctx, id)
+		}, id).Text(text)
+}
+
+// zone is the place of an option in the picture; nil when it has none.
+func (f *QuestionForm) zone(option string) app.UI {
+	m := bodymap.For(f.Asking.Question.ID)
+	if m == nil {
+		return nil
+	}
+	z := m.Zone(option)
+	if z == nil {
+		return nil
+	}
+	var parts []app.UI
+	for _, r := range z.Areas {
+		parts = append(parts, zoneArea(z, r)...)
+	}
+	return html.Label().Class("zone").Attr("for", f.id(option)).Aria("hidden", "true").
+		DataSet("zone", option).Body(canvas(m).Body(parts...))
+}
+
+// zoneArea is one side of a place: where a finger may be, its name, and the tick
+// that shows while it is chosen.
+func zoneArea(z *bodymap.Zone, r bodymap.Rect) []app.UI {
+	shape := func(tag, part string) app.HTMLElem {
+		return app.Elem(tag).XMLNS(svgNamespace).DataSet("map", part)
+	}
+	out := []app.UI{shape("rect", "area").
+		Attr("x", r.X).Attr("y", r.Y).Attr("width", r.W).Attr("height", r.H).Attr("rx", 12)}
+	const line = 12
+	y := r.Y + r.H/2 + 4 - (len(z.Name)-1)*line/2
+	if z.Low {
+		y = r.Y + r.H - 6
+	}
+	for i, words := range z.Name {
+		out = append(out, shape("text", "name").
+			Attr("x", strconv.FormatFloat(float64(r.X)+float64(r.W)/2, 'g', -1, 64)).Attr("y", y+i*line).
+			Attr("text-anchor", "middle").Text(words))
+	}
+	return append(out,
+		shape("path", "tick").Attr("d", fmt.Sprintf("M%d %da8 8 0 1 0 .01 0z", r.X+r.W-9, r.Y+1)),
+		shape("path", "tick-mark").Attr("d", fmt.Sprintf("M%d %dl3 3 5-6", r.X+r.W-13, r.Y+9)),
+	)
+}
+
+// drawing is the picture without anything chosen.
+func drawing(m *bodymap.Map) app.UI {
+	var lines []app.UI
+	draw := func(kind string, paths []string) {
+		for _, d := range paths {
+			lines = append(lines, app.Elem("path").XMLNS(svgNamespace).DataSet("map", kind).Attr("d", d))
+		}
+	}
+	draw("line", m.Lines)
+	draw("fine", m.Fine)
+	return canvas(m).Body(lines...)
+}
+
+// canvas is a field of the map's size, to draw on.
+func canvas(m *bodymap.Map) app.HTMLElem {
+	return app.Elem("svg").XMLNS(svgNamespace).
+		Attr("viewBox", fmt.Sprintf("0 0 %d %d", m.Width, m.Height)).Attr("focusable", "false")
+}

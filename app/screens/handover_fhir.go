@@ -1,0 +1,23 @@
+package screens
+
+import (
+	"aftercheck/app/parts/device"
+	"aftercheck/app/parts/html"
+	"aftercheck/internal/handover/fhir"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// forRecords saves the check as a file that medical records can read. The name
+// of the file says the day and nothing else.
+func forRecords() app.UI {
+	return html.Div().Class("records").Body(
+		html.Button().Class("secondary").DataSet("action", "fhir").OnClick(onForRecords).Text("Download for medical records (FHIR)"),
+		html.P().Class("hint").Text("A file for a computer system of a clinic or hospital. Your name is not in it."),
+	)
+}
+
+func onForRecords(app.Context, app.Event) {
+	s := here()
+	device.Download("check-"+s.today().String()+".json", fhir.MediaType, fhir.Bundle(s.engine, s.forOthers()))
+}

@@ -1,0 +1,130 @@
+package screens
+
+import (
+	"slices"
+	"strings"
+
+	"aftercheck/app/parts"
+	"aftercheck/app/parts/device"
+	"aftercheck/app/parts/html"
+	"aftercheck/app/parts/link"
+	"aftercheck/internal/guideline"
+	"aftercheck/internal/triage"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+const prepareTitle = "Before the next time"
+
+// prepare is a checklist to take along to the next injection, and what to do
+// after one. What is ticked is kept nowhere: the boxes are the browser's own,
+// and work without the client.
+type prepare struct{ app.Compo }
+
+func (c *prepare) OnPreRender(ctx app.Context) { shown(ctx, prepareTitle) }
+func (c *prepare) OnNav(ctx app.Context)       { shown(ctx, prepareTitle) }
+
+func (c *prepare) Render() app.UI {
+	return parts.Frame(parts.BackLink(guidePath, "Guide"), parts.Main("prepare").Body(
+		parts.Heading(prepareTitle),
+		html.P().Class("at-home").Body(
+			app.Text("Is something wrong now? "),
+			link.To(emergencyPath).DataSet("action", "emergency").Text("See the emergency signs"),
+			app.Text(" first."),
+		),
+		html.P().Class("lead at-home").Text("Tick what is done and what fits you. Then print the page, or save it, and take it along."),
+		html.P().Class("small at-home").Text("Your ticks are not saved. They are gone when you leave this page."),
+		parts.Section("Choose who injects", parts.Checklist(guideline.ChoosingProvider())...),
+		parts.Section("What you tell them",
+			append([]app.UI{html.P().Text("Tick what is true for you. Say it before the needle, even if nobody asks.")}, parts.Checklist(guideline.ToDisclose())...)...,
+		),
+		parts.RoomToWrite("To write down", []string{
+			"Who injects, and on which register", "Product, batch, expiry date", "Where, and how much", "Number for nights and weekends", "My medicines and allergies", "What I want, and what I do not want", "My questions",
+		}),
+		html.P().Class("at-home").Body(
+			html.Button().Class("primary").DataSet("action", "print").
+				OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print or save the checklist"),
+		),
+		html.Div().Class("at-home stack").Body(
+			parts.Section("After the injection", afterwards()...),
+			parts.Section("If you do not like the result", unhappy()...),
+			parts.Sources(guideline.PrepareSources()),
+		),
+		html.P().Class("disclaimer").Text("This is information, not a diagnosis. Guideline of "+guideline.Version+". "+guideline.Review),
+	))
+}
+
+// afterwards is the advice for the hours and days after, with how sure it is.
+func afterwards() []app.UI {
+	out := []app.UI{html.P().Text("Much that is said about the hours after an injection was never tested. Below each line is how well it is backed.")}
+	for _, g := range guideline.Aftercare() {
+		out = append(out, html.Div().Body(html.H3().Text(g.Name), parts.Backed(g.Lines)))
+	}
+	return out
+}
+
+// unhappy is how to tell the provider, and what may come of it.
+func unhappy() []app.UI {
+	out := []app.UI{
+		html.P().Text("It is right to say that you are not happy. A look that you do not like is not dangerous, and it wears off."),
+		html.Div().Body(html.H3().Text("How to say it"), parts.Steps([]string{
+			"Take photos on day 0, 7 and 14: face at rest, and moving.",
+			"Phone the clinic and ask for a review on day 14 or later. Before that the effect is still building.",
+			"Bring the photos, the name of the product and the batch number.",
+			"Say what you see and since when. For example: “Since day 6 my left eyebrow is higher when I look surprised.”",
+			"Say what bothers you in daily life.",
+			"Ask: “What can be done now? What gets better by itself, and by when? What will you change next time?”",
+		})),
+		html.Div().Body(html.H3().Text("What not to do"), parts.NotList([]string{
+			"Do not inject more yourself, and do not massage or heat the face.",
+			"Do not go somewhere else for more within 3 months without telling them about this one.",
+		})),
+		html.H3().Text("What the clinic may be able to do"),
+		html.P().Text("Nobody can promise a correction. The clinic decides if and when, not before day 14."),
+	}
+	for _, id := range guideline.Unhappy() {
+		if c, ok := guideline.ByID(id); ok {
+			out = append(out, html.Div().Class("other").DataSet("complication", c.ID).Body(
+				html.P().Body(html.Strong().Text(c.Name)), soonNote(c), parts.Bullets(c.Clinic), parts.GuideLink(c)))
+		}
+	}
+	return append(out, html.P().Body(
+		app.Text("If you cannot sleep, eat or go out because of how you look, see a doctor today. If you think of hurting yourself, "),
+		link.To(groupPath("selfharm")).DataSet("action", "emergency").DataSet("group", "selfharm").Text("get help now"),
+		app.Text("."),
+	))
+}
+
+// soonNote says what cannot wait for the review.
+func soonNote(c *guideline.Complication) app.UI {
+	if c.Base <= triage.Routine {
+		return parts.Slot()
+	}
+	return html.P().Text("This one does not wait for the review: " + contactSoon(c) + ".")
+}
+
+func contactSoon(c *guideline.Complication) string {
+	title := guideline.LevelAdvice(c.Base).Title
+	return strings.ToLower(title[:1]) + title[1:]
+}
+
+// prepareLink leads to this screen.
+func prepareLink() app.UI {
+	return html.P().Body(link.To(preparePath).DataSet("action", "prepare").Text("How to choose who injects, what to tell them, and what to do if you do not like the result"))
+}
+
+// nextTime is the link where somebody may be unhappy with a result; nil elsewhere.
+func nextTime(c *guideline.Complication) app.UI {
+	if !slices.Contains(guideline.Unhappy(), c.ID) {
+		return nil
+	}
+	return prepareLink()
+}
+
+// nextTime is left out where a doctor is needed first.
+func (r report) nextTime(c *guideline.Complication) app.UI {
+	if r.Urgency >= triage.Urgent {
+		return nil
+	}
+	return nextTime(c)
+}

@@ -1,0 +1,154 @@
+package diary
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"aftercheck/internal/triage"
+)
+
+// Shelf keeps the finished checks of this device and their photos on a [Drive].
+//
+// Its methods block until the drive is done, so a screen calls them from
+// ctx.Async and shows what came of it with ctx.Dispatch. Their errors are the
+// named ones of this package. Whatever happens, what was on the shelf before is
+// either still there or replaced as a whole.
+type Shelf struct {
+	drive  Drive
+	engine *triage.Engine
+}
+
+// NewShelf is a shelf on a drive, for checks of an engine's guideline.
+func NewShelf(d Drive, e *triage.Engine) *Shelf { return &Shelf{d, e} }
+
+// Trouble says why what is kept here is lost when the tab is closed; nil when
+// it lasts. It is one of ErrBlocked, ErrNewer and ErrDamaged.
+func (s *Shelf) Trouble() error { return s.drive.Trouble() }
+
+// Rows lists the records, the latest first. It reads neither records nor
+// pictures, unless a row is damaged.
+func (s *Shelf) Rows() ([]Row, error) {
+	entries, err := s.drive.Rows()
+	if err != nil {
+		return nil, err
+	}
+	rows := make([]Row, 0, len(entries))
+	for _, e := range entries {
+		row, ok := parseRow(e.Data)
+		if !ok || row.ID != e.Key {
+			row = s.rowFromRecord(e.Key)
+		}
+		rows = append(rows, row)
+	}
+	slices.SortFunc(rows, func(a, b Row) int {
+		if c := b.Finished.Compare(a.Finished); c != 0 {
+			return c
+		}
+		return strings.Compare(a.ID, b.ID)
+	})
+	return rows, nil
+}
+
+func (s *Shelf) rowFromRecord(id string) Row {
+	if w, _, err := s.read(id); err == nil {
+		return w.row()
+	}
+	return Row{ID: id, Days: NoDays, Damaged: true}
+}
+
+// Record reads one record. What the guideline of today has no place for is
+// left out of its answers and named; on the shelf it stays.
+func (s *Shelf) Record(id string) (Record, []Dropped, error) {
+	w, _, err := s.read(id)
+	if err != nil {
+		return Record{}, nil, err
+	}
+	return w.record(s.engine)
+}
+
+// read gives a record in its written form, and how it reads now.
+func (s *Shelf) read(id string) (*writtenRecord, []byte, error) {
+	data, err := s.drive.Get(Records, id)
+	if err != nil {
+		return nil, nil, err
+	}
+	w, err := readRecord(data)
+	if err == nil && w.ID != id {
+		err = ErrDamaged
+	}
+	return w, data, err
+}
+
+// Keep puts a record on the shelf, or in the place of the one with its ID. The
+// photos of that one stay, whatever r.Photos says: they come and go with
+// KeepPhoto and DeletePhoto. If the check still says the same, nothing is
+// changed at all, so it may be called each time a result is shown.
+func (s *Shelf) Keep(r Record) error {
+	w, err := r.write()
+	if err != nil || !w.valid() {
+		return fmt.Errorf("a record that cannot be written: %w", ErrDamaged)
+	}
+	return s.retry(func() error {
+		w.Photos = nil
+		old, data, err := s.read(r.ID)
+		switch {
+		case err == nil && old.saysTheSameAs(w):
+			return nil
+		case err == nil:
+			w.Photos = old.Photos
+		case errors.Is(err, ErrDamaged), errors.Is(err, ErrMissing): // the new one is better
+		default:
+			return err
+		}
+		return s.replace(w, data, Change{})
+	})
+}
+
+// saysTheSameAs compares all but the moment and the photos.
+func (w *writtenRecord) saysTheSameAs(other *writtenRecord) bool {
+	a, b := *w, *other
+	a.Finished, a.Photos = b.Finished, b.Photos
+	x, errX := json.Marshal(a)
+	y, errY := json.Marshal(b)
+	return errX == nil && errY == nil && bytes.Equal(x, y)
+}
+
+// replace writes a record and its row together with a change, if the record
+// still reads as it did.
+func (s *Shelf) replace(w *writtenRecord, was []byte, c Change) error {
+	data, err := json.Marshal(w)
+	if err != nil {
+		return ErrDamaged
+	}
+	c.If = &Entry{Records, w.ID, was}
+	c.Put = append(c.Put, Entry{Records, w.ID, data}, Entry{Rows, w.ID, w.row().text()})
+	return s.drive.Apply(c)
+}
+
+// retry repeats a step for which another tab was quicker.
+func (s *Shelf) retry(step func() error) error {
+	for range 5 {
+		if err := step(); !errors.Is(err, ErrChanged) {
+			return err
+		}
+	}
+	return fmt.Errorf("another tab keeps changing it: %w", ErrBlocked)
+}
+
+// Delete takes a record and its pictures off the shelf. What is not there is
+// no error.
+func (s *Shelf) Delete(id string) error {
+	if !validID(id) {
+		return ErrMissing
+	}
+	return s.drive.Apply(Change{Drop: []Entry{
+		{Drawer: Rows, Key: id}, {Drawer: Records, Key: id}, {Drawer: Pictures, Key: id + "/"},
+	}})
+}
+
+// DeleteAll leaves nothing on the shelf.
+func (s *Shelf) DeleteAll() error { return s.drive.Apply(Change{Clear: true}) }

@@ -1,0 +1,119 @@
+package fhir
+
+import (
+	"crypto/rand"
+	"fmt"
+	"time"
+
+	"aftercheck/internal/handover"
+	"aftercheck/internal/triage"
+)
+
+// MediaType is that of every file this package writes.
+const MediaType = "application/fhir+json"
+
+type bundle struct {
+	ResourceType string      `json:"resourceType"`
+	Language     string      `json:"language"`
+	Identifier   *identifier `json:"identifier"`
+	Type         string      `json:"type"`
+	Timestamp    string      `json:"timestamp"`
+	Entry        []entry     `json:"entry"`
+}
+
+type entry struct {
+	FullURL  string `json:"fullUrl"`
+	Resource any    `json:"resource"`
+}
+
+type identifier struct {
+	System string `json:"system"`
+	Value  string `json:"value"`
+}
+
+type reference struct {
+	Reference string `json:"reference"`
+	Display   string `json:"display,omitempty"`
+}
+
+// deviceResource is Aftercheck, the author. It says nothing of the person's own
+// device.
+type deviceResource struct {
+	ResourceType string          `json:"resourceType"`
+	Text         *narrative      `json:"text"`
+	DeviceName   []deviceName    `json:"deviceName"`
+	Version      []deviceVersion `json:"version"`
+	Note         []annotation    `json:"note"`
+}
+
+type deviceName struct {
+	Name string `json:"name"`
+	Type string `json:"type"`
+}
+
+type deviceVersion struct {
+	Type  *concept `json:"type"`
+	Value string   `json:"value"`
+}
+
+type annotation struct {
+	Text string `json:"text"`
+}
+
+// Bundle writes one check as a document: a Composition with the sections of its
+// [handover.Summary], the answers as a QuestionnaireResponse, the urgency and
+// the complications considered as Observations, and Aftercheck as the author.
+// There is no subject: whoever files it knows whose it is. Its ids are random.
+func Bundle(e *triage.Engine, c handover.Case) []byte {
+	s := handover.Of(e, c)
+	author, told := link(), link()
+	r := responseOf(e, c)
+	r.Author = author
+	found := findings(s, author, told)
+
+	b := bundle{
+		ResourceType: "Bundle", Language: "en", Type: "document",
+		Identifier: &identifier{"urn:ietf:rfc:3986", link().Reference},
+		Timestamp:  instant(s.Made),
+	}
+	b.Entry = append(b.Entry,
+		entry{link().Reference, composition(s, author, told, found)},
+		entry{told.Reference, r})
+	for _, f := range found {
+		b.Entry = append(b.Entry, entry{f.at.Reference, f.observation})
+	}
+	b.Entry = append(b.Entry, entry{author.Reference, aftercheck(s)})
+	return write(b)
+}
+
+// aftercheck is the program that worked the urgency out.
+func aftercheck(s handover.Summary) *deviceResource {
+	guideline, review := value(s, handover.FactGuideline), value(s, handover.FactReview)
+	var p page
+	p.tag("p", "Aftercheck, guideline "+guideline+". "+review)
+	return &deviceResource{
+		ResourceType: "Device", Text: p.narrative(),
+		DeviceName: []deviceName{{"Aftercheck", "model-name"}},
+		Version:    []deviceVersion{{&concept{Text: "guideline"}, guideline}},
+		Note:       []annotation{{review + " Not a medical device. Worked out by rules from the person’s own answers."}},
+	}
+}
+
+// value is the only value of a fact; "" when the summary lacks it.
+func value(s handover.Summary, id string) string {
+	if f, ok := s.Fact(id); ok && len(f.Values) > 0 {
+		return f.Values[0]
+	}
+	return ""
+}
+
+// link makes the address of a new entry: a random UUID (RFC 9562, version 4).
+func link() *reference {
+	var b [16]byte
+	_, _ = rand.Read(b[:]) // never fails
+	b[6] = b[6]&0x0f | 0x40
+	b[8] = b[8]&0x3f | 0x80
+	return &reference{Reference: fmt.Sprintf("urn:uuid:%x-%x-%x-%x-%x", b[:4], b[4:6], b[6:8], b[8:10], b[10:])}
+}
+
+func instant(t time.Time) string { return t.Format(time.RFC3339) }
