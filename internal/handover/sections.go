@@ -1,0 +1,162 @@
+package handover
+
+import (
+	"fmt"
+
+	"aftercheck/internal/guideline"
+	"aftercheck/internal/triage"
+)
+
+func (t *telling) level() []Fact {
+	var out []Fact
+	if t.result.Urgency != 0 {
+		l := guideline.LevelAdvice(t.result.Urgency)
+		out = append(out, told(FactUrgency, "Urgency", l.Word, l.Title))
+	}
+	if g, ok := guideline.EmergencyGroupByID(t.Tap.Group); ok {
+		out = append(out, told(FactTapped, "Tapped as an emergency", g.Title, sayTime(t.Tap.At)))
+	}
+	if !t.Check.Empty() {
+		out = append(out, told(FactAnswered, "Answered on", sayDate(t.day)))
+	}
+	return append(out, told(FactMade, "Summary made", sayTime(t.Made)))
+}
+
+// injection lists every fact about the injection, answered or not: they are
+// what a nurse asks first.
+func (t *telling) injection() []Fact {
+	var out []Fact
+	for _, q := range t.about(guideline.AboutInjection) {
+		switch f := t.answer(q); {
+		case q.ID == t.engine.Guideline().RangeQuestion && f.State == NotAnswered:
+		case q.ID == "provider": // the product stands before who gave it
+			out = append(out, t.product(), f)
+		default:
+			out = append(out, f)
+		}
+		if q.ID == t.engine.Guideline().RangeQuestion {
+			out = append(out, t.dayAfter()...)
+		}
+	}
+	return out
+}
+
+func (t *telling) about(r guideline.Role) []*triage.Question {
+	var out []*triage.Question
+	for _, q := range t.engine.Guideline().Questions {
+		if guideline.RoleOf(q.ID) == r {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// dayAfter is the day after the injection on which the answers were given.
+func (t *telling) dayAfter() []Fact {
+	f := Fact{ID: FactDay, Label: "Day after injection", State: Told}
+	r, ok := t.engine.DaySince(t.given, t.day)
+	unknown, everyDay := t.given[t.engine.Guideline().RangeQuestion], t.given[t.engine.Guideline().DateQuestion].IsUnsure()
+	switch {
+	case !ok || t.given == nil:
+		f.State = NotAnswered
+	case everyDay && (unknown.IsUnsure() || unknown.IsZero()):
+		f.State = Unsure
+	case r.From == r.To:
+		f.Values = []string{fmt.Sprintf("day %d", r.From)}
+	case r.To > manyDays:
+		f.Values = []string{fmt.Sprintf("day %d or later", r.From)}
+	default:
+		f.Values = []string{fmt.Sprintf("day %d to %d", r.From, r.To)}
+	}
+	return []Fact{f}
+}
+
+// manyDays is more days than anybody counts: it stands for "and later".
+const manyDays = 1000
+
+// product is the brand. The check asks nobody for it, since few know it, but
+// some say that they do not.
+func (t *telling) product() Fact {
+	f := Fact{ID: FactProduct, Label: "Product (brand)", State: NotAnswered}
+	if a := t.given["exposure"]; a.Has("brand") || a.Has("abroad") {
+		f.State = Unsure
+	}
+	return f
+}
+
+// signs are the answers about what the person sees and feels, sorted by what
+// they say.
+type signs struct{ there, denied, unsure, open []Fact }
+
+func (t *telling) signs() signs {
+	var s signs
+	if t.Check.Empty() {
+		return s
+	}
+	for _, q := range t.about(guideline.AboutSigns) {
+		a, asked := t.given[q.ID]
+		f := t.answer(q)
+		switch {
+		case f.State == Unsure:
+			s.unsure = append(s.unsure, f)
+		case asked && calm(q, a):
+			s.denied = append(s.denied, f)
+		case asked:
+			s.there = append(s.there, f)
+		case t.engine.Applies(q.ID, t.given, t.day):
+			s.open = append(s.open, f)
+		}
+		if c := t.Course[q.ID]; c != "" {
+			s.there = append(s.there, told(FactCourse+"."+q.ID, "Course: "+f.Label, c))
+		}
+	}
+	return s
+}
+
+// risks are listed when they were asked, and when they should have been: that
+// nobody asked about a blood thinner must not read as "none".
+func (t *telling) risks() []Fact {
+	var out []Fact
+	for _, q := range t.about(guideline.AboutPerson) {
+		if _, asked := t.given[q.ID]; asked || t.engine.Applies(q.ID, t.given, t.day) {
+			out = append(out, t.answer(q))
+		}
+	}
+	return out
+}
+
+// thought is what the guideline made of the answers.
+func (t *telling) thought() []Fact {
+	var out []Fact
+	fits := Fact{ID: FactComplications, Label: "Could be", State: Told}
+	for _, m := range t.result.Complications {
+		if t.result.Urgency == triage.Emergency && m.Level != triage.Emergency {
+			continue // nothing of a lower level stands on an emergency
+		}
+		fits.Values, fits.Codes = append(fits.Values, clinicalName(m.ID, m.Name)), append(fits.Codes, m.ID)
+	}
+	rules := Fact{ID: FactRules, Label: "Decided by", State: Told}
+	for _, r := range t.result.Reasons {
+		rules.Values, rules.Codes = append(rules.Values, r.Text), append(rules.Codes, r.Rule)
+	}
+	if len(rules.Codes) == 0 && t.Check.Emergency != nil {
+		rules.Values, rules.Codes = t.Check.Emergency.Rules, t.Check.Emergency.Rules
+	}
+	for _, f := range []Fact{fits, rules} {
+		if len(f.Values) > 0 {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func (t *telling) origin() []Fact {
+	version := t.result.Guideline
+	if version == "" {
+		version = t.engine.Guideline().Version
+	}
+	return []Fact{
+		told(FactGuideline, "Guideline", version),
+		told(FactReview, "Review", guideline.Review),
+	}
+}

@@ -1,0 +1,124 @@
+package handover
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"time"
+
+	"aftercheck/internal/guideline"
+	"aftercheck/internal/triage"
+)
+
+// telling is a case while it is put into facts.
+type telling struct {
+	Case
+	engine *triage.Engine
+	day    triage.Date // of the answers; 0: none were given
+	given  triage.Answers
+	result triage.Assessment
+}
+
+func newTelling(e *triage.Engine, c Case) *telling {
+	t := &telling{Case: c, engine: e, given: c.Check.Answers, day: c.Check.Day}
+	if m := c.Check.Emergency; m != nil {
+		t.given, t.day = m.Answers, m.Day
+	}
+	if c.Check.Empty() {
+		t.given, t.day = nil, 0
+		if c.Tap.Group != "" {
+			t.day = triage.DateOf(c.Tap.At)
+			t.result.Urgency = triage.Emergency
+		}
+		return t
+	}
+	t.result = Result(e, &c.Check)
+	if c.Tap.Group != "" {
+		t.result.Urgency = triage.Emergency
+	}
+	return t
+}
+
+// dateForm is a day that no country reads in another order.
+const dateForm = "2 January 2006"
+
+func sayDate(d triage.Date) string { return d.Time().Format(dateForm) }
+
+func sayTime(t time.Time) string { return t.Format(dateForm + ", 15:04") }
+
+// injected is the day of the injection; 0 when it is not known.
+func (t *telling) injected() triage.Date {
+	d, _ := t.given[t.engine.Guideline().DateQuestion].Day()
+	return d
+}
+
+// onDay adds the day after the injection to a day.
+func (t *telling) onDay(d triage.Date) string {
+	if since := t.injected(); since != 0 {
+		return fmt.Sprintf("%s (day %d)", sayDate(d), d-since)
+	}
+	return sayDate(d)
+}
+
+// answer is the fact of one question.
+func (t *telling) answer(q *triage.Question) Fact {
+	l := labelOf(q.ID, q.Text)
+	f := Fact{ID: q.ID, Label: l.name, State: Told}
+	a := t.given[q.ID]
+	day, isDay := a.Day()
+	n, isNumber := a.Number()
+	switch {
+	case a.IsZero():
+		f.State = NotAnswered
+	case a.IsUnsure():
+		f.State = Unsure
+	case isDay && q.ID == t.engine.Guideline().DateQuestion:
+		f.Values = []string{sayDate(day)}
+	case isDay:
+		f.Values = []string{t.onDay(day)}
+	case isNumber:
+		f.Values = []string{strconv.FormatFloat(n, 'g', -1, 64)}
+	default:
+		for _, o := range q.Choosable() {
+			if a.Has(o.ID) {
+				f.Values = append(f.Values, o.Text)
+				f.Codes = append(f.Codes, o.ID)
+			}
+		}
+		if len(f.Values) == 0 || a.Has("no") && guideline.IsCalm(q.ID, "no") {
+			f.State, f.Values, f.Codes = None, t.denied(l), nil
+		}
+	}
+	return f
+}
+
+// denied is what an answer "no" or "none of these" rules out. A list that asks
+// what there is besides does not rule out the worry itself.
+func (t *telling) denied(l label) []string {
+	var out []string
+	for _, d := range l.denies {
+		told := false
+		for q, options := range d.unless {
+			told = told || slices.ContainsFunc(options, t.given[q].Has)
+		}
+		if !told {
+			out = append(out, d.text)
+		}
+	}
+	return out
+}
+
+// calm tells whether an answer says that a sign is not there, or explains it.
+func calm(q *triage.Question, a triage.Answer) bool {
+	for _, o := range a.Options() {
+		if !guideline.IsCalm(q.ID, o) {
+			return false
+		}
+	}
+	_, isDay := a.Day()
+	return !isDay && !a.IsUnsure()
+}
+
+func told(id, name string, values ...string) Fact {
+	return Fact{ID: id, Label: name, Values: values, State: Told}
+}
