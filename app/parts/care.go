@@ -55,6 +55,8 @@ func CrisisLines(region string) app.UI {
 		html.H2().Text("Someone to talk to, day or night"),
 		html.P().Text("If you are not in danger this minute, these people will listen."),
 		html.Ul().Class("numbers").Body(append(own, others...)...),
+		html.P().Text("Is there no line for your country? Then call the emergency number."),
+		ChangeCountry(region),
 	)
 }
 

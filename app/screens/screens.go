@@ -19,6 +19,7 @@ const (
 	evidencePath  = "/evidence/"
 	howWellPath   = "/how-well/"
 	aboutPath     = "/about/"
+	reportPath    = "/report/"
 	missingPath   = "/404/"
 )
 
@@ -51,6 +52,8 @@ var routes = []route{
 	{evidencePath, true, func() app.Composer { return &evidencePage{} }},
 	{howWellPath, false, func() app.Composer { return &howWell{} }},
 	{aboutPath, false, func() app.Composer { return &about{} }},
+	{countryPath, false, func() app.Composer { return &country{} }},
+	{reportPath, false, func() app.Composer { return &sideEffect{} }},
 }
 
 // Register tells go-app which screen answers which address; the client and the
@@ -94,5 +97,5 @@ func Pages() []Page {
 	for _, d := range evidenceDocs() {
 		pages = append(pages, Page{parts.EvidencePage(d.name), true})
 	}
-	return append(pages, Page{howWellPath, true}, Page{aboutPath, true}, Page{missingPath, false})
+	return append(pages, Page{howWellPath, true}, Page{aboutPath, true}, Page{countryPath, true}, Page{reportPath, true}, Page{missingPath, false})
 }
