@@ -81,9 +81,9 @@ func commonNumbers() []app.UI {
 }
 
 // CallRow is the common numbers as one short line, for a page that is not about
-// calling, the way to every other number, and the number of the country that
-// the device seems to be in. That one comes late, so it has a place of its own
-// below, which is kept free for it. The countries of the others are said to
+// calling, and below them the number of the country that the device seems to be
+// in, and the way to every other. That number comes late, so it takes the place
+// of words and not of something to tap. The countries of the others are said to
 // screen readers.
 func CallRow(region string) app.UI {
 	var out []app.UI
@@ -96,18 +96,16 @@ func CallRow(region string) app.UI {
 	}
 	return html.Div().Class("call-short").Body(
 		html.Ul().Class("call-row").Aria("label", "Emergency numbers").Body(out...),
-		html.Div().Class("call-here").Body(children(
-			ChangeCountry(region),
-			callHere(region),
-		)...),
+		html.Div().Class("late").Body(callHere(region)),
+		ChangeCountry(region),
 	)
 }
 
-// callHere is the number of a country in a short line; nil when it is not known.
+// callHere is the number of a country in a short line, or that there are others.
 func callHere(region string) app.UI {
 	n, known := locale.ForRegion(region)
 	if !known {
-		return nil
+		return html.P().Text("Other countries have other numbers.")
 	}
 	return link.Call(n.Number).Class("number").Body(
 		Hidden("Call "), html.Strong().Text(n.Number), app.Text(" "), html.Span().Text("in "+locale.InSentence(n.Country)),

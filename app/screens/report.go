@@ -1,6 +1,8 @@
 package screens
 
 import (
+	"strings"
+
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
@@ -123,7 +125,7 @@ func authority(p locale.ReportTo) app.UI {
 // openForm leads to another site, in a window of its own, with its address in words.
 func openForm(p locale.ReportTo) app.UI {
 	return link.Out(p.Site).Class("out").DataSet("action", "open-form").Body(
-		html.Span().Text("Open "+p.Site), parts.Icon("forward"),
+		html.Span().Text("Open "+strings.TrimPrefix(p.Site, "https://")), parts.Icon("forward"),
 		parts.Hidden(" (another site, in a new window)"),
 	)
 }
