@@ -63,6 +63,7 @@ func (c *emergencyGroup) Render() app.UI {
 		parts.CallBox(device.Region()),
 		parts.Slot(crisisLines(cares)),
 		parts.WhatToSay(g.Say),
+		cardLink(g.ID),
 		html.Div().Class("cares").Body(parts.UntilHelpComes(cares)...),
 		parts.Section("These are the signs", parts.Bullets(g.Signs)),
 		notHappening(),

@@ -92,20 +92,26 @@ func otherBox(f finding) app.UI {
 	return html.Div().Class("other").DataSet("complication", c.ID).Body(present(append(content, parts.GuideLink(c)))...)
 }
 
+// What to do and not to do when nothing fits.
+var (
+	noMatchDo = []string{
+		"Write down what you notice and since when.",
+		"Take a photo, if there is something to see.",
+	}
+	noMatchNot = []string{
+		"Do not rub or press the place.",
+		"Do not have more injections before somebody has looked at it.",
+	}
+)
+
 // noMatch is the honest answer when nothing fits.
 func (r report) noMatch(level guideline.Level) []app.UI {
 	return []app.UI{
 		parts.Section("What it may be",
 			html.P().Text("Your answers do not fit any of the effects that Aftercheck knows well enough to name. That does not mean that nothing is wrong, and it does not mean that it is bad."),
 		),
-		parts.Section("What to do now", parts.Paragraph(level.Help), parts.DoList([]string{
-			"Write down what you notice and since when.",
-			"Take a photo, if there is something to see.",
-		})),
-		parts.Section("What not to do", parts.NotList([]string{
-			"Do not rub or press the place.",
-			"Do not have more injections before somebody has looked at it.",
-		})),
+		parts.Section("What to do now", parts.Paragraph(level.Help), parts.DoList(noMatchDo)),
+		parts.Section("What not to do", parts.NotList(noMatchNot)),
 		parts.Section("In case it is something else",
 			html.P().Text("Nobody can tell from answers alone what this is."),
 			html.Div().Body(html.H3().Text("Watch for"), html.P().Body(
@@ -119,26 +125,8 @@ func (r report) noMatch(level guideline.Level) []app.UI {
 	}
 }
 
-// record is what to show a doctor: the answers, the day, the guideline, and
-// what this is not.
-func (r report) record() []app.UI {
-	given, day := r.check.Answers, r.check.Day
-	if e := r.check.Emergency; e != nil {
-		given, day = e.Answers, e.Day
-	}
-	var asked []*triage.Question
-	for _, q := range r.engine.Guideline().Questions {
-		if _, ok := given[q.ID]; ok {
-			asked = append(asked, q)
-		}
-	}
-	return []app.UI{
-		html.Section().Class("record").Body(
-			html.H2().Text("Your answers"),
-			html.P().Class("small").Text("Show them to the doctor or the clinic. Answered on "+parts.SayDay(day)+"."),
-			html.Dl().Class("summary").Body(summary(given, asked, false)...),
-		),
-		html.P().Class("disclaimer").Text("This is guidance, not a diagnosis. Only someone who sees you can make one. " +
-			"Guideline of " + r.Guideline + ". " + guideline.Review),
-	}
+// disclaimer is what every result is not.
+func (r report) disclaimer() app.UI {
+	return html.P().Class("disclaimer").Text("This is guidance, not a diagnosis. Only someone who sees you can make one. " +
+		"Guideline of " + r.Guideline + ". " + guideline.Review)
 }

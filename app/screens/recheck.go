@@ -15,10 +15,15 @@ import (
 // recheck says when to run the check again: in the complication's own words
 // where they hold, else in those of the level, and as days of the calendar.
 func (r report) recheck(f finding, level guideline.Level) app.UI {
+	return r.recheckSection(r.recheckClock(f, level))
+}
+
+// recheckClock is the words and the days that hold.
+func (r report) recheckClock(f finding, level guideline.Level) (words string, checks []guideline.NextCheck) {
 	if r.asUsual(f) && f.text.Recheck != "" {
-		return r.recheckSection(f.text.Recheck, guideline.ChecksFor(f.text.ID, r.checkedAt(), r.injection()))
+		return f.text.Recheck, guideline.ChecksFor(f.text.ID, r.checkedAt(), r.injection())
 	}
-	return r.recheckSection(level.Recheck, r.levelChecks())
+	return level.Recheck, r.levelChecks()
 }
 
 func (r report) recheckSection(words string, checks []guideline.NextCheck) app.UI {

@@ -24,7 +24,8 @@ const (
 // the person reads the text, takes it along, and opens the form with a tap.
 type sideEffect struct {
 	app.Compo
-	live bool
+	live   bool
+	status string // what came of copying
 }
 
 func (c *sideEffect) OnPreRender(ctx app.Context) { shown(ctx, reportTitle) }
@@ -51,7 +52,11 @@ func (c *sideEffect) Render() app.UI {
 		),
 		html.Section().Body(
 			html.H2().Text("2. Copy it and paste it into the form"),
-			html.P().Text("Touch the text for a moment, choose “Select all”, then “Copy”. Then open the form of your country."),
+			html.Div().Class("buttons", "needs-client").Body(
+				html.Button().Class("primary").DataSet("action", "copy").OnClick(c.onCopy).Text("Copy the text"),
+			),
+			html.P().Class("done").Role("status").Text(c.status),
+			html.P().Text("Then open the form of your country. It is another site, and it sees only what you paste there."),
 			parts.Slot(c.forCountry()),
 			everyForm(),
 		),
@@ -72,11 +77,20 @@ func (c *sideEffect) careFirst() app.UI {
 
 // text is the report as far as it is known.
 func (c *sideEffect) text() string {
-	var s handover.Summary
-	if c.live {
-		s = handover.Of(here().engine, handover.Case{Check: here().check, Made: here().now()})
+	if !c.live {
+		return handover.SideEffect(handover.Summary{})
 	}
-	return handover.SideEffect(s)
+	return handover.SideEffect(here().summary())
+}
+
+// onCopy copies the text as the person left it.
+func (c *sideEffect) onCopy(ctx app.Context, _ app.Event) {
+	device.Copy(ctx, device.Typed(reportTextID), reportTextID, func(s device.Sharing) {
+		c.status = "Copied. You can paste it into the form now."
+		if s != device.Done {
+			c.status = "The browser does not let Aftercheck copy. The text is marked: copy it by hand."
+		}
+	})
 }
 
 // forCountry is where reports go from the reader's country.

@@ -56,13 +56,11 @@ func (c *result) ending(r report) []app.UI {
 	}
 	actions := []app.UI{
 		html.Button().Class("secondary").DataSet("action", "restart").OnClick(c.onRestart).Text("Start again"),
-		html.Button().Class("secondary").DataSet("action", "print").
-			OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print or save"),
 	}
 	if change != nil {
 		actions = append([]app.UI{change}, actions...)
 	}
-	out := r.record()
+	out := []app.UI{&handOver{}, r.disclaimer()}
 	if r.Urgency == triage.Emergency { // first things first: why comes last
 		out = append(out, present([]app.UI{r.why()})...)
 	}
@@ -70,6 +68,7 @@ func (c *result) ending(r report) []app.UI {
 		parts.Slot(savingNote(r.saving)),
 		html.Div().Class("buttons actions").Body(actions...),
 		parts.Slot(r.reportOffer()),
+		r.sheet(),
 	)
 }
 
@@ -87,20 +86,27 @@ type report struct {
 // emergency is a result that says one thing: call. Nothing of a lower level
 // stands on it.
 func (r report) emergency() []app.UI {
-	rules := rulesOf(r.Assessment)
-	if len(rules) == 0 && r.check.Emergency != nil {
-		rules = r.check.Emergency.Rules
-	}
+	rules := r.emergencyRules()
 	cares := guideline.CareFor(rules)
 	level := guideline.LevelAdvice(triage.Emergency)
 	out := []app.UI{
 		parts.LevelCard(triage.Emergency, parts.Paragraph(level.Lead), parts.CallBox(device.Region())),
 		parts.Slot(crisisLines(cares)),
 		parts.WhatToSay(guideline.EmergencyGroupFor(rules).Say),
+		cardLink(""),
 		html.Div().Class("cares").Body(parts.UntilHelpComes(cares)...),
 		parts.Section("Why", r.reasons()...),
 	}
 	return append(present(out), present([]app.UI{r.mayBe()})...)
+}
+
+// emergencyRules are what decided now, or when it was told.
+func (r report) emergencyRules() []string {
+	rules := rulesOf(r.Assessment)
+	if len(rules) == 0 && r.check.Emergency != nil {
+		rules = r.check.Emergency.Rules
+	}
+	return rules
 }
 
 // mayBe names what the emergency could be, to tell the crew.

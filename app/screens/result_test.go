@@ -65,7 +65,7 @@ func checkEmergency(t *testing.T, seed uint64, html string) {
 func checkAdvice(t *testing.T, seed uint64, html string, as triage.Assessment) {
 	t.Helper()
 	part := mainPart(html)
-	for _, heading := range []string{"What to do now", "What not to do", "In case it is something else", "Watch for", "How to get help", "How long it takes", "When to check again", "Why this level", "Your answers"} {
+	for _, heading := range []string{"What to do now", "What not to do", "In case it is something else", "Watch for", "How to get help", "How long it takes", "When to check again", "Why this level", "Hand it over"} {
 		if !strings.Contains(part, ">"+heading+"<") {
 			t.Errorf("seed %d (%s): nothing under %q", seed, as.Urgency, heading)
 		}

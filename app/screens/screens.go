@@ -15,6 +15,7 @@ const (
 	checkPath     = "/check/"
 	answersPath   = "/answers/"
 	resultPath    = "/result/"
+	cardPath      = "/card/"
 	guidePath     = "/guide/"
 	evidencePath  = "/evidence/"
 	howWellPath   = "/how-well/"
@@ -46,6 +47,7 @@ var routes = []route{
 	{checkPath, true, func() app.Composer { return &check{} }},
 	{answersPath, false, func() app.Composer { return &answers{} }},
 	{resultPath, false, func() app.Composer { return &result{} }},
+	{cardPath, false, func() app.Composer { return &card{} }},
 	{guidePath, false, func() app.Composer { return &guideIndex{} }},
 	{guidePath, true, func() app.Composer { return &guidePage{} }},
 	{evidencePath, false, func() app.Composer { return &evidenceIndex{} }},
@@ -89,7 +91,7 @@ func Pages() []Page {
 	for _, q := range guideline.Engine().Guideline().Questions {
 		pages = append(pages, Page{questionPath(q.ID), false})
 	}
-	pages = append(pages, Page{answersPath, false}, Page{resultPath, false}, Page{guidePath, true})
+	pages = append(pages, Page{answersPath, false}, Page{resultPath, false}, Page{cardPath, true}, Page{guidePath, true})
 	for _, c := range guideline.Complications() {
 		pages = append(pages, Page{guidePath + c.Slug + "/", true})
 	}

@@ -6,6 +6,7 @@ import (
 	"aftercheck/app/parts/device"
 	"aftercheck/internal/diary"
 	"aftercheck/internal/guideline"
+	"aftercheck/internal/handover"
 	"aftercheck/internal/triage"
 )
 
@@ -50,7 +51,8 @@ func (s *session) today() triage.Date { return triage.DateOf(s.now()) }
 func (s *session) begin() bool {
 	s.check = diary.Check{}
 	s.outcome, s.dropped = diary.None, nil
-	return diary.Erase(s.store)
+	forgotten := s.store.Remove(tapKey)
+	return diary.Erase(s.store) && forgotten
 }
 
 // answer takes an answer, drops those that no longer apply, keeps the rest on
@@ -119,21 +121,9 @@ func (s *session) onwards(as triage.Assessment) string {
 	return answersPath
 }
 
-// result is what the answers mean. It is worked out for the day of the latest
-// answer: what somebody felt then says nothing about a later day.
+// result is what the answers mean, on the day of the latest of them.
 func (s *session) result() triage.Assessment {
-	e := s.check.Emergency
-	if e == nil {
-		return s.engine.Assess(s.check.Answers, s.check.Day)
-	}
-	as := s.engine.Assess(e.Answers, e.Day)
-	if as.Urgency != triage.Emergency {
-		// A later guideline judges otherwise. It was an emergency when it was
-		// told, and stays one.
-		as = triage.Assessment{Urgency: triage.Emergency, Guideline: as.Guideline}
-	}
-	as.Final, as.Next = true, nil
-	return as
+	return handover.Result(s.engine, &s.check)
 }
 
 // finished tells whether there is a result.

@@ -11,10 +11,14 @@ func (t *telling) level() []Fact {
 	var out []Fact
 	if t.result.Urgency != 0 {
 		l := guideline.LevelAdvice(t.result.Urgency)
-		out = append(out, told(FactUrgency, "Urgency", l.Word, l.Title))
+		f := told(FactUrgency, "Urgency", l.Word+" - "+l.Title)
+		f.Codes = []string{t.result.Urgency.String()}
+		out = append(out, f)
 	}
 	if g, ok := guideline.EmergencyGroupByID(t.Tap.Group); ok {
-		out = append(out, told(FactTapped, "Tapped as an emergency", g.Title, sayTime(t.Tap.At)))
+		f := told(FactTapped, "Tapped as an emergency at "+sayTime(t.Tap.At), g.Title)
+		f.Codes, f.Deciding = []string{g.ID}, f.Values
+		out = append(out, f)
 	}
 	if !t.Check.Empty() {
 		out = append(out, told(FactAnswered, "Answered on", sayDate(t.day)))
@@ -99,7 +103,7 @@ func (t *telling) signs() signs {
 		switch {
 		case f.State == Unsure:
 			s.unsure = append(s.unsure, f)
-		case asked && calm(q, a):
+		case f.State == None, asked && len(a.Options()) > 0 && calm(q, a):
 			s.denied = append(s.denied, f)
 		case asked:
 			s.there = append(s.there, f)

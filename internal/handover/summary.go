@@ -31,7 +31,9 @@ type Fact struct {
 	// complications or rules. A value without one (a date) has none, and then the
 	// list is empty.
 	Codes []string
-	State State
+	// Deciding are those of the values that the urgency hangs on.
+	Deciding []string
+	State    State
 }
 
 // The facts that are no answer to a question of the guideline.
@@ -81,6 +83,9 @@ type Summary struct {
 
 // Empty tells whether nothing was answered or tapped.
 func (s Summary) Empty() bool { return s.Answered == 0 && s.Urgency == 0 }
+
+// Guideline is the version by which the answers were judged.
+func (s Summary) Guideline() string { return s.say(FactGuideline) }
 
 // Facts lists all facts in order.
 func (s Summary) Facts() []Fact {

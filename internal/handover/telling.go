@@ -17,6 +17,9 @@ type telling struct {
 	day    triage.Date // of the answers; 0: none were given
 	given  triage.Answers
 	result triage.Assessment
+	// deciding are the chosen options that the rules behind the urgency ask for,
+	// by question.
+	deciding map[string][]string
 }
 
 func newTelling(e *triage.Engine, c Case) *telling {
@@ -32,7 +35,11 @@ func newTelling(e *triage.Engine, c Case) *telling {
 		}
 		return t
 	}
-	t.result = Result(e, &c.Check)
+	if t.result = Result(e, &c.Check); !t.result.Final {
+		// Before the end of a check its level is only the one it cannot fall below.
+		t.result = triage.Assessment{Guideline: t.result.Guideline}
+	}
+	t.deciding = decidingOptions(e.Guideline(), t.result, t.given)
 	if c.Tap.Group != "" {
 		t.result.Urgency = triage.Emergency
 	}
@@ -83,9 +90,15 @@ func (t *telling) answer(q *triage.Question) Fact {
 			if a.Has(o.ID) {
 				f.Values = append(f.Values, o.Text)
 				f.Codes = append(f.Codes, o.ID)
+				if slices.Contains(t.deciding[q.ID], o.ID) {
+					f.Deciding = append(f.Deciding, o.Text)
+				}
 			}
 		}
-		if len(f.Values) == 0 || a.Has("no") && guideline.IsCalm(q.ID, "no") {
+		switch {
+		case len(f.Values) == 0 && len(l.denies) == 0: // "something else"
+			f.Values = []string{q.None}
+		case len(f.Values) == 0, a.Has("no") && guideline.IsCalm(q.ID, "no") && len(l.denies) > 0:
 			f.State, f.Values, f.Codes = None, t.denied(l), nil
 		}
 	}

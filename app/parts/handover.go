@@ -1,0 +1,49 @@
+package parts
+
+import (
+	"aftercheck/app/parts/html"
+	"aftercheck/internal/handover"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// SummaryFacts is a summary of a check, section by section.
+func SummaryFacts(s handover.Summary) []app.UI {
+	out := make([]app.UI, 0, len(s.Sections))
+	for _, sec := range s.Sections {
+		rows := make([]app.UI, 0, len(sec.Facts))
+		for _, f := range sec.Facts {
+			rows = append(rows, html.Div().Class("fact").DataSet("fact", f.ID).DataSet("state", string(f.State)).Body(
+				html.Dt().Text(f.Label), html.Dd().Body(factLines(f.Lines())...),
+			))
+		}
+		out = append(out, html.Section().Class("facts").Body(html.H3().Text(sec.Title), html.Dl().Body(rows...)))
+	}
+	return out
+}
+
+func factLines(lines []string) []app.UI {
+	out := make([]app.UI, len(lines))
+	for i, l := range lines {
+		out[i] = html.P().Text(l)
+	}
+	return out
+}
+
+// EmergencyCard is what staff read in ten seconds. Its heading is the page's.
+func EmergencyCard(c handover.Card) app.UI {
+	rows := make([]app.UI, 0, len(c.Rows))
+	for _, r := range c.Rows {
+		row := html.Div().DataSet("row", r.ID)
+		if r.Red {
+			row = row.Class("red")
+		}
+		rows = append(rows, row.Body(html.Dt().Text(r.Label), html.Dd().Body(factLines(r.Lines)...)))
+	}
+	return html.Div().Class("card").Body(
+		html.P().Class("kicker").Text("Emergency card"),
+		Heading(c.Title),
+		html.Dl().Class("card-rows").Body(rows...),
+		html.P().Class("disclaimer").Body(app.Text(c.Foot[0]+" "+c.Foot[1])),
+	)
+}

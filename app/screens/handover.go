@@ -1,0 +1,106 @@
+package screens
+
+import (
+	"aftercheck/app/parts"
+	"aftercheck/app/parts/device"
+	"aftercheck/app/parts/html"
+	"aftercheck/app/parts/link"
+	"aftercheck/internal/handover"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// summary is the check of this session for somebody else.
+func (s *session) summary() handover.Summary {
+	return handover.Of(s.engine, handover.Case{Check: s.check, Made: s.now()})
+}
+
+// handOver is the part of a result that takes it to somebody else: the card,
+// share or copy, print or save. Nothing leaves the device before the person has
+// seen what it is and has tapped.
+type handOver struct {
+	app.Compo
+	text   string // what is about to be shared; empty: not asked for
+	status string // what came of it
+}
+
+// sharedText is the id of the field that shows what is shared.
+const sharedText = "shared-text"
+
+func (c *handOver) Render() app.UI {
+	sum := here().summary()
+	return html.Section().Class("hand-over").Body(
+		html.H2().Text("Hand it over"),
+		html.P().Text("Your check on one page for a nurse, a doctor or the ambulance crew. Your name is not in it, and nothing leaves this device until you send it."),
+		html.Div().Class("buttons actions").Body(
+			link.To(cardPath).Class("secondary").DataSet("action", "card").Text("Show the emergency card"),
+			html.Button().Class("secondary").DataSet("action", "share").Aria("expanded", c.shown()).
+				OnClick(c.onShow).Text("Share or copy"),
+			html.Button().Class("secondary").DataSet("action", "print").
+				OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print or save"),
+		),
+		parts.Slot(c.preview()),
+		parts.Slot(), // more ways to take it along
+		html.Details().Class("whole").DataSet("action", "summary").Body(append([]app.UI{
+			html.Summary().Text("Read all of it here"),
+		}, parts.SummaryFacts(sum)...)...),
+	)
+}
+
+func (c *handOver) shown() string {
+	if c.text == "" {
+		return "false"
+	}
+	return "true"
+}
+
+// onShow shows what would be shared, or hides it again.
+func (c *handOver) onShow(ctx app.Context, _ app.Event) {
+	c.status = ""
+	if c.text != "" {
+		c.text = ""
+		return
+	}
+	c.text = handover.Text(here().summary())
+	device.Focus(ctx, sharedText)
+}
+
+func (c *handOver) preview() app.UI {
+	if c.text == "" {
+		return nil
+	}
+	var buttons []app.UI
+	if device.CanShare() {
+		buttons = append(buttons, html.Button().Class("primary").DataSet("action", "share-send").OnClick(c.onShare).
+			Body(parts.Icon("share"), html.Span().Text("Share it")))
+	}
+	buttons = append(buttons, html.Button().Class("secondary").DataSet("action", "copy").OnClick(c.onCopy).Text("Copy it"))
+	return html.Div().Class("field preview").Body(
+		html.Label().Attr("for", sharedText).Text("This is what you share:"),
+		app.Elem("textarea").ID(sharedText).Attr("readonly", true).Attr("rows", "12").Text(c.text),
+		html.Div().Class("buttons").Body(buttons...),
+		html.P().Class("done").Role("status").Text(c.status),
+	)
+}
+
+func (c *handOver) onShare(ctx app.Context, _ app.Event) {
+	device.Share(ctx, handover.TextTitle, c.text, func(s device.Sharing) {
+		switch s {
+		case device.Done:
+			c.status = "Shared."
+		case device.GivenUp:
+			c.status = "Not shared."
+		default:
+			c.status = "Sharing does not work here. Copy it instead, and paste it into a message."
+		}
+	})
+}
+
+func (c *handOver) onCopy(ctx app.Context, _ app.Event) {
+	device.Copy(ctx, c.text, sharedText, func(s device.Sharing) {
+		c.status = "Copied. You can paste it into a message now."
+		if s != device.Done {
+			c.status = "The browser does not let Aftercheck copy. The text is marked: copy it by hand."
+		}
+	})
+}

@@ -1,0 +1,227 @@
+package handover
+
+import (
+	"slices"
+	"strings"
+
+	"aftercheck/internal/guideline"
+	"aftercheck/internal/triage"
+)
+
+// Card is the summary for somebody who has ten seconds: ambulance and
+// emergency staff.
+type Card struct {
+	Title string // "Botulinum toxin, 15 November 2026 (day 7)"
+	Rows  []Row
+	// Foot says what this is and is not, and by which guideline.
+	Foot []string
+}
+
+// Row is one heading of the card with what stands under it.
+type Row struct {
+	ID    string // stable: one of the Row ids
+	Label string
+	Lines []string
+	Red   bool // what makes it an emergency
+	// Facts are the ids of the facts that the row says.
+	Facts []string
+}
+
+// The rows, in their order: what cannot wait first.
+const (
+	RowSince   = "since"
+	RowSigns   = "signs"
+	RowAreas   = "areas"
+	RowProduct = "product"
+	RowRisks   = "risks"
+	RowCauses  = "causes"
+	RowUrgency = "urgency"
+)
+
+// CardOf makes the card of a summary.
+func CardOf(s Summary) Card {
+	c := Card{Title: "Botulinum toxin, " + injectedOn(s)}
+	for _, r := range []Row{since(s), cardSigns(s), areas(s), product(s), risks(s), causes(s), urgency(s)} {
+		if len(r.Lines) > 0 {
+			c.Rows = append(c.Rows, r)
+		}
+	}
+	c.Foot = []string{Disclaimer, "Guideline of " + s.say(FactGuideline) + ". " + s.say(FactReview)}
+	return c
+}
+
+func (s Summary) say(id string) string {
+	f, _ := s.Fact(id)
+	return f.Say()
+}
+
+func injectedOn(s Summary) string {
+	date, _ := s.Fact("date")
+	day, _ := s.Fact(FactDay)
+	switch {
+	case date.State == Told:
+		return date.Say() + " (" + day.Say() + ")"
+	case date.State == Unsure && day.State == Told:
+		return "date not sure (about " + day.Say() + ")"
+	case date.State == Unsure:
+		return "date not sure"
+	}
+	return "date not told"
+}
+
+// onsets are the questions that say when and how a sign began.
+func isOnset(id string) bool {
+	return strings.HasSuffix(id, "-start") || slices.Contains([]string{"face-how", "vision-sudden", "lid-sudden", "colour-new", "faint", "worse"}, id)
+}
+
+func since(s Summary) Row {
+	r := Row{ID: RowSince, Label: "Signs since", Red: s.Urgency == triage.Emergency}
+	for _, f := range s.Facts() {
+		if isOnset(f.ID) && f.State != NotAnswered && f.State != None {
+			r.Lines = append(r.Lines, onsetLine(f))
+			r.Facts = append(r.Facts, f.ID)
+		}
+	}
+	if len(r.Lines) == 0 {
+		r.Lines = []string{"Not told: ask when it began"}
+		if s.Urgency == triage.Emergency {
+			r.Lines[0] += " and when last well"
+		}
+	}
+	return r
+}
+
+func onsetLine(f Fact) string {
+	say := f.Say()
+	if say == "Yes" {
+		return f.Label
+	}
+	return strings.TrimPrefix(f.Label, "Onset of the ") + ": " + say
+}
+
+// cardSigns are the signs that decided, and in a few words what else was told.
+func cardSigns(s Summary) Row {
+	r := Row{ID: RowSigns, Label: "Signs", Red: s.Urgency == triage.Emergency}
+	if f, ok := s.Fact(FactTapped); ok {
+		r.Lines = append(r.Lines, f.Label+": "+f.Say())
+		r.Facts = append(r.Facts, f.ID)
+	}
+	var others []string
+	sec, _ := s.Section(SectionSigns)
+	for _, f := range sec.Facts {
+		switch {
+		case isOnset(f.ID) || f.ID == "exposure" || f.ID == "pregnancy":
+			continue
+		case len(f.Deciding) > 0:
+			for _, v := range f.Deciding {
+				r.Lines = appendNew(r.Lines, signLine(f, v))
+			}
+		default:
+			for _, v := range f.Values {
+				others = appendNew(others, signLine(f, v))
+			}
+		}
+		r.Facts = append(r.Facts, f.ID)
+	}
+	if len(r.Lines) == 0 || s.Urgency != triage.Emergency {
+		r.Lines = appendNew(r.Lines, others...)
+	} else if len(others) > 0 {
+		r.Lines = append(r.Lines, "Also: "+strings.Join(others, "; "))
+	}
+	unsure, _ := s.Section(SectionUnsure)
+	for _, f := range unsure.Facts {
+		if !isOnset(f.ID) {
+			r.Lines = append(r.Lines, f.Label+": not sure")
+			r.Facts = append(r.Facts, f.ID)
+		}
+	}
+	return r
+}
+
+// signLine is one sign: a "yes" is nothing without its question.
+func signLine(f Fact, value string) string {
+	switch first, _, _ := strings.Cut(value, ","); {
+	case value == "Yes":
+		return f.Label
+	case first == "Yes" || first == "No":
+		return f.Label + ": " + value
+	}
+	return value
+}
+
+// appendNew leaves out what stands there already: some signs are asked for
+// twice, in different places.
+func appendNew(list []string, lines ...string) []string {
+	for _, l := range lines {
+		if !slices.Contains(list, l) {
+			list = append(list, l)
+		}
+	}
+	return list
+}
+
+func areas(s Summary) Row { return row(s, RowAreas, "Injected", "areas") }
+
+func product(s Summary) Row {
+	return row(s, RowProduct, "Product and injector", FactProduct, "provider", "exposure", "filler")
+}
+
+func risks(s Summary) Row {
+	return row(s, RowRisks, "Risks", "health", "medicines", "alone", "age", "pregnancy")
+}
+
+func causes(s Summary) Row {
+	r := Row{ID: RowCauses, Label: "Possible (not a diagnosis)", Facts: []string{FactComplications}}
+	f, ok := s.Fact(FactComplications)
+	if ok {
+		r.Lines = f.Values
+		return r
+	}
+	if t, tapped := s.Fact(FactTapped); tapped {
+		if g, known := guideline.EmergencyGroupByID(t.Codes[0]); known {
+			r.Lines, r.Facts = []string{g.Say}, []string{FactTapped}
+			r.Label = "Say on the phone"
+		}
+	}
+	return r
+}
+
+func urgency(s Summary) Row {
+	return row(s, RowUrgency, "Self-check", FactUrgency, FactAnswered, FactMade)
+}
+
+// row says some facts, each in the words of the staff where there are some.
+func row(s Summary, id, label string, facts ...string) Row {
+	r := Row{ID: id, Label: label}
+	for _, name := range facts {
+		f, ok := s.Fact(name)
+		if !ok {
+			continue
+		}
+		r.Facts = append(r.Facts, name)
+		r.Lines = append(r.Lines, staffLines(f, len(facts) > 1)...)
+	}
+	return r
+}
+
+// staffLines is a fact as the card has it; named: its label stands before what
+// is not told, denied or a list of options.
+func staffLines(f Fact, named bool) []string {
+	words := f.Say()
+	if f.State == Told {
+		var out []string
+		for i, v := range f.Values {
+			if i < len(f.Codes) {
+				if w := staffWords[f.ID][f.Codes[i]]; w != "" {
+					v = w
+				}
+			}
+			out = append(out, v)
+		}
+		words = strings.Join(out, "; ")
+	}
+	if named {
+		words = f.Label + ": " + words
+	}
+	return []string{words}
+}

@@ -1,0 +1,80 @@
+package handover
+
+import "strings"
+
+// Say is what a fact says, to follow its label: "day 7", "not sure", "no
+// filler in the last 14 days", "none of these: wheeze; flush".
+func (f Fact) Say() string {
+	switch f.State {
+	case None:
+		return f.sayNone()
+	case Unsure:
+		return "not sure"
+	case NotAnswered:
+		return "not answered"
+	}
+	return strings.Join(f.Lines(), "; ")
+}
+
+func (f Fact) sayNone() string {
+	switch {
+	case len(f.Values) == 0, len(f.Values) == 1 && strings.EqualFold(f.Values[0], f.Label):
+		return "no"
+	case len(f.Values) == 1:
+		return "no " + f.Values[0]
+	}
+	return "none of these: " + strings.Join(f.Values, "; ")
+}
+
+// Lines is Say with one entry for each value. Complications and rules bear
+// their ids: with them anyone finds the place in the guideline.
+func (f Fact) Lines() []string {
+	if f.State != Told {
+		return []string{f.Say()}
+	}
+	if f.ID != FactComplications && f.ID != FactRules {
+		return f.Values
+	}
+	out := make([]string, len(f.Values))
+	for i, v := range f.Values {
+		out[i] = v
+		if f.Codes[i] != v {
+			out[i] += " [" + f.Codes[i] + "]"
+		}
+	}
+	return out
+}
+
+// TextTitle is the subject under which the text is shared.
+const TextTitle = "Summary of a self-check after a botulinum toxin injection"
+
+// Disclaimer stands on every form.
+const Disclaimer = "Information from a self-check with Aftercheck, not a diagnosis."
+
+// Text is the summary as plain text, to share, copy and paste: one fact a line,
+// the urgency first, no character that an old system spoils.
+func Text(s Summary) string {
+	var b strings.Builder
+	line := func(text string) { b.WriteString(plain(text) + "\n") }
+	line(strings.ToUpper(TextTitle))
+	for i, sec := range s.Sections {
+		if i > 0 {
+			line("")
+			line(strings.ToUpper(sec.Title))
+		}
+		for _, f := range sec.Facts {
+			line(f.Label + ": " + f.Say())
+		}
+	}
+	line("")
+	line(Disclaimer)
+	return b.String()
+}
+
+// plain puts typographic characters into ASCII. What has no equal stays.
+var toASCII = strings.NewReplacer(
+	"’", "'", "‘", "'", "“", `"`, "”", `"`, "–", "-", "—", "-", "…", "...",
+	"\u00a0", " ", "°", " ", "×", "x", "½", "1/2", "≥", ">=", "≤", "<=",
+)
+
+func plain(text string) string { return strings.ReplaceAll(toASCII.Replace(text), "  ", " ") }
