@@ -18,6 +18,8 @@ func eachScreen(v *visit.Visit, look func(name string)) {
 	v.Until(`location.pathname.length > "/guide/".length`)
 	look("guide entry")
 	open("about", "/about/")
+	open("countries", "/country/")
+	open("report", "/report/")
 	open("evidence", "/evidence/")
 	open("evidence of red flags", "/evidence/soon/") // the shortest: the rules look the same on each
 	open("evidence of complications", "/evidence/mouth/")

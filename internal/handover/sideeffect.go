@@ -1,9 +1,6 @@
 package handover
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // blank is where the person writes what nobody told.
 const blank = "__________"
@@ -42,25 +39,21 @@ func SideEffect(s Summary) string {
 	b.WriteString("\n")
 	medicines := blank
 	if f, ok := s.Fact("medicines"); ok && f.State == Told && len(f.Values) > 0 {
-		medicines = strings.Join(f.Values, "; ") + "; " + blank
+		medicines = f.Say() + "; " + blank
 	}
 	line("Other medicines", medicines)
 	line("Photo of the box or vial", "yes / no")
 	return b.String()
 }
 
-// value is a fact's values in a line; a blank for one that nobody told.
+// value is a fact in a line; a blank for one that nobody told.
 func (s Summary) value(id string) string {
-	facts := s.Facts()
-	i := slices.IndexFunc(facts, func(f Fact) bool { return f.ID == id })
-	if i < 0 {
-		return blank
-	}
-	switch f := facts[i]; f.State {
-	case Unsure:
-		return "not sure " + blank
-	case Told:
-		return strings.Join(f.Values, "; ")
+	f, ok := s.Fact(id)
+	switch {
+	case ok && f.State == Told:
+		return f.Say()
+	case ok && f.State == Unsure:
+		return f.Say() + " " + blank
 	}
 	return blank
 }
