@@ -53,7 +53,7 @@ func CrisisLines(region string) app.UI {
 		all = append(all, html.Li().Body(crisisLine(l)))
 	}
 	if own == nil {
-		own = html.P().Text("Tap the line for where you are. Is there none for your country? Then call the emergency number.")
+		own = html.P().Text("Tap the line for where you are:")
 	}
 	return html.Section().Class("crisis").Body(
 		html.H2().Text("Someone to talk to, day or night"),
@@ -61,6 +61,7 @@ func CrisisLines(region string) app.UI {
 		html.Div().Class("late").Body(own),
 		html.H3().Text("All lines"),
 		html.Ul().Class("numbers").Body(all...),
+		html.P().Text("Is there no line for your country? Then call the emergency number."),
 		ChangeCountry(region),
 	)
 }

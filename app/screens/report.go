@@ -46,7 +46,7 @@ func (c *sideEffect) Render() app.UI {
 			html.Div().Class("field").Body(
 				html.Label().Attr("for", reportTextID).Text("Text of your report"),
 				app.Elem("textarea").ID(reportTextID).DataSet("option", "report-text").
-					Attr("rows", 16).Attr("autocomplete", "off").Attr("spellcheck", "false").Attr("value", c.text()),
+					Attr("rows", 20).Attr("autocomplete", "off").Attr("spellcheck", "false").Attr("value", c.text()),
 			),
 			html.P().Class("small").Text("What you change here is not kept. Nothing is sent from this page."),
 		),

@@ -56,4 +56,13 @@ func eachScreen(v *visit.Visit, look func(name string)) {
 	look("result, with why")
 	v.Open("/")
 	look("start with a check to go on with")
+	startAnew(v)
+	v.WalkToResult(tooMuch)
+	v.WantScreen("result")
+	look("urgent result with lines to call")
+	v.TapOn("main [data-action=report]")
+	v.WantScreen("report")
+	v.TapOn("#every-form summary")
+	v.Until(`document.getElementById("every-form").open`)
+	look("report of that")
 }
