@@ -2,6 +2,7 @@ package screens
 
 import (
 	"aftercheck/app/parts"
+	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/guideline"
@@ -21,6 +22,7 @@ func (c *about) OnPreRender(ctx app.Context) { shown(ctx, aboutTitle) }
 func (c *about) OnNav(ctx app.Context)       { shown(ctx, aboutTitle) }
 
 func (c *about) onDelete(app.Context, app.Event) {
+	device.ForgetRegion() // nothing that the person told stays
 	c.deleted = "Your answers are deleted from this device."
 	if !here().begin() {
 		c.deleted = "The browser does not let Aftercheck delete anything now. Close this page, then clear the data of this site in your browser’s settings."
@@ -55,6 +57,7 @@ func (c *about) Render() app.UI {
 			html.Button().Class("secondary").DataSet("action", "delete").OnClick(c.onDelete).Text("Delete my answers"),
 			html.P().Class("done").Role("status").Text(c.deleted),
 		),
+		reportSection(),
 		parts.Section("In an emergency",
 			html.P().Body(link.To(emergencyPath).Class("danger").DataSet("action", "emergency").
 				Body(parts.Icon("emergency"), html.Span().Text("Emergency signs and numbers"))),
