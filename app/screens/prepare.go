@@ -36,12 +36,11 @@ func (c *prepare) Render() app.UI {
 		html.P().Class("small at-home").Text("Your ticks are not saved. They are gone when you leave this page."),
 		html.Nav().Class("at-home").Aria("label", "On this page").Body(contents()),
 		under("choose", parts.Checklist(guideline.ChoosingProvider())...),
+		parts.RoomToWrite("This clinic", []string{"Who injects, and on which register", "Product, batch, expiry date", "Where, and how much", "Number for nights and weekends"}),
 		under("tell",
 			append([]app.UI{html.P().Text("Tick what is true for you. Say it before the needle, even if nobody asks.")}, parts.Checklist(guideline.ToDisclose())...)...,
 		),
-		parts.RoomToWrite("To write down", []string{
-			"Who injects, and on which register", "Product, batch, expiry date", "Where, and how much", "Number for nights and weekends", "My medicines and allergies", "What I want, and what I do not want", "My questions",
-		}),
+		parts.RoomToWrite("In my own words", []string{"My medicines and allergies", "What I want, and what I do not want", "My questions"}),
 		html.P().Class("at-home").Body(
 			html.Button().Class("primary").DataSet("action", "print").
 				OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print or save the checklist"),
