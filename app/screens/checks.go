@@ -42,11 +42,11 @@ func (c *checks) OnNav(ctx app.Context) {
 }
 
 func (c *checks) load() {
-	shelf := here().shelf
+	s := here()
 	c.page.Async(func() {
-		rows, err := shelf.Rows()
+		rows, err := s.shelf.Rows()
 		if err == nil {
-			err = shelf.Trouble()
+			err = s.shelfTrouble()
 		}
 		c.page.Dispatch(func(app.Context) { c.rows, c.err, c.loaded = rows, err, true })
 	})

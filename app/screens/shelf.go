@@ -38,10 +38,20 @@ func (c *result) keep(ctx app.Context) {
 		ctx.Dispatch(func(app.Context) {
 			c.kept, c.trouble, c.evictable = keptNow, err, evictable
 			if err == nil {
-				c.trouble = s.shelf.Trouble()
+				c.trouble = s.shelfTrouble()
 			}
 		})
 	})
+}
+
+// shelfTrouble says why what is kept is lost with the tab. A browser that blocks
+// everything may call its database damaged; what helps then is the same.
+func (s *session) shelfTrouble() error {
+	err := s.shelf.Trouble()
+	if err != nil && s.store.State() == diary.Blocked {
+		return diary.ErrBlocked
+	}
+	return err
 }
 
 // mayVanish tells whether the browser may delete what is kept without being
