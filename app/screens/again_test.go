@@ -90,6 +90,9 @@ func (r *reader) rest(told triage.Answers) *reader {
 func TestWorseRaisesAndIsSaid(t *testing.T) {
 	r := againAfter(t, droopyLid).tell(map[string]string{"lid": "worse", anythingNew: "no"}).rest(droopyLid)
 	r.says("What has changed since", "hangs low: ", "worse", "needs help sooner")
+	if line := regexp.MustCompile(`(?s)class="reason-line"[^>]*>(.*?)</p>`).FindStringSubmatch(r.html); len(line) == 0 || !strings.Contains(line[1], "It is getting worse.") {
+		t.Errorf("the level is headed by %q", line)
+	}
 	if got := mark(r.html, "urgency"); got != "urgent" {
 		t.Errorf("urgency %s", got)
 	}

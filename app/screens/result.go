@@ -182,12 +182,15 @@ type finding struct {
 	text *guideline.Complication
 }
 
-// firstReason is the reason of the level in one line.
+// firstReason is the reason of the level in one line. What a complication says
+// at its own level ("in the next day or two") must not head a level that
+// something else has raised.
 func (r report) firstReason() app.UI {
 	if len(r.Reasons) == 0 {
 		return nil
 	}
-	return html.P().Class("reason-line").Text(r.Reasons[0].Text)
+	first := max(0, slices.IndexFunc(r.Reasons, func(why triage.Reason) bool { return why.Level >= r.Urgency }))
+	return html.P().Class("reason-line").Text(r.Reasons[first].Text)
 }
 
 func (r report) reasons() []app.UI {
