@@ -68,7 +68,7 @@ func (f *QuestionForm) zone(option string) app.UI {
 		return nil
 	}
 	var parts []app.UI
-	for _, r := range z.Areas {
+	for _, r := range m.Places(z) {
 		parts = append(parts, zoneArea(z, r)...)
 	}
 	return html.Label().Class("zone").Attr("for", f.id(option)).Aria("hidden", "true").
@@ -78,42 +78,46 @@ func (f *QuestionForm) zone(option string) app.UI {
 // zoneArea is one side of a place: where a finger may be, its name, and the tick
 // that shows while it is chosen.
 func zoneArea(z *bodymap.Zone, r bodymap.Rect) []app.UI {
-	shape := func(tag, part string) app.HTMLElem {
-		return app.Elem(tag).XMLNS(svgNamespace).DataSet("map", part)
-	}
-	out := []app.UI{shape("rect", "area").
-		Attr("x", r.X).Attr("y", r.Y).Attr("width", r.W).Attr("height", r.H).Attr("rx", 12)}
+	out := []app.UI{mapShape("rect", "data-map", "area", "rx", "12",
+		"x", strconv.Itoa(r.X), "y", strconv.Itoa(r.Y), "width", strconv.Itoa(r.W), "height", strconv.Itoa(r.H))}
 	const line = 12
 	y := r.Y + r.H/2 + 4 - (len(z.Name)-1)*line/2
 	if z.Low {
 		y = r.Y + r.H - 6
 	}
 	for i, words := range z.Name {
-		out = append(out, shape("text", "name").
-			Attr("x", strconv.FormatFloat(float64(r.X)+float64(r.W)/2, 'g', -1, 64)).Attr("y", y+i*line).
-			Attr("text-anchor", "middle").Text(words))
+		out = append(out, mapShape("text", "data-map", "name", "text-anchor", "middle",
+			"x", strconv.Itoa(r.X+r.W/2), "y", strconv.Itoa(y+i*line)).Text(words))
 	}
+	corner := func(right, down int) string { return fmt.Sprintf("M%d %d", r.X+r.W-right, r.Y+down) }
 	return append(out,
-		shape("path", "tick").Attr("d", fmt.Sprintf("M%d %da8 8 0 1 0 .01 0z", r.X+r.W-9, r.Y+1)),
-		shape("path", "tick-mark").Attr("d", fmt.Sprintf("M%d %dl3 3 5-6", r.X+r.W-13, r.Y+9)),
+		mapShape("path", "data-map", "tick", "d", corner(9, 1)+"a8 8 0 1 0 .01 0z"),
+		mapShape("path", "data-map", "tick-mark", "d", corner(13, 9)+"l3 3 5-6"),
 	)
 }
 
 // drawing is the picture without anything chosen.
 func drawing(m *bodymap.Map) app.UI {
 	var lines []app.UI
-	draw := func(kind string, paths []string) {
-		for _, d := range paths {
-			lines = append(lines, app.Elem("path").XMLNS(svgNamespace).DataSet("map", kind).Attr("d", d))
-		}
+	for _, d := range m.Lines {
+		lines = append(lines, mapShape("path", "data-map", "line", "d", d))
 	}
-	draw("line", m.Lines)
-	draw("fine", m.Fine)
+	for _, d := range m.Fine {
+		lines = append(lines, mapShape("path", "data-map", "fine", "d", d))
+	}
 	return canvas(m).Body(lines...)
 }
 
 // canvas is a field of the map's size, to draw on.
 func canvas(m *bodymap.Map) app.HTMLElem {
-	return app.Elem("svg").XMLNS(svgNamespace).
-		Attr("viewBox", fmt.Sprintf("0 0 %d %d", m.Width, m.Height)).Attr("focusable", "false")
+	return mapShape("svg", "focusable", "false", "viewBox", fmt.Sprintf("0 0 %d %d", m.Width, m.Height))
+}
+
+// mapShape is an element of SVG with its attributes, a name and a value in turn.
+func mapShape(tag string, attributes ...string) app.HTMLElem {
+	e := svg(tag)
+	for i := 0; i < len(attributes); i += 2 {
+		e = e.Attr(attributes[i], attributes[i+1])
+	}
+	return e
 }

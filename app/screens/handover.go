@@ -34,7 +34,7 @@ func (c *handOver) Render() app.UI {
 	sum := here().summary()
 	return html.Section().Class("hand-over").Body(
 		html.H2().Text("Hand it over"),
-		html.P().Text("Your check on one page for a nurse, a doctor or the ambulance crew. Your name is not in it, and nothing leaves this device until you send it."),
+		html.P().Text("Your check in short, for a nurse, a doctor or the ambulance crew. Your name is not in it, and nothing leaves this device until you send it."),
 		html.Div().Class("buttons actions").Body(
 			link.To(cardPath).Class("secondary").DataSet("action", "card").Text("Show the emergency card"),
 			html.Button().Class("secondary").DataSet("action", "share").Aria("expanded", c.shown()).

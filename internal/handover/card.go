@@ -199,16 +199,22 @@ func urgency(s Summary) Row {
 // row says some facts, each in the words of the staff where there are some.
 func row(s Summary, id, label string, facts ...string) Row {
 	r := Row{ID: id, Label: label}
-	open := true // nothing of the row was answered: said once
+	open := true         // nothing of the row was answered: said once
+	var without []string // what is not there, or not known, comes after what is
 	for _, name := range facts {
 		f, ok := s.Fact(name)
 		if !ok {
 			continue
 		}
 		r.Facts = append(r.Facts, name)
-		r.Lines = append(r.Lines, staffLine(f, len(facts) > 1))
+		if line := staffLine(f, len(facts) > 1); f.State == Told {
+			r.Lines = append(r.Lines, line)
+		} else {
+			without = append(without, line)
+		}
 		open = open && f.State == NotAnswered
 	}
+	r.Lines = append(r.Lines, without...)
 	if open && len(r.Facts) > 0 {
 		r.Lines = []string{"not answered"}
 	}

@@ -1,34 +1,33 @@
 package bodymap
 
-import "slices"
-
-// areas is where injections are given: the question of the same name.
+// areas is where injections are given: the question of the same name. It is
+// written without calls, so that it comes into the client as plain data.
 var areas = Map{
-	Width: 2 * centre, Height: 686,
-	Lines: slices.Concat(face, body), Fine: fine,
+	Width: 282, Height: 686,
+	Lines: lines, Fine: fine,
 	Zones: []Zone{
-		{Option: "scalp", Name: []string{"Scalp"}, Areas: middle(3, 110, 44)},
-		{Option: "forehead", Name: []string{"Forehead"}, Areas: middle(52, 128, 44)},
-		{Option: "temple", Name: []string{"Temple"}, Areas: pair(18, 102, 49, 44)},
-		{Option: "brow", Name: []string{"Brow"}, Areas: pair(71, 102, 44, 44), Low: true},
-		{Option: "frown", Name: []string{"Frown"}, Areas: middle(102, 44, 44), Low: true},
-		{Option: "eyes", Name: []string{"Eyes"}, Areas: pair(44, 150, 71, 46), Low: true},
-		{Option: "nose", Name: []string{"Nose"}, Areas: middle(150, 44, 68)},
-		{Option: "cheek", Name: []string{"Cheek"}, Areas: pair(42, 200, 54, 44)},
-		{Option: "masseter", Name: []string{"Jaw"}, Areas: pair(46, 248, 50, 46)},
-		{Option: "lips", Name: []string{"Lips"}, Areas: middle(222, 82, 50), Low: true},
-		{Option: "chin", Name: []string{"Chin"}, Areas: middle(276, 74, 46)},
-		{Option: "salivary", Name: []string{"Saliva", "glands"}, Areas: pair(36, 298, 56, 46)},
-		{Option: "neck", Name: []string{"Neck bands"}, Areas: middle(328, 90, 46)},
-		{Option: "dystonia", Name: []string{"Neck", "muscles"}, Areas: pair(32, 348, 60, 46)},
+		{Option: "scalp", Name: []string{"Scalp"}, Area: Rect{86, 3, 110, 44}},
+		{Option: "forehead", Name: []string{"Forehead"}, Area: Rect{77, 52, 128, 44}},
+		{Option: "temple", Name: []string{"Temple"}, Area: Rect{18, 102, 49, 44}, Pair: true},
+		{Option: "brow", Name: []string{"Brow"}, Area: Rect{71, 102, 44, 44}, Pair: true, Low: true},
+		{Option: "frown", Name: []string{"Frown"}, Area: Rect{119, 102, 44, 44}, Low: true},
+		{Option: "eyes", Name: []string{"Eyes"}, Area: Rect{44, 150, 71, 46}, Pair: true, Low: true},
+		{Option: "nose", Name: []string{"Nose"}, Area: Rect{119, 150, 44, 68}},
+		{Option: "cheek", Name: []string{"Cheek"}, Area: Rect{42, 200, 54, 44}, Pair: true},
+		{Option: "masseter", Name: []string{"Jaw"}, Area: Rect{46, 248, 50, 46}, Pair: true},
+		{Option: "lips", Name: []string{"Lips"}, Area: Rect{100, 222, 82, 50}, Low: true},
+		{Option: "chin", Name: []string{"Chin"}, Area: Rect{104, 276, 74, 46}},
+		{Option: "salivary", Name: []string{"Saliva", "glands"}, Area: Rect{36, 298, 56, 46}, Pair: true},
+		{Option: "neck", Name: []string{"Neck bands"}, Area: Rect{96, 328, 90, 46}},
+		{Option: "dystonia", Name: []string{"Neck", "muscles"}, Area: Rect{32, 348, 60, 46}, Pair: true},
 
-		{Option: "shoulder", Name: []string{"Shoulder", "or chest"}, Areas: middle(439, 110, 44)},
-		{Option: "arm", Name: []string{"Arm"}, Areas: pair(24, 487, 46, 46)},
-		{Option: "armpit", Name: []string{"Armpit"}, Areas: pair(74, 487, 47, 44)},
-		{Option: "hands", Name: []string{"Hand"}, Areas: pair(4, 538, 50, 46)},
-		{Option: "bladder", Name: []string{"Bladder"}, Areas: middle(533, 62, 44)},
-		{Option: "leg", Name: []string{"Leg"}, Areas: pair(90, 580, 48, 52)},
-		{Option: "feet", Name: []string{"Foot"}, Areas: pair(80, 636, 58, 48)},
+		{Option: "shoulder", Name: []string{"Shoulder", "or chest"}, Area: Rect{86, 439, 110, 44}},
+		{Option: "arm", Name: []string{"Arm"}, Area: Rect{24, 487, 46, 46}, Pair: true},
+		{Option: "armpit", Name: []string{"Armpit"}, Area: Rect{74, 487, 47, 44}, Pair: true},
+		{Option: "hands", Name: []string{"Hand"}, Area: Rect{4, 538, 50, 46}, Pair: true},
+		{Option: "bladder", Name: []string{"Bladder"}, Area: Rect{110, 533, 62, 44}},
+		{Option: "leg", Name: []string{"Leg"}, Area: Rect{90, 580, 48, 52}, Pair: true},
+		{Option: "feet", Name: []string{"Foot"}, Area: Rect{80, 636, 58, 48}, Pair: true},
 	},
 }
 

@@ -21,8 +21,9 @@ type Map struct {
 type Zone struct {
 	Option string   // an option's id
 	Name   []string // what is written on it, one line each: the words of the option, shorter
-	Areas  []Rect   // one, or a pair that is one choice
-	Low    bool     // the words stand at the lower edge, below what is drawn there
+	Area   Rect
+	Pair   bool // its mirror image is there too, and both are one choice
+	Low    bool // the words stand at the lower edge, below what is drawn there
 }
 
 // Rect is a part of the picture.
@@ -49,13 +50,12 @@ func (m *Map) Zone(option string) *Zone {
 	return nil
 }
 
-// centre is the middle of the picture: what is left of it is right of it too.
-const centre = 141
-
-// pair is a place and its mirror image.
-func pair(x, y, w, h int) []Rect {
-	return []Rect{{x, y, w, h}, {2*centre - x - w, y, w, h}}
+// Places are the parts of the picture where an option can be tapped: one, or two
+// that mirror each other.
+func (m *Map) Places(z *Zone) []Rect {
+	r := z.Area
+	if !z.Pair {
+		return []Rect{r}
+	}
+	return []Rect{r, {m.Width - r.X - r.W, r.Y, r.W, r.H}}
 }
-
-// middle is a place across the middle of the picture.
-func middle(y, w, h int) []Rect { return []Rect{{centre - w/2, y, w, h}} }
