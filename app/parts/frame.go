@@ -37,6 +37,7 @@ func footer() app.UI {
 		html.Nav().Aria("label", "More").Body(
 			html.Ul().Body(
 				html.Li().Body(link.To("/").Text("Start")),
+				html.Li().Body(link.To("/checks/").Text("My checks")),
 				html.Li().Body(link.To("/guide/").Text("Guide")),
 				html.Li().Body(link.To("/prepare/").Text("Before the next time")),
 				html.Li().Body(link.To("/about/").Text("About and privacy")),

@@ -21,10 +21,23 @@ type about struct {
 func (c *about) OnPreRender(ctx app.Context) { shown(ctx, aboutTitle) }
 func (c *about) OnNav(ctx app.Context)       { shown(ctx, aboutTitle) }
 
-func (c *about) onDelete(app.Context, app.Event) {
+// onDelete forgets the answers that were given last, also where they were kept
+// as a finished check. Earlier checks are deleted where they can be seen.
+func (c *about) onDelete(ctx app.Context, _ app.Event) {
 	device.ForgetRegion() // nothing that the person told stays
+	s, id := here(), here().check.ID
 	c.deleted = "Your answers are deleted from this device."
-	if !here().begin() {
+	if id != "" {
+		ctx.Async(func() {
+			err := s.shelf.Delete(id)
+			ctx.Dispatch(func(app.Context) {
+				if err != nil {
+					c.deleted = "Your answers are deleted, but not the finished check. Open “My checks” and delete it there."
+				}
+			})
+		})
+	}
+	if !s.begin() {
 		c.deleted = "The browser does not let Aftercheck delete anything now. Close this page, then clear the data of this site in your browser’s settings."
 	}
 }
@@ -54,6 +67,7 @@ func (c *about) Render() app.UI {
 				"There are no cookies, no accounts and no tracking. Nothing is loaded from other sites.",
 				"Anyone who can open this browser can see your answers. Delete them when you no longer need them.",
 			}),
+			html.P().Body(app.Text("Checks that you finished earlier, and their photos, are under "), link.To(checksPath).Text("My checks"), app.Text(". There you can delete one, or everything.")),
 			html.Button().Class("secondary").DataSet("action", "delete").OnClick(c.onDelete).Text("Delete my answers"),
 			html.P().Class("done").Role("status").Text(c.deleted),
 		),

@@ -92,6 +92,9 @@ func (s *session) asking(q *triage.Question) parts.Asking {
 		Given:    s.check.Answers[q.ID],
 		Today:    s.today(),
 	}
+	if a.Given.IsZero() {
+		a.Given = s.suggested(q)
+	}
 	if q.Kind == triage.Day && q.ID != s.engine.Guideline().DateQuestion {
 		a.Since = s.injection()
 	}
@@ -114,6 +117,9 @@ func (s *session) number(id string) int {
 // first, which stands for the emergency question too.
 func (s *session) backFrom(id string) string {
 	before := s.before(id)
+	if s.follow != nil && !s.check.Empty() && id != emergencyQuestion && (len(before) == 0 || before[len(before)-1].ID == emergencyQuestion) {
+		return againPath
+	}
 	if len(before) == 0 || before[len(before)-1].ID == emergencyQuestion {
 		return startPath
 	}

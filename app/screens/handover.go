@@ -14,7 +14,9 @@ import (
 func (s *session) summary() handover.Summary { return handover.Of(s.engine, s.forOthers()) }
 
 // forOthers is what every form of it is made from.
-func (s *session) forOthers() handover.Case { return handover.Case{Check: s.check, Made: s.now()} }
+func (s *session) forOthers() handover.Case {
+	return handover.Case{Check: s.check, Made: s.now(), Course: courseForOthers(s.check.Course)}
+}
 
 // handOver is the part of a result that takes it to somebody else: the card,
 // share or copy, print or save. Nothing leaves the device before the person has

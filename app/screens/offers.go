@@ -20,6 +20,19 @@ func (c *start) update() app.UI {
 	)
 }
 
+// installOffer is the browser's own dialog, or how to do it by hand; nil when
+// the app is installed, or cannot be.
+func installOffer() app.UI {
+	switch device.Install() {
+	case device.CanInstall:
+		return html.Button().Class("secondary").DataSet("action", "install").
+			OnClick(func(ctx app.Context, _ app.Event) { ctx.ShowAppInstallPrompt() }).Text("Add to home screen")
+	case device.InstallByHand:
+		return html.P().Body(app.Text("Tap Share "), parts.Icon("share"), app.Text(", then “Add to Home Screen”."))
+	}
+	return nil
+}
+
 // install says, quietly, how to keep the app on the phone.
 func (c *start) install() app.UI {
 	switch device.Install() {

@@ -30,6 +30,7 @@ func (r report) recheckSection(words string, checks []guideline.NextCheck) app.U
 	return parts.Section("When to check again",
 		parts.Paragraph(words),
 		checkAgain(r.coming(checks)),
+		r.calendarButton(checks),
 		parts.Paragraph(guideline.WorseMeans),
 		parts.Paragraph(r.recheckProduct()),
 	)
@@ -41,9 +42,15 @@ func (r report) levelChecks() []guideline.NextCheck {
 	return guideline.NextChecks(r.Urgency, r.checkedAt(), r.injection(), false)
 }
 
+// asksAboutProduct tells whether the product or who injected is in doubt.
+func (r report) asksAboutProduct() bool {
+	p := r.check.Answers["provider"]
+	return p.Has("unlicensed") || p.Has("unknown")
+}
+
 // recheckProduct is the clock for an unknown or unlicensed product (I4).
 func (r report) recheckProduct() string {
-	if p := r.check.Answers["provider"]; !p.Has("unlicensed") && !p.Has("unknown") {
+	if !r.asksAboutProduct() {
 		return ""
 	}
 	clock := guideline.RecheckUnknownProduct

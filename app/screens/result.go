@@ -16,6 +16,11 @@ import (
 type result struct {
 	app.Compo
 	live bool
+
+	kept      keepState
+	record    string // id of the kept check
+	trouble   error  // why it is not kept
+	evictable bool   // the browser may clear it away
 }
 
 const resultTitle = "Your result"
@@ -32,6 +37,7 @@ func (c *result) OnNav(ctx app.Context) {
 	default:
 		c.live = true
 		shown(ctx, guideline.LevelAdvice(s.result().Urgency).Title)
+		c.keep(ctx)
 	}
 }
 
@@ -60,9 +66,11 @@ func (c *result) ending(r report) []app.UI {
 	if change != nil {
 		actions = append([]app.UI{change}, actions...)
 	}
-	out := []app.UI{&handOver{}, r.disclaimer()}
+	out := []app.UI{&handOver{}}
 	if r.Urgency == triage.Emergency { // first things first: why comes last
-		out = append(out, present([]app.UI{r.why()})...)
+		out = append(append(out, r.disclaimer()), present([]app.UI{r.why()})...)
+	} else {
+		out = append(out, c.keepIt(), r.disclaimer())
 	}
 	return append(out,
 		parts.Slot(savingNote(r.saving)),
@@ -133,6 +141,7 @@ func (r report) advice() []app.UI {
 		parts.Slot(r.someoneToTalkTo()),
 		parts.Slot(r.poisonLine()),
 		parts.Slot(r.staleNote()),
+		parts.Slot(r.sinceLast()),
 	}
 	found := r.found()
 	if len(found) == 0 {
@@ -175,12 +184,15 @@ type finding struct {
 	text *guideline.Complication
 }
 
-// firstReason is the reason of the level in one line.
+// firstReason is the reason of the level in one line. What a complication says
+// at its own level ("in the next day or two") must not head a level that
+// something else has raised.
 func (r report) firstReason() app.UI {
 	if len(r.Reasons) == 0 {
 		return nil
 	}
-	return html.P().Class("reason-line").Text(r.Reasons[0].Text)
+	first := max(0, slices.IndexFunc(r.Reasons, func(why triage.Reason) bool { return why.Level >= r.Urgency }))
+	return html.P().Class("reason-line").Text(r.Reasons[first].Text)
 }
 
 func (r report) reasons() []app.UI {

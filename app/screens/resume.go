@@ -27,6 +27,18 @@ func resumePanel(s *session, restart app.EventHandler) app.UI {
 	)
 }
 
+// followPanel says, above the emergency signs' last line, that this check follows
+// up an earlier one. It has no way past the signs.
+func followPanel(s *session, restart app.EventHandler) app.UI {
+	return html.Section().Class("resume").Aria("label", "Check again").Body(
+		html.P().Class("resume-title").Text("Checking again after "+parts.SayNearDay(s.follow.Day)+"."),
+		html.P().Class("small").Text("First the emergency signs, as always. None of them now? Then tap “No, none of these”."),
+		html.Div().Class("buttons").Body(
+			html.Button().Class("secondary").DataSet("action", "restart").OnClick(restart).Text("No, a new check"),
+		),
+	)
+}
+
 func resumeWords(s *session) (title, goOn string) {
 	when := sayWhen(s.check.Started, s.now())
 	switch {

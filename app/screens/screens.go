@@ -15,6 +15,8 @@ const (
 	checkPath     = "/check/"
 	answersPath   = "/answers/"
 	resultPath    = "/result/"
+	againPath     = "/again/"
+	checksPath    = "/checks/"
 	cardPath      = "/card/"
 	guidePath     = "/guide/"
 	evidencePath  = "/evidence/"
@@ -48,6 +50,9 @@ var routes = []route{
 	{checkPath, true, func() app.Composer { return &check{} }},
 	{answersPath, false, func() app.Composer { return &answers{} }},
 	{resultPath, false, func() app.Composer { return &result{} }},
+	{againPath, false, func() app.Composer { return &again{} }},
+	{checksPath, false, func() app.Composer { return &checks{} }},
+	{checksPath, true, func() app.Composer { return &checkPage{} }},
 	{cardPath, false, func() app.Composer { return &card{} }},
 	{guidePath, false, func() app.Composer { return &guideIndex{} }},
 	{guidePath, true, func() app.Composer { return &guidePage{} }},
@@ -93,7 +98,8 @@ func Pages() []Page {
 	for _, q := range guideline.Engine().Guideline().Questions {
 		pages = append(pages, Page{questionPath(q.ID), false})
 	}
-	pages = append(pages, Page{answersPath, false}, Page{resultPath, false}, Page{cardPath, true}, Page{guidePath, true})
+	pages = append(pages, Page{answersPath, false}, Page{resultPath, false}, Page{againPath, false},
+		Page{checksPath, true}, Page{cardPath, true}, Page{guidePath, true})
 	for _, c := range guideline.Complications() {
 		pages = append(pages, Page{guidePath + c.Slug + "/", true})
 	}

@@ -1,6 +1,7 @@
 package screens
 
 import (
+	"slices"
 	"time"
 
 	"aftercheck/app/parts/device"
@@ -17,12 +18,14 @@ const emergencyQuestion = "emergency"
 type session struct {
 	engine *triage.Engine
 	store  diary.Store
+	shelf  *diary.Shelf // the finished checks
 	now    func() time.Time
 
 	check   diary.Check
 	outcome diary.Outcome // how the saved check could be read
 	dropped []diary.Dropped
 	saving  diary.State
+	follow  *diary.FollowUp // the earlier check that this one follows up; nil: none
 }
 
 // current is the session of this tab; tests put their own here.
@@ -32,15 +35,19 @@ var current *session
 func here() *session {
 	if current == nil {
 		current = open(guideline.Engine(), device.Store(), device.Now)
+		current.shelf = diary.NewShelf(device.Drive(), current.engine)
 	}
 	return current
 }
 
+// open reads the saved check. What is finished then lasts as long as the tab,
+// until the session is given another shelf.
 func open(e *triage.Engine, s diary.Store, now func() time.Time) *session {
 	l := diary.Load(s, e)
 	return &session{
-		engine: e, store: s, now: now,
+		engine: e, store: s, shelf: diary.NewShelf(&diary.Memory{}, e), now: now,
 		check: l.Check, outcome: l.Outcome, dropped: l.Dropped, saving: s.State(),
+		follow: diary.LoadFollowUp(s, e),
 	}
 }
 
@@ -51,6 +58,7 @@ func (s *session) today() triage.Date { return triage.DateOf(s.now()) }
 func (s *session) begin() bool {
 	s.check = diary.Check{}
 	s.outcome, s.dropped = diary.None, nil
+	s.stopFollowing()
 	forgotten := s.store.Remove(tapKey)
 	return diary.Erase(s.store) && forgotten
 }
@@ -68,10 +76,16 @@ func (s *session) answer(question string, a triage.Answer) (next string) {
 		s.check.Started = s.now()
 	}
 	s.check.Answers[question] = a
+	return s.settle()
+}
+
+// settle works out what the answers mean now, keeps them and says where to go next.
+func (s *session) settle() (next string) {
 	s.check.Day = s.today()
 	s.check.Guideline = s.engine.Guideline().Version
 	measured := device.Measure("engine")
 	s.check.Answers, _ = s.engine.Prune(s.check.Answers, s.check.Day)
+	s.carry()
 	as := s.engine.Assess(s.check.Answers, s.check.Day)
 	measured()
 	s.noteEmergency(as)
@@ -115,6 +129,8 @@ func (s *session) onwards(as triage.Assessment) string {
 	switch {
 	case s.check.Emergency != nil:
 		return resultPath
+	case s.toTell():
+		return againPath
 	case as.Next != nil:
 		return questionPath(as.Next.ID)
 	}
@@ -128,7 +144,7 @@ func (s *session) result() triage.Assessment {
 
 // finished tells whether there is a result.
 func (s *session) finished() bool {
-	return s.check.Emergency != nil || !s.check.Empty() && s.engine.Assess(s.check.Answers, s.check.Day).Final
+	return s.check.Emergency != nil || !s.check.Empty() && !s.toTell() && s.engine.Assess(s.check.Answers, s.check.Day).Final
 }
 
 // fresh tells whether a check that was begun can simply go on: it is not
@@ -148,9 +164,9 @@ func (s *session) asked() []*triage.Question {
 	return out
 }
 
-// before lists the questions that were answered before one.
+// before lists the questions that were answered before one, in this check.
 func (s *session) before(id string) []*triage.Question {
-	asked := s.asked()
+	asked := slices.DeleteFunc(s.asked(), func(q *triage.Question) bool { return q.ID != id && s.carried(q.ID) })
 	order := map[string]int{}
 	for i, q := range s.engine.Guideline().Questions {
 		order[q.ID] = i

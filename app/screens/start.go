@@ -107,6 +107,9 @@ func (c *start) dock() app.UI {
 		return nil
 	}
 	s := here()
+	if s.check.Empty() && s.follow != nil {
+		return followPanel(s, c.onRestart)
+	}
 	if s.check.Empty() {
 		return unreadable(s.outcome)
 	}

@@ -1,0 +1,179 @@
+package screens
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"aftercheck/app/parts"
+	"aftercheck/app/parts/device"
+	"aftercheck/app/parts/html"
+	"aftercheck/app/parts/link"
+	"aftercheck/internal/diary"
+	"aftercheck/internal/guideline"
+	"aftercheck/internal/triage"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+const checksTitle = "My checks"
+
+// checks is every finished check on this device, the latest first. It reads one
+// short row for each; records and pictures are read when one is opened.
+type checks struct {
+	app.Compo
+	page   app.Context // of the screen itself: it outlives a button
+	rows   []diary.Row
+	loaded bool
+	err    error // why the rows cannot be read, or are lost with the tab
+	shown  int   // how many rows are drawn
+}
+
+// rowsAtOnce is how many rows are drawn at first, and how many more each time.
+const rowsAtOnce = 25
+
+func (c *checks) OnPreRender(ctx app.Context) { shown(ctx, checksTitle) }
+
+func (c *checks) OnNav(ctx app.Context) {
+	c.shown = max(c.shown, rowsAtOnce)
+	c.page = ctx
+	shown(ctx, checksTitle)
+	c.load()
+}
+
+func (c *checks) load() {
+	s := here()
+	c.page.Async(func() {
+		rows, err := s.shelf.Rows()
+		if err == nil {
+			err = s.shelfTrouble()
+		}
+		c.page.Dispatch(func(app.Context) { c.rows, c.err, c.loaded = rows, err, true })
+	})
+}
+
+func (c *checks) Render() app.UI {
+	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("checks").DataSet("rows", c.mark()).Body(
+		parts.Heading(checksTitle),
+		html.P().Class("lead").Text("Every check that you finish is kept here, on this device only."),
+		parts.Slot(trouble(c.err)),
+		parts.Slot(c.list()...),
+		&storage{Count: len(c.rows), Loaded: c.loaded, Changed: c.load},
+	))
+}
+
+// mark is how many rows there are, for tests; "loading" before that is known.
+func (c *checks) mark() string {
+	if !c.loaded {
+		return "loading"
+	}
+	return fmt.Sprint(len(c.rows))
+}
+
+func (c *checks) list() []app.UI {
+	switch {
+	case !c.loaded:
+		return []app.UI{html.P().Class("waiting").Role("status").Text("Looking for your checks.")}
+	case len(c.rows) == 0:
+		return []app.UI{noChecks()}
+	}
+	now := here().now()
+	n := min(c.shown, len(c.rows))
+	items := make([]app.UI, n)
+	for i, row := range c.rows[:n] {
+		items[i] = html.Li().Body(rowCard(row, now))
+	}
+	return []app.UI{
+		html.Ul().Class("my-checks").Body(items...),
+		parts.Slot(c.more(n)),
+	}
+}
+
+func (c *checks) more(n int) app.UI {
+	if n == len(c.rows) {
+		return nil
+	}
+	return html.Div().Class("more-rows").Body(
+		html.P().Class("small").Role("status").Text(fmt.Sprintf("%d of %d checks are shown.", n, len(c.rows))),
+		html.Button().Class("secondary").DataSet("action", "more").OnClick(c.onMore).Text("Show more"),
+	)
+}
+
+func (c *checks) onMore(app.Context, app.Event) {
+	first := c.rows[c.shown].ID
+	c.shown += rowsAtOnce
+	device.Focus(c.page, rowID(first)) // the first new one: nothing is skipped, and nobody is lost
+}
+
+func noChecks() app.UI {
+	return html.Div().Class("empty").Body(
+		html.P().Text("There is nothing here yet, and that is fine."),
+		html.P().Text("When you finish a check, it is kept here by itself. You can then see how things go from day to day, add photos, and check again."),
+		html.P().Body(link.To(startPath).Class("primary").DataSet("action", "begin").Text("Start a check")),
+	)
+}
+
+func recordPath(id string) string { return checksPath + id + "/" }
+func rowID(id string) string      { return "check-" + id }
+
+// rowCard is one check in the list. The whole card is its link.
+func rowCard(row diary.Row, now time.Time) app.UI {
+	title := link.To(recordPath(row.ID)).ID(rowID(row.ID)).DataSet("action", "open").Body(
+		html.Span().Text(sayMoment(row.Finished, now)), parts.Icon("forward"),
+	)
+	if row.Damaged {
+		return html.Div().Class("check").Body(html.H2().Body(title),
+			html.P().Text("This check was damaged and cannot be read. You can open it to delete it."))
+	}
+	return html.Div().Class("check").DataSet("level", row.Urgency.String()).Body(present([]app.UI{
+		html.H2().Body(title),
+		html.P().Body(parts.LevelMark(row.Urgency)),
+		parts.Paragraph(rowFacts(row)),
+		courseList(row.Course),
+	})...)
+}
+
+// rowFacts is what it was, on which day, and how many photos there are.
+func rowFacts(row diary.Row) string {
+	var facts []string
+	if name := foundName(row.Found, row.Urgency); name != "" {
+		facts = append(facts, name)
+	}
+	switch {
+	case row.Days == 0:
+		facts = append(facts, "the day of the injection")
+	case row.Days > 0:
+		facts = append(facts, fmt.Sprintf("day %d after the injection", row.Days))
+	}
+	switch {
+	case row.Photos == 1:
+		facts = append(facts, "1 photo")
+	case row.Photos > 1:
+		facts = append(facts, fmt.Sprintf("%d photos", row.Photos))
+	}
+	return strings.Join(facts, ", ")
+}
+
+// foundName is the likeliest complication. An emergency is none: only a doctor
+// can tell.
+func foundName(found []string, u triage.Urgency) string {
+	if u == triage.Emergency {
+		return "Emergency signs"
+	}
+	if len(found) > 0 {
+		if c, ok := guideline.ByID(found[0]); ok {
+			return c.Name
+		}
+	}
+	return "Nothing that Aftercheck could name"
+}
+
+// sayMoment writes a moment with its weekday: "Friday 20 November, 22:41".
+func sayMoment(t, now time.Time) string {
+	t = t.In(now.Location())
+	form := "Monday 2 January, 15:04"
+	if t.Year() != now.Year() {
+		form = "Monday 2 January 2006, 15:04"
+	}
+	return t.Format(form)
+}

@@ -1,0 +1,262 @@
+package screens
+
+import (
+	"errors"
+
+	"aftercheck/app/parts"
+	"aftercheck/app/parts/device"
+	"aftercheck/app/parts/html"
+	"aftercheck/app/parts/link"
+	"aftercheck/internal/diary"
+	"aftercheck/internal/guideline"
+	"aftercheck/internal/handover"
+	"aftercheck/internal/triage"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+const savedTitle = "A check of yours"
+
+// checkPage is one check that was kept: its level as it was then, what was
+// answered, the photos, and what can be done with it.
+type checkPage struct {
+	app.Compo
+	page    app.Context // of the screen itself: it outlives a button
+	id      string      // of the address
+	loaded  bool
+	record  diary.Record
+	dropped []diary.Dropped
+	before  *diary.Row // the check that it follows up, if that is still there
+	err     error
+	asking  bool // really delete?
+	failed  error
+	busy    string
+}
+
+func (c *checkPage) OnPreRender(ctx app.Context) { shown(ctx, savedTitle) }
+
+func (c *checkPage) OnNav(ctx app.Context) {
+	id := lastPart(path(ctx))
+	if id != c.id {
+		*c = checkPage{Compo: c.Compo, id: id}
+	}
+	c.page = ctx
+	shown(ctx, savedTitle)
+	c.load(ctx)
+}
+
+func (c *checkPage) load(ctx app.Context) {
+	shelf, id := here().shelf, c.id
+	ctx.Async(func() {
+		rec, dropped, err := shelf.Record(id)
+		var before *diary.Row
+		if err == nil && rec.After != "" {
+			if earlier, _, err := shelf.Record(rec.After); err == nil {
+				row := earlier.Row()
+				before = &row
+			}
+		}
+		ctx.Dispatch(func(ctx app.Context) {
+			if id != c.id {
+				return // another check was opened meanwhile
+			}
+			c.loaded, c.record, c.dropped, c.before, c.err = true, rec, dropped, before, err
+			if err == nil {
+				ctx.Page().SetTitle(parts.Title(c.title()))
+			}
+		})
+	})
+}
+
+func (c *checkPage) title() string {
+	return "Your check on " + sayMoment(c.record.Finished, here().now())
+}
+
+func (c *checkPage) Render() app.UI {
+	main := parts.Main("saved")
+	if c.loaded && c.err == nil {
+		main = main.DataSet("urgency", c.record.Urgency.String())
+	}
+	return parts.Frame(backLinkSaying(checksPath, checksTitle), main.Body(c.content()...))
+}
+
+func (c *checkPage) content() []app.UI {
+	switch {
+	case !c.loaded:
+		return []app.UI{parts.Heading(savedTitle), html.P().Class("waiting").Role("status").Text("Opening your check.")}
+	case errors.Is(c.err, diary.ErrMissing):
+		return []app.UI{
+			parts.Heading("This check is not on this device"),
+			html.P().Class("lead").Text("It was deleted, or it is on another device. Each device keeps its own checks."),
+			html.P().Body(link.To(checksPath).Class("primary").Text("See my checks")),
+		}
+	case c.err != nil:
+		return []app.UI{parts.Heading(savedTitle), trouble(c.err), parts.Slot(c.deleting())}
+	}
+	r := c.record
+	out := []app.UI{
+		parts.Heading(c.title()),
+		c.level(),
+		parts.Slot(c.next()),
+		parts.Slot(c.changed()),
+		parts.Slot(c.found()),
+		parts.Slot(c.photos()),
+		parts.Section("What you answered",
+			html.P().Class("small").Text("Answered on "+parts.SayDay(r.Check.Day)+", with the guideline of "+r.Check.Guideline+"."),
+			html.Dl().Class("summary").Body(summary(r.Check.Answers, answered(r.Check.Answers), false)...),
+			droppedNote(c.dropped),
+		),
+		html.Details().Class("whole").DataSet("action", "summary").Body(append([]app.UI{
+			html.Summary().Text("The whole summary, for a nurse or doctor"),
+		}, parts.SummaryFacts(c.summary())...)...),
+		parts.Slot(c.deleting()),
+	}
+	return present(out)
+}
+
+// summary is this check for somebody else, as of the moment when it was finished.
+func (c *checkPage) summary() handover.Summary {
+	return handover.Of(here().engine, handover.Case{
+		Check: c.record.Check, Made: c.record.Finished.In(here().now().Location()), Course: courseForOthers(c.record.Course),
+	})
+}
+
+// level is the urgency as it was. It is no heading of the page and has no call
+// to act of its own: it must not read like advice for today.
+func (c *checkPage) level() app.UI {
+	r := c.record
+	return html.Div().Class("was").DataSet("level", r.Urgency.String()).Body(present([]app.UI{
+		html.P().Body(parts.LevelMark(r.Urgency)),
+		html.P().Text("On that day it said: “" + guideline.LevelAdvice(r.Urgency).Title + "”."),
+		parts.Paragraph(rowFacts(r.Row())),
+	})...)
+}
+
+// next is what to do with it now. After an emergency there is no "check again":
+// who has not been seen calls, and who has starts anew.
+func (c *checkPage) next() app.UI {
+	if c.record.Urgency == triage.Emergency {
+		return html.Div().Body(
+			html.P().Text("This check found emergency signs. If nobody has seen you since, get help now."),
+			html.P().Body(link.To(emergencyPath).Class("danger").DataSet("action", "emergency").
+				Body(parts.Icon("emergency"), html.Span().Text("Emergency signs and numbers"))),
+			html.P().Class("small").Text("You were seen and are back home? You can start a new check at any time."),
+		)
+	}
+	return html.Div().Body(
+		html.P().Text("How is it now? Check again: it takes fewer questions, and shows what has changed."),
+		html.Button().Class("primary").DataSet("action", "again").OnClick(c.onAgain).Text("Check again"),
+	)
+}
+
+func (c *checkPage) onAgain(app.Context, app.Event) {
+	here().checkAgainAfter(&c.record)
+	visit(startPath) // the emergency signs come first (J80)
+}
+
+func (c *checkPage) changed() app.UI {
+	if c.record.After == "" {
+		return nil
+	}
+	if c.before == nil {
+		if list := courseList(c.record.Course); list != nil {
+			return parts.Section("What had changed since the check before", list)
+		}
+		return nil
+	}
+	return html.Div().Body(
+		since(triage.DateOf(c.before.Finished.In(here().now().Location())), c.before.Urgency, c.record.Urgency, c.record.Course),
+		html.P().Body(link.To(recordPath(c.before.ID)).DataSet("action", "open").Text("Open the check before")),
+	)
+}
+
+// found names what fitted, with the way to the guide.
+func (c *checkPage) found() app.UI {
+	var items []app.UI
+	for _, id := range c.record.Found {
+		if f, ok := guideline.ByID(id); ok {
+			items = append(items, html.Li().Body(link.To(parts.GuidePath(f)).Text(f.Name)))
+		}
+	}
+	if len(items) == 0 || c.record.Urgency == triage.Emergency {
+		return nil
+	}
+	return parts.Section("What it could be", html.Ul().Body(items...))
+}
+
+func (c *checkPage) photos() app.UI {
+	if c.record.Urgency == triage.Emergency && len(c.record.Photos) == 0 {
+		return nil
+	}
+	return &album{Record: c.id}
+}
+
+// answered lists the questions of a check, in the guideline's order.
+func answered(answers triage.Answers) []*triage.Question {
+	var out []*triage.Question
+	for _, q := range here().engine.Guideline().Questions {
+		if _, ok := answers[q.ID]; ok {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// deleting asks once more before it is done.
+func (c *checkPage) deleting() app.UI {
+	return html.Div().Class("delete actions").Body(
+		parts.Slot(c.deleteButtons()...),
+		parts.Slot(trouble(c.failed)),
+		html.P().Class("done").Role("status").Text(c.busy),
+	)
+}
+
+func (c *checkPage) deleteButtons() []app.UI {
+	if !c.asking {
+		return []app.UI{html.Div().Class("buttons").Body(
+			html.Button().Class("secondary").DataSet("action", "print").OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print or save"),
+			html.Button().Class("secondary").DataSet("action", "delete").OnClick(c.onDelete).Text("Delete this check"),
+		)}
+	}
+	return sureToDelete("Delete this check and its photos? They are then gone from this device. This cannot be undone.",
+		"Yes, delete it", c.onReally, c.onNot)
+}
+
+// sureToDelete asks once more. The buttons stand where the first one stood, but
+// the one that keeps comes first: a second tap in haste deletes nothing.
+func sureToDelete(words, yes string, really, not app.EventHandler) []app.UI {
+	return []app.UI{
+		html.Div().Class("sure").Role("group").Aria("label", "Really delete?").Body(
+			html.P().ID("sure").TabIndex(-1).Text(words),
+			html.Div().Class("buttons").Body(
+				html.Button().Class("secondary").DataSet("action", "keep").OnClick(not).Text("No, keep it"),
+				html.Button().Class("danger").DataSet("action", "really-delete").OnClick(really).Text(yes),
+			),
+		),
+	}
+}
+
+func (c *checkPage) onDelete(app.Context, app.Event) {
+	c.asking = true
+	device.Focus(c.page, "sure")
+}
+
+func (c *checkPage) onNot(app.Context, app.Event) { c.asking = false }
+
+func (c *checkPage) onReally(app.Context, app.Event) {
+	shelf, id := here().shelf, c.id
+	c.asking, c.busy, c.failed = false, "Deleting…", nil
+	c.page.Async(func() {
+		err := shelf.Delete(id)
+		c.page.Dispatch(func(app.Context) {
+			c.busy, c.failed = "", err
+			if err != nil {
+				return
+			}
+			if here().check.ID == id {
+				here().begin() // or it would come back with the next look at its result
+			}
+			visit(checksPath)
+		})
+	})
+}

@@ -1,0 +1,218 @@
+package screens
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"aftercheck/app/parts"
+	"aftercheck/app/parts/device"
+	"aftercheck/app/parts/html"
+	"aftercheck/internal/diary"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// storage is what can be done with all checks together: save them as a file,
+// bring them back from one, delete them.
+type storage struct {
+	app.Compo
+	Count   int    // how many checks there are
+	Loaded  bool   // that is known
+	Changed func() // the checks are others now
+
+	page app.Context // of the element itself: it outlives a button
+
+	asking  bool
+	said    string // what came of the last act, and what is under way
+	failed  error
+	refused app.UI // why a file was not taken
+}
+
+func (c *storage) OnMount(ctx app.Context) { c.page = ctx }
+
+func (c *storage) Render() app.UI {
+	return html.Div().Class("storage").Body(present([]app.UI{
+		parts.Slot(c.sections()...),
+		html.P().Class("done").Role("status").Text(c.said),
+		parts.Slot(trouble(c.failed), c.refused),
+	})...)
+}
+
+func (c *storage) sections() []app.UI {
+	if !c.Loaded {
+		return nil
+	}
+	out := []app.UI{c.asFile()}
+	if c.Count > 0 {
+		out = append(out, parts.Section("Delete everything", c.deleteAll()...))
+	}
+	return out
+}
+
+// asFile saves everything as a file and brings it back. The field for a file is
+// clicked by a button, since it can be neither styled nor read well.
+func (c *storage) asFile() app.UI {
+	buttons := []app.UI{
+		html.Button().Class("secondary").DataSet("action", "import").
+			OnClick(func(app.Context, app.Event) { device.ClickOn("import-file") }).Text("Bring checks in from a file"),
+	}
+	words := "Did you save your checks as a file, here or on another device? You can bring them in. Nothing that is here is lost."
+	if c.Count > 0 {
+		words = "Save all checks and photos as one file: to be safe, or to move them to another device. Whoever has the file can read it, so keep it as you keep a letter from your doctor."
+		buttons = append([]app.UI{
+			html.Button().Class("secondary").DataSet("action", "export").OnClick(c.onExport).Text("Save everything as a file"),
+		}, buttons...)
+	}
+	return parts.Section("Your checks as a file",
+		html.P().Text(words),
+		html.Div().Class("buttons").Body(buttons...),
+		html.Input("file").ID("import-file").Attr("hidden", true).Attr("accept", "."+exportEnding+",application/json").
+			Aria("label", "A file with checks").OnChange(c.onFile),
+	)
+}
+
+// The name and kind of an exported file. The name says nothing of health.
+const (
+	exportEnding = "jsonl"
+	exportKind   = "application/json"
+)
+
+func exportName(now time.Time) string {
+	return "check-in-" + now.Format(time.DateOnly) + "." + exportEnding
+}
+
+func (c *storage) onExport(app.Context, app.Event) {
+	s := here()
+	c.said, c.failed = "Making the file…", nil
+	c.page.Async(func() {
+		var file device.NewFile
+		done, err := s.shelf.Export(&file, s.now())
+		c.page.Dispatch(func(app.Context) {
+			c.said, c.failed = "", err
+			if err != nil {
+				return
+			}
+			file.Save(exportName(s.now()), exportKind)
+			c.said = exportedWords(done)
+		})
+	})
+}
+
+func exportedWords(done diary.Exported) string {
+	said := "The file is made, with " + things(done.Records, "check") + " and " + things(done.Photos, "photo") + ". Your browser saves it, or asks you where to."
+	if left := len(done.Left); left > 0 {
+		said += " " + things(left, "check") + " could not be read and is not in it."
+	}
+	if done.LeftPhotos > 0 {
+		said += " " + things(done.LeftPhotos, "photo") + " could not be read and is not in it."
+	}
+	return said
+}
+
+func (c *storage) onFile(ctx app.Context, _ app.Event) {
+	field := ctx.JSSrc()
+	files := device.ChosenFiles(field)
+	device.EmptyField(field)
+	if len(files) > 0 {
+		c.bringIn(files[0], files[0].Size)
+	}
+}
+
+// bringIn imports a file.
+func (c *storage) bringIn(file io.ReaderAt, size int64) {
+	shelf := here().shelf
+	c.said, c.failed, c.refused = "Reading the file…", nil, nil
+	c.page.Async(func() {
+		done, err := shelf.Import(file, size)
+		c.page.Dispatch(func(app.Context) {
+			c.said, c.refused = "", refusal(err)
+			if err == nil {
+				c.said = importedWords(done)
+				c.Changed()
+			}
+		})
+	})
+}
+
+// importedWords say what came in and what did not.
+func importedWords(done diary.Imported) string {
+	said := things(done.Added, "new check") + " and " + things(done.Photos, "photo") + " came in."
+	if done.Added+done.Photos == 0 {
+		said = "Nothing new came in."
+	}
+	if done.Replaced > 0 {
+		said += " " + things(done.Replaced, "check") + " in the file was newer and took the place of the one here."
+	}
+	if done.Same > 0 {
+		said += " " + things(done.Same, "check") + " was here already."
+	}
+	if n := len(done.Dropped); n > 0 {
+		said += " In " + things(n, "check") + " some answers no longer fit this version and are not shown."
+	}
+	return said
+}
+
+// refusal says why a file was not taken. Nothing was changed then.
+func refusal(err error) app.UI {
+	why := ""
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, diary.ErrNewer):
+		why = "A newer version of Aftercheck made it. Close Aftercheck and open it again to get that version, then try once more."
+	case errors.Is(err, diary.ErrHuge):
+		why = "It is too big to be a file of Aftercheck."
+	case errors.Is(err, diary.ErrFull):
+		why = "There is no room left on this device."
+	case errors.Is(err, diary.ErrBlocked):
+		why = "This browser does not let Aftercheck keep anything."
+	default:
+		why = "It is damaged, or it is not a file of Aftercheck."
+	}
+	return parts.Notice("The file was not brought in", html.P().Text(why+" Nothing was changed."))
+}
+
+func (c *storage) deleteAll() []app.UI {
+	if c.asking {
+		return sureToDelete(fmt.Sprintf("Delete all %s with their photos, and the answers that you gave last? They are then gone from this device. This cannot be undone.", things(c.Count, "check")),
+			"Yes, delete everything", c.onReally, c.onNot)
+	}
+	return []app.UI{
+		html.P().Text("This takes every check and every photo off this device. A file that you saved stays where you put it."),
+		html.Button().Class("secondary").DataSet("action", "delete-all").OnClick(c.onDeleteAll).Text("Delete everything"),
+	}
+}
+
+// things counts: "1 check", "3 checks".
+func things(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
+}
+
+func (c *storage) onDeleteAll(app.Context, app.Event) {
+	c.asking, c.said = true, ""
+	device.Focus(c.page, "sure")
+}
+
+func (c *storage) onNot(app.Context, app.Event) { c.asking = false }
+
+func (c *storage) onReally(app.Context, app.Event) {
+	shelf := here().shelf
+	c.asking, c.said, c.failed = false, "Deleting…", nil
+	c.page.Async(func() {
+		err := shelf.DeleteAll()
+		c.page.Dispatch(func(app.Context) {
+			c.said, c.failed = "", err
+			if err != nil {
+				return
+			}
+			here().begin()
+			c.said = "Everything is deleted from this device."
+			c.Changed()
+		})
+	})
+}

@@ -1,0 +1,105 @@
+package screens
+
+import (
+	"aftercheck/app/parts"
+	"aftercheck/app/parts/html"
+	"aftercheck/internal/diary"
+	"aftercheck/internal/guideline"
+	"aftercheck/internal/triage"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// courseWords say how a sign went.
+var courseWords = map[diary.Course]string{
+	diary.Worse:  "worse",
+	diary.New:    "new",
+	diary.Same:   "the same",
+	diary.Better: "better",
+	diary.Gone:   "gone",
+}
+
+// courseIcons stand beside the words.
+var courseIcons = map[diary.Course]string{
+	diary.Worse:  "worse",
+	diary.New:    "new",
+	diary.Same:   "same",
+	diary.Better: "better",
+	diary.Gone:   "yes",
+}
+
+// courseForOthers is the course in the words of a summary.
+func courseForOthers(course map[string]diary.Course) map[string]string {
+	out := map[string]string{}
+	for sign, went := range course {
+		out[sign] = courseWords[went]
+	}
+	return out
+}
+
+// courseList says how each sign went since the check before, the worst first;
+// nil when nothing was told.
+func courseList(course map[string]diary.Course) app.UI {
+	var items []app.UI
+	for _, went := range diary.Courses() {
+		for _, sign := range guideline.AllSigns() {
+			if course[sign.ID] == went {
+				items = append(items, html.Li().DataSet("course", string(went)).Body(
+					parts.Icon(courseIcons[went]),
+					html.Span().Body(app.Text(sign.Text+": "), html.Strong().Text(courseWords[went])),
+				))
+			}
+		}
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return html.Ul().Class("course").Body(items...)
+}
+
+// since says what changed since an earlier check, and between which levels; nil
+// when there was none.
+func since(day triage.Date, before, now triage.Urgency, course map[string]diary.Course) app.UI {
+	list := courseList(course)
+	if list == nil {
+		list = html.P().Text("You could not say how your signs went.")
+	}
+	return parts.Section("What has changed since "+parts.SayNearDay(day),
+		list,
+		html.Dl().Class("then-now").Body(
+			html.Div().Body(html.Dt().Text("Then"), html.Dd().Body(parts.LevelMark(before))),
+			html.Div().Body(html.Dt().Text("Now"), html.Dd().Body(parts.LevelMark(now))),
+		),
+		parts.Paragraph(sinceWords(before, now, course)),
+	)
+}
+
+// sinceWords are honest about what the change means, and what it does not.
+func sinceWords(before, now triage.Urgency, course map[string]diary.Course) string {
+	worse, better := false, false
+	for _, went := range course {
+		worse = worse || went == diary.Worse || went == diary.New
+		better = better || went == diary.Better || went == diary.Gone
+	}
+	switch {
+	case now > before:
+		return "This needs help sooner than last time. Go by what this page says now."
+	case worse:
+		return "Something is worse or new. That is counted in this result. If it goes on, check again sooner."
+	case now < before && better:
+		return "Things are going the right way. Go by what this page says now, and check again if anything gets worse."
+	case now < before:
+		return "It is less urgent than last time, from what you told today. If a doctor or the clinic told you to come, still go."
+	case better:
+		return "Better is a good sign. It does not mean that it is over: keep to what this page says."
+	}
+	return "Nothing big has changed. Keep to what this page says."
+}
+
+// sinceLast is what changed since the check that this one follows up.
+func (r report) sinceLast() app.UI {
+	if r.follow == nil {
+		return nil
+	}
+	return since(r.follow.Day, r.follow.Urgency, r.Urgency, r.course())
+}
