@@ -10,40 +10,39 @@ const blank = "__________"
 // and of the person no more than that. What was not told is a blank; an empty
 // summary gives a text of blanks.
 func SideEffect(s Summary) string {
-	b := &strings.Builder{}
-	b.WriteString("Side effect after an injection of botulinum toxin\n\n")
-	line := func(label, value string) { b.WriteString(label + ": " + value + "\n") }
-	line("Product (brand)", s.value(FactProduct))
-	line("Batch (lot) number", blank)
-	line("Dose, if known", blank)
-	line("Injected places", s.value("areas"))
-	line("Date of the injection", s.value("date"))
+	lines := []string{
+		"Side effect after an injection of botulinum toxin",
+		"",
+		"Product (brand): " + s.value(FactProduct),
+		"Batch (lot) number: " + blank,
+		"Dose, if known: " + blank,
+		"Injected places: " + s.value("areas"),
+		"Date of the injection: " + s.value("date"),
+	}
 	if f, ok := s.Fact("date-about"); ok && f.State == Told {
-		line("About how long ago", s.value("date-about"))
+		lines = append(lines, "About how long ago: "+f.Say())
 	}
-	line("Injected by", s.value("provider"))
+	lines = append(lines, "Injected by: "+s.value("provider"))
 	if f, ok := s.Fact("exposure"); ok && f.State == Told {
-		line("Product, needle or dose", s.value("exposure"))
+		lines = append(lines, "Product, needle or dose: "+f.Say())
 	}
-	b.WriteString("\nSigns, and since when:\n")
+	lines = append(lines, "", "Signs, and since when:")
 	signs, _ := s.Section(SectionSigns)
 	for _, f := range signs.Facts {
-		line("- "+f.Label, s.value(f.ID))
+		lines = append(lines, "- "+f.Label+": "+s.value(f.ID))
 	}
 	if len(signs.Facts) == 0 {
-		b.WriteString("- " + blank + "\n")
+		lines = append(lines, "- "+blank)
 	}
 	if s.Answered != 0 {
-		line("Told on", sayDate(s.Answered))
+		lines = append(lines, "Told on: "+sayDate(s.Answered))
 	}
-	b.WriteString("\n")
 	medicines := blank
 	if f, ok := s.Fact("medicines"); ok && f.State == Told && len(f.Values) > 0 {
 		medicines = f.Say() + "; " + blank
 	}
-	line("Other medicines", medicines)
-	line("Photo of the box or vial", "yes / no")
-	return b.String()
+	lines = append(lines, "", "Other medicines: "+medicines, "Photo of the box or vial: yes / no", "")
+	return strings.Join(lines, "\n")
 }
 
 // value is a fact in a line; a blank for one that nobody told.

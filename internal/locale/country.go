@@ -66,14 +66,25 @@ type Country struct {
 // Countries lists every country that the evidence names, by name.
 func Countries() []Country {
 	var list []Country
-	for _, n := range Ambulances() {
+	for _, n := range everyRow() {
 		list = append(list, Country{n.Region, n.Country, n, false, otherNames[n.Region]})
 	}
 	for _, o := range LeftOut() {
 		list = append(list, Country{o.Region, o.Country, Unknown, true, otherNames[o.Region]})
 	}
-	slices.SortFunc(list, func(a, b Country) int { return strings.Compare(a.Name, b.Name) })
-	return list
+	// Only the names are sorted: to sort the rows themselves would cost the client
+	// a sorting routine for their type.
+	place := map[string]int{}
+	names := make([]string, len(list))
+	for i, c := range list {
+		place[c.Name], names[i] = i, c.Name
+	}
+	slices.Sort(names)
+	sorted := make([]Country, len(list))
+	for i, name := range names {
+		sorted[i] = list[place[name]]
+	}
+	return sorted
 }
 
 // Matches tells whether what somebody typed to find a country fits this one: the

@@ -30,10 +30,13 @@ var Unknown = Number{Number: "112"}
 
 // Ambulances lists the countries whose number is known, by name.
 func Ambulances() []Number {
-	list := slices.Concat(europe, asiaAfrica, americasPacific)
+	list := everyRow()
 	slices.SortFunc(list, func(a, b Number) int { return strings.Compare(a.Country, b.Country) })
 	return list
 }
+
+// everyRow is the table, in the order of the evidence.
+func everyRow() []Number { return slices.Concat(europe, asiaAfrica, americasPacific) }
 
 // ForRegion finds the row of a country by its ISO code. For a country without
 // a row use [Unknown].
