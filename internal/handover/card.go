@@ -244,7 +244,7 @@ func staffLine(f Fact, named bool) string {
 		var out []string
 		for i, v := range f.Values {
 			if i < len(f.Codes) {
-				if w := staffWords[f.ID][f.Codes[i]]; w != "" {
+				if w := find(staffWords[:], f.ID+"."+f.Codes[i]); w != "" {
 					v = w
 				}
 			}

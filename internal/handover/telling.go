@@ -96,29 +96,13 @@ func (t *telling) answer(q *triage.Question) Fact {
 			}
 		}
 		switch {
-		case len(f.Values) == 0 && len(l.denies) == 0: // "something else"
+		case len(f.Values) == 0 && l.denies == "": // "something else"
 			f.Values = []string{q.None}
-		case len(f.Values) == 0, a.Has("no") && guideline.IsCalm(q.ID, "no") && len(l.denies) > 0:
-			f.State, f.Values, f.Codes = None, t.denied(l), nil
+		case len(f.Values) == 0, a.Has("no") && guideline.IsCalm(q.ID, "no") && l.denies != "":
+			f.State, f.Values, f.Codes = None, l.denials(t.given["complaint"].Has), nil
 		}
 	}
 	return f
-}
-
-// denied is what an answer "no" or "none of these" rules out. A list that asks
-// what there is besides does not rule out the worry itself.
-func (t *telling) denied(l label) []string {
-	var out []string
-	for _, d := range l.denies {
-		told := false
-		for q, options := range d.unless {
-			told = told || slices.ContainsFunc(options, t.given[q].Has)
-		}
-		if !told {
-			out = append(out, d.text)
-		}
-	}
-	return out
 }
 
 // calm tells whether an answer says that a sign is not there, or explains it.

@@ -71,10 +71,21 @@ func Text(s Summary) string {
 	return b.String()
 }
 
-// plain puts typographic characters into ASCII. What has no equal stays.
-var toASCII = strings.NewReplacer(
-	"’", "'", "‘", "'", "“", `"`, "”", `"`, "–", "-", "—", "-", "…", "...",
-	"\u00a0", " ", "°", " ", "×", "x", "½", "1/2", "≥", ">=", "≤", "<=",
-)
-
-func plain(text string) string { return strings.ReplaceAll(toASCII.Replace(text), "  ", " ") }
+// plain puts typographic characters into ASCII. What has no equal stays. (A
+// strings.Replacer would weigh more in the client than all of this file.)
+func plain(text string) string {
+	text = strings.Map(func(r rune) rune {
+		switch r {
+		case '’', '‘':
+			return '\''
+		case '“', '”':
+			return '"'
+		case '–', '—':
+			return '-'
+		case '°', '\u00a0':
+			return ' '
+		}
+		return r
+	}, strings.ReplaceAll(text, "…", "..."))
+	return strings.ReplaceAll(text, "  ", " ")
+}
