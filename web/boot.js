@@ -234,7 +234,7 @@
     const screen = document.body.firstElementChild;
     const main = screen.matches("main") ? screen : screen.querySelector("main");
     // These documents say all they have to say without the client.
-    const complete = screen === served && main && /^(start|emergency|guide|prepare|about)$/.test(main.dataset.screen);
+    const complete = screen === served && main && /^(start|emergency|country|guide|prepare|about|report)$/.test(main.dataset.screen);
     screen.hidden = !complete;
     box.hidden = false;
     if (complete) return;

@@ -21,7 +21,8 @@ func CallBox(region string) app.UI {
 	return html.Div().Class("call-box").Body(
 		callButton(first),
 		html.Div().Class("call-notes").Body(
-			note(whereItWorks(first)),
+			ChangeCountry(region), // first, and always there: it must not move either
+			note(whereItWorks(region)),
 			note(cannotSpeak(first)),
 			note("Somewhere else? Tap the number for where you are:"),
 		),
@@ -35,17 +36,24 @@ func callButton(n locale.Number) app.UI {
 	)
 }
 
-// whereItWorks says for which country the number on the button is.
-func whereItWorks(n locale.Number) string {
+// whereItWorks says for which country the number on the button is, and how
+// sure that is.
+func whereItWorks(region string) string {
+	n, known := locale.ForRegion(region)
+	country := locale.InSentence(locale.CountryName(region))
 	switch {
-	case n.Country == "":
+	case !known && country != "":
+		return "We are not sure about the number in " + country + ". Try 112, or ask anyone near you."
+	case region == locale.Elsewhere:
+		return "We do not know the number where you are. 112 works from most mobile phones. Or ask anyone near you."
+	case !known:
 		return "112 works in most of Europe, in Turkey and India, and from most mobile phones."
 	case n.Note != "":
-		return n.Country + ": this is the ambulance number. (" + n.Note + ".)"
+		return "This is the ambulance number in " + country + ". (" + n.Note + ".)"
 	case n.Also != "":
-		return n.Country + ": this is the ambulance number. " + n.Also + " works there too."
+		return "This is the ambulance number in " + country + ". " + n.Also + " works there too."
 	}
-	return n.Country + ": this is the ambulance number."
+	return "This is the ambulance number in " + country + "."
 }
 
 // cannotSpeak is for those whose voice or speech is what went wrong (K11).
@@ -73,8 +81,11 @@ func commonNumbers() []app.UI {
 }
 
 // CallRow is the common numbers as one short line, for a page that is not about
-// calling. The countries are said to screen readers.
-func CallRow() app.UI {
+// calling, and below them the number of the country that the device seems to be
+// in, and the way to every other. That number comes late, so it takes the place
+// of words and not of something to tap. The countries of the others are said to
+// screen readers.
+func CallRow(region string) app.UI {
 	var out []app.UI
 	for _, n := range locale.Common() {
 		out = append(out, html.Li().Body(
@@ -83,5 +94,20 @@ func CallRow() app.UI {
 			),
 		))
 	}
-	return html.Ul().Class("call-row").Aria("label", "Emergency numbers").Body(out...)
+	return html.Div().Class("call-short").Body(
+		html.Ul().Class("call-row").Aria("label", "Emergency numbers").Body(out...),
+		html.Div().Class("late").Body(callHere(region)),
+		ChangeCountry(region),
+	)
+}
+
+// callHere is the number of a country in a short line, or that there are others.
+func callHere(region string) app.UI {
+	n, known := locale.ForRegion(region)
+	if !known {
+		return html.P().Text("Other countries have other numbers.")
+	}
+	return link.Call(n.Number).Class("number").Body(
+		Hidden("Call "), html.Strong().Text(n.Number), app.Text(" "), html.Span().Text("in "+locale.InSentence(n.Country)),
+	)
 }

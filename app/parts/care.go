@@ -40,21 +40,29 @@ func WhatToSay(say string) app.UI {
 	return html.Div().Class("say").Body(html.H2().Text("What to say on the phone"), html.P().Text(say))
 }
 
-// CrisisLines lists the lines for despair, the reader's own country first.
+// CrisisLines lists the lines for despair, always in the same order, and before
+// them the line of the reader's own country. That one comes late, so it takes
+// the place of words and not of something to tap.
 func CrisisLines(region string) app.UI {
-	var own, others []app.UI
+	var own app.UI
+	var all []app.UI
 	for _, l := range guideline.CrisisLines() {
-		item := html.Li().Body(crisisLine(l))
-		if serves(l, region) {
-			own = append(own, item)
-		} else {
-			others = append(others, item)
+		if own == nil && serves(l, region) {
+			own = html.Div().Class("numbers").Body(crisisLine(l))
 		}
+		all = append(all, html.Li().Body(crisisLine(l)))
+	}
+	if own == nil {
+		own = html.P().Text("Tap the line for where you are:")
 	}
 	return html.Section().Class("crisis").Body(
 		html.H2().Text("Someone to talk to, day or night"),
 		html.P().Text("If you are not in danger this minute, these people will listen."),
-		html.Ul().Class("numbers").Body(append(own, others...)...),
+		html.Div().Class("late").Body(own),
+		html.H3().Text("All lines"),
+		html.Ul().Class("numbers").Body(all...),
+		html.P().Text("Is there no line for your country? Then call the emergency number."),
+		ChangeCountry(region),
 	)
 }
 

@@ -16,19 +16,20 @@ import (
 // is drawn, so they are the text of the picture for everybody, grow with the
 // letters and wrap, and the drawings are hidden from screen readers.
 func Timeline(c *guideline.Complication, v TimelineView) app.UI {
-	p, ok := planTimeline(c, v)
+	p, ok := planTimeline(c, &v)
 	if !ok {
 		return nil
 	}
 	rows := make([]app.UI, len(p.lanes))
-	for i, l := range p.lanes {
+	for i := range p.lanes {
+		l := &p.lanes[i]
 		rows[i] = html.Li().DataSet("lane", l.kind).Body(
 			html.P().Body(html.Strong().Text(l.title), html.Span().Text(" "+l.text)),
 			l.draw(i),
 		)
 	}
 	return html.Div().Class("timeline").DataSet("timeline", c.ID).Role("group").Aria("label", "The usual course in days").Body(
-		Slot(here(p, v)),
+		Slot(here(p, &v)),
 		html.Div().Class("timeline-plot").Body(
 			p.drawGrid(),
 			Slot(p.drawToday()),
@@ -36,12 +37,12 @@ func Timeline(c *guideline.Complication, v TimelineView) app.UI {
 			p.drawAxis(),
 		),
 		html.P().Class("caption").Text(p.scale.Caption()),
-		html.P().Class("small").Body(origin(p, v)...),
+		html.P().Class("small").Body(origin(p, &v)...),
 	)
 }
 
 // here says where the person is, at the side where the line of today stands.
-func here(p plan, v TimelineView) app.UI {
+func here(p *plan, v *TimelineView) app.UI {
 	switch {
 	case p.now >= 0:
 		return html.P().Class("timeline-now").DataSet("side", axis.Side(p.now)).Body(
@@ -55,7 +56,7 @@ func here(p plan, v TimelineView) app.UI {
 
 // origin says how well the days are known and, in the guide, where they stand
 // in the evidence.
-func origin(p plan, v TimelineView) []app.UI {
+func origin(p *plan, v *TimelineView) []app.UI {
 	text := "People differ: these are the usual days, from studies and reports."
 	if p.judged {
 		text = "People differ: these are the usual days. Some of them are the judgement of experts."

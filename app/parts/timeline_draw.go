@@ -17,11 +17,17 @@ import (
 
 // picture is one drawing, as wide as the text.
 func picture(height string, content ...app.UI) app.UI {
-	return svg("svg").Attr("width", "100%").Attr("height", height).
-		Attr("overflow", "visible").Attr("focusable", "false").Aria("hidden", "true").Body(content...)
+	return svg("svg", "width", "100%", "height", height, "overflow", "visible", "focusable", "false").Aria("hidden", "true").Body(content...)
 }
 
-func svg(tag string) app.HTMLElem { return app.Elem(tag).XMLNS(svgNamespace) }
+// svg is an element with its attributes: names and values by turns.
+func svg(tag string, attributes ...string) app.HTMLElem {
+	e := app.Elem(tag).XMLNS(svgNamespace)
+	for i := 0; i+1 < len(attributes); i += 2 {
+		e = e.Attr(attributes[i], attributes[i+1])
+	}
+	return e
+}
 
 // percent writes a place.
 func percent(place float64) string { return strconv.FormatFloat(place, 'f', 2, 64) + "%" }
@@ -29,7 +35,7 @@ func percent(place float64) string { return strconv.FormatFloat(place, 'f', 2, 6
 // laneHeight is that of a band.
 const laneHeight = "0.95rem"
 
-func (l lane) draw(n int) app.UI {
+func (l *lane) draw(n int) app.UI {
 	var content []app.UI
 	switch l.kind {
 	case "begins":
@@ -56,9 +62,8 @@ func (l lane) draw(n int) app.UI {
 
 // box is a band with a line round it.
 func box(b axis.Band, opacity, dashes string) app.UI {
-	r := svg("rect").Attr("x", percent(b.From)).Attr("width", percent(b.Width())).Attr("y", "1").Attr("height", "0.83rem").Attr("rx", "3").
-		Attr("fill", "currentColor").Attr("fill-opacity", opacity).
-		Attr("stroke", "currentColor").Attr("stroke-width", "1.5")
+	r := svg("rect", "x", percent(b.From), "width", percent(b.Width()), "y", "1", "height", "0.83rem", "rx", "3",
+		"fill", "currentColor", "fill-opacity", opacity, "stroke", "currentColor", "stroke-width", "1.5")
 	if dashes != "" {
 		r = r.Attr("stroke-dasharray", dashes)
 	}
@@ -67,53 +72,52 @@ func box(b axis.Band, opacity, dashes string) app.UI {
 
 // dot is the typical day.
 func dot(place float64) app.UI {
-	return svg("circle").Attr("cx", percent(place)).Attr("cy", "0.475rem").Attr("r", "0.3rem").Attr("fill", "currentColor")
+	return svg("circle", "cx", percent(place), "cy", "0.475rem", "r", "0.3rem", "fill", "currentColor")
 }
 
 // dots say that it may go on.
 func dots(place float64) app.UI {
-	return svg("line").Attr("x1", percent(place)).Attr("x2", percent(min(100, place+7))).Attr("y1", "0.475rem").Attr("y2", "0.475rem").
-		Attr("stroke", "currentColor").Attr("stroke-width", "3").Attr("stroke-linecap", "round").Attr("stroke-dasharray", "0.1 7")
+	return svg("line", "x1", percent(place), "x2", percent(min(100, place+7)), "y1", "0.475rem", "y2", "0.475rem",
+		"stroke", "currentColor", "stroke-width", "3", "stroke-linecap", "round", "stroke-dasharray", "0.1 7")
 }
 
 // taper is a band that gets thinner: at first everybody has it, from the knee on
 // fewer and fewer, half of them at the typical day.
-func (l lane) taper(opacity string) app.UI {
+func (l *lane) taper(opacity string) app.UI {
 	in := func(place float64) string {
 		return strconv.FormatFloat((place-l.band.From)/l.band.Width()*100, 'f', 1, 64)
 	}
 	points := "0,0 " + in(l.knee) + ",0 " + in(l.half) + ",5 100,9 100,11 " + in(l.half) + ",15 " + in(l.knee) + ",20 0,20"
-	return svg("svg").Attr("x", percent(l.band.From)).Attr("width", percent(l.band.Width())).Attr("height", "100%").
-		Attr("viewBox", "0 0 100 20").Attr("preserveAspectRatio", "none").Body(
-		svg("polygon").Attr("points", points).Attr("fill", "currentColor").Attr("fill-opacity", opacity),
+	return svg("svg", "x", percent(l.band.From), "width", percent(l.band.Width()), "height", "100%",
+		"viewBox", "0 0 100 20", "preserveAspectRatio", "none").Body(
+		svg("polygon", "points", points, "fill", "currentColor", "fill-opacity", opacity),
 	)
 }
 
 // shape is a mark of 12 units that stands on a place and grows with the letters.
 func shape(place float64, points string, full bool) app.UI {
-	mark := svg("polygon").Attr("points", points).Attr("stroke", "currentColor").Attr("stroke-width", "2").Attr("fill", "none")
+	mark := svg("polygon", "points", points, "stroke", "currentColor", "stroke-width", "2", "fill", "none")
 	if full {
 		mark = mark.Attr("fill", "currentColor")
 	}
-	return svg("svg").Attr("x", percent(place)).Attr("width", laneHeight).Attr("height", laneHeight).
-		Attr("viewBox", "0 0 12 12").Attr("overflow", "visible").Body(mark)
+	return svg("svg", "x", percent(place), "width", laneHeight, "height", laneHeight, "viewBox", "0 0 12 12", "overflow", "visible").Body(mark)
 }
 
 // hatching is the pattern of what is not usual. Each line has its own, since a
 // pattern takes the colour of where it stands.
 func hatching(n int) app.UI {
-	return svg("pattern").ID("hatching-"+strconv.Itoa(n)).
-		Attr("width", "7").Attr("height", "7").Attr("patternUnits", "userSpaceOnUse").Attr("patternTransform", "rotate(45)").
-		Body(svg("line").Attr("x1", "0").Attr("x2", "0").Attr("y1", "0").Attr("y2", "7").Attr("stroke", "currentColor").Attr("stroke-width", "4"))
+	return svg("pattern", "width", "7", "height", "7", "patternUnits", "userSpaceOnUse", "patternTransform", "rotate(45)").ID("hatching-" + strconv.Itoa(n)).Body(
+		svg("line", "x1", "0", "x2", "0", "y1", "0", "y2", "7", "stroke", "currentColor", "stroke-width", "4"),
+	)
 }
 
 func hatched(b axis.Band, n int) app.UI {
-	return svg("rect").Attr("x", percent(b.From)).Attr("width", percent(b.Width())).Attr("y", "1").Attr("height", "0.83rem").
-		Attr("fill", "url(#hatching-"+strconv.Itoa(n)+")").Attr("stroke", "currentColor").Attr("stroke-width", "1.5")
+	return svg("rect", "x", percent(b.From), "width", percent(b.Width()), "y", "1", "height", "0.83rem",
+		"fill", "url(#hatching-"+strconv.Itoa(n)+")", "stroke", "currentColor", "stroke-width", "1.5")
 }
 
 // drawGrid are the thin lines of the ticks, behind everything.
-func (p plan) drawGrid() app.UI {
+func (p *plan) drawGrid() app.UI {
 	lines := make([]app.UI, len(p.scale.Ticks))
 	for i, t := range p.scale.Ticks {
 		lines[i] = upright(p.scale.Place(t.Day), "1", "0.25")
@@ -122,7 +126,7 @@ func (p plan) drawGrid() app.UI {
 }
 
 // drawToday is the thick line of today, over the bands and behind the words.
-func (p plan) drawToday() app.UI {
+func (p *plan) drawToday() app.UI {
 	if p.now < 0 {
 		return nil
 	}
@@ -130,26 +134,26 @@ func (p plan) drawToday() app.UI {
 }
 
 func upright(place float64, width, opacity string) app.UI {
-	return svg("line").Attr("x1", percent(place)).Attr("x2", percent(place)).Attr("y1", "0").Attr("y2", "100%").
-		Attr("stroke", "currentColor").Attr("stroke-width", width).Attr("stroke-opacity", opacity)
+	return svg("line", "x1", percent(place), "x2", percent(place), "y1", "0", "y2", "100%",
+		"stroke", "currentColor", "stroke-width", width, "stroke-opacity", opacity)
 }
 
 // pin is the head of the line of today. Beyond the scale it points on.
-func (p plan) pin() app.UI {
+func (p *plan) pin() app.UI {
 	points := "-7,-3 7,-3 0,8"
 	if p.beyond {
 		points = "-6,-5 6,2 -6,9"
 	}
-	return svg("svg").Attr("x", percent(p.now)).Attr("width", laneHeight).Attr("height", laneHeight).Attr("data-now", p.today).
-		Attr("viewBox", "0 0 12 12").Attr("overflow", "visible").Body(svg("polygon").Attr("points", points).Attr("fill", "currentColor"))
+	return svg("svg", "x", percent(p.now), "width", laneHeight, "height", laneHeight, "data-now", p.today,
+		"viewBox", "0 0 12 12", "overflow", "visible").Body(svg("polygon", "points", points, "fill", "currentColor"))
 }
 
 // drawAxis are the numbers under the picture.
-func (p plan) drawAxis() app.UI {
+func (p *plan) drawAxis() app.UI {
 	var labels []app.UI
 	for _, t := range p.scale.Ticks {
-		labels = append(labels, svg("text").Attr("x", percent(p.scale.Place(t.Day))).Attr("y", "1rem").Attr("font-size", "0.85rem").
-			Attr("text-anchor", "middle").Attr("fill", "currentColor").Text(t.Label))
+		labels = append(labels, svg("text", "x", percent(p.scale.Place(t.Day)), "y", "1rem", "font-size", "0.85rem", "text-anchor", "middle",
+			"fill", "currentColor").Text(t.Label))
 	}
 	return picture("1.3rem", labels...)
 }

@@ -62,14 +62,17 @@ type lane struct {
 
 // planTimeline puts the timeline of a complication in place; ok is false when
 // it has none.
-func planTimeline(c *guideline.Complication, v TimelineView) (p plan, ok bool) {
+func planTimeline(c *guideline.Complication, v *TimelineView) (p *plan, ok bool) {
 	t, ok := guideline.TimelineOf(c, v.Daxxify)
 	if !ok {
-		return plan{}, false
+		return nil, false
 	}
-	t.Lanes = slices.DeleteFunc(t.Lanes, func(l guideline.Lane) bool { return !l.Holds(v.Areas) })
-	p = plan{scale: axis.For(lastDay(t, v)), now: -1}
-	for _, l := range t.Lanes {
+	p = &plan{scale: axis.For(lastDay(&t, v)), now: -1}
+	for i := range t.Lanes {
+		l := &t.Lanes[i]
+		if !l.Holds(v.Areas) {
+			continue
+		}
 		p.lanes = append(p.lanes, p.lane(l, t.Limits, v))
 		if !slices.Contains(p.rows, l.Row) {
 			p.rows = append(p.rows, l.Row)
@@ -78,7 +81,7 @@ func planTimeline(c *guideline.Complication, v TimelineView) (p plan, ok bool) {
 	}
 	p.lanes = p.withLimits(t.Limits, c.Base, v)
 	if l := guideline.ReviewLane(); c.Base <= triage.Soon && v.Level <= triage.Soon && l.Days.Typical <= p.scale.Last() {
-		p.lanes = append(p.lanes, p.review(l, max(c.Base, v.Level), v.Day))
+		p.lanes = append(p.lanes, p.review(&l, max(c.Base, v.Level), v.Day))
 	}
 	if v.Day >= 0 {
 		p.now = p.scale.Place(float64(v.Day))
@@ -90,10 +93,10 @@ func planTimeline(c *guideline.Complication, v TimelineView) (p plan, ok bool) {
 
 // withLimits adds what is not usual: below the usual course, but above it where
 // no day may calm somebody.
-func (p plan) withLimits(list []guideline.Limit, base triage.Urgency, v TimelineView) []lane {
+func (p *plan) withLimits(list []guideline.Limit, base triage.Urgency, v *TimelineView) []lane {
 	var limits, first []lane
-	for _, l := range list {
-		limits = append(limits, p.limit(l))
+	for i := range list {
+		limits = append(limits, p.limit(&list[i]))
 	}
 	if v.Raised {
 		first = append(first, p.raised(v))
@@ -109,9 +112,13 @@ func (p plan) withLimits(list []guideline.Limit, base triage.Urgency, v Timeline
 const roomForLimit = 1.15
 
 // lastDay is the last day that must have its place.
-func lastDay(t guideline.Timeline, v TimelineView) float64 {
+func lastDay(t *guideline.Timeline, v *TimelineView) float64 {
 	last := math.Max(float64(v.Day), float64(v.Began))
-	for _, l := range t.Lanes {
+	for i := range t.Lanes {
+		l := &t.Lanes[i]
+		if !l.Holds(v.Areas) {
+			continue
+		}
 		end := l.Days.Max
 		if l.Kind == guideline.Lasts {
 			end = tail(l, t.Limits, v)
@@ -126,7 +133,7 @@ func lastDay(t guideline.Timeline, v TimelineView) float64 {
 
 // start is the day from which a length is drawn: the person's own where it was
 // told, else the typical one.
-func start(l guideline.Lane, v TimelineView) float64 {
+func start(l *guideline.Lane, v *TimelineView) float64 {
 	if v.Began >= 0 {
 		return float64(v.Began)
 	}
@@ -135,7 +142,7 @@ func start(l guideline.Lane, v TimelineView) float64 {
 
 // tail is the day on which a length ends at the latest. Where it is then no
 // longer usual that the sign is there, the band must not go on as if it were.
-func tail(l guideline.Lane, limits []guideline.Limit, v TimelineView) float64 {
+func tail(l *guideline.Lane, limits []guideline.Limit, v *TimelineView) float64 {
 	from := start(l, v)
 	end := from + l.Days.Max
 	for _, limit := range limits {
@@ -147,7 +154,7 @@ func tail(l guideline.Lane, limits []guideline.Limit, v TimelineView) float64 {
 }
 
 // lane puts one line in its place.
-func (p plan) lane(l guideline.Lane, limits []guideline.Limit, v TimelineView) lane {
+func (p *plan) lane(l *guideline.Lane, limits []guideline.Limit, v *TimelineView) lane {
 	out := lane{kind: string(l.Kind), title: laneTitle(l), text: laneText(l), dot: -1, began: -1, open: l.OpenEnd}
 	place, d := p.scale.Place, l.Days
 	switch l.Kind {
@@ -178,7 +185,7 @@ func (p plan) lane(l guideline.Lane, limits []guideline.Limit, v TimelineView) l
 }
 
 // limit is what is not usual, from its day on.
-func (p plan) limit(l guideline.Limit) lane {
+func (p *plan) limit(l *guideline.Limit) lane {
 	end := p.scale.Last()
 	if l.To > 0 {
 		end = l.To
@@ -188,7 +195,7 @@ func (p plan) limit(l guideline.Limit) lane {
 
 // raised stands above the limits when this person's course is not the usual
 // one: from today on the whole picture is hatched.
-func (p plan) raised(v TimelineView) lane {
+func (p *plan) raised(v *TimelineView) lane {
 	return lane{
 		kind: "limit", title: "Yours is not as usual:",
 		text: "your answers make it more pressing. " + guideline.LevelAdvice(v.Level).Title + ".",
@@ -196,7 +203,7 @@ func (p plan) raised(v TimelineView) lane {
 	}
 }
 
-func (p plan) review(l guideline.Lane, level triage.Urgency, today int) lane {
+func (p *plan) review(l *guideline.Lane, level triage.Urgency, today int) lane {
 	day := l.Days.Typical
 	text := fmt.Sprintf("most clinics see you again on about day %d.", int(day))
 	switch {

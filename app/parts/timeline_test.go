@@ -18,13 +18,13 @@ func mine(c *guideline.Complication, day int) TimelineView {
 	return TimelineView{Mine: true, Day: day, Began: -1, Level: c.Base}
 }
 
-func planned(t *testing.T, id string, v TimelineView) plan {
+func planned(t *testing.T, id string, v TimelineView) *plan {
 	t.Helper()
 	c, ok := guideline.ByID(id)
 	if !ok {
 		t.Fatalf("no complication %s", id)
 	}
-	p, ok := planTimeline(c, v)
+	p, ok := planTimeline(c, &v)
 	if !ok {
 		t.Fatalf("%s has no timeline", id)
 	}
@@ -32,7 +32,7 @@ func planned(t *testing.T, id string, v TimelineView) plan {
 }
 
 // sentences are the words of a timeline, a line for each lane.
-func (p plan) sentences() []string {
+func (p *plan) sentences() []string {
 	var out []string
 	for _, l := range p.lanes {
 		out = append(out, l.title+" "+l.text)
@@ -49,7 +49,7 @@ func TestEveryTimelineOnEveryDay(t *testing.T) {
 				mine(c, day),
 				{Mine: true, Day: day, Began: day / 2, Level: triage.Soon, Raised: c.Base < triage.Soon, Daxxify: day%2 == 0},
 			} {
-				if p, ok := planTimeline(c, v); ok {
+				if p, ok := planTimeline(c, &v); ok {
 					checkPlan(t, c, v, p)
 				}
 			}
@@ -57,7 +57,7 @@ func TestEveryTimelineOnEveryDay(t *testing.T) {
 	}
 }
 
-func checkPlan(t *testing.T, c *guideline.Complication, v TimelineView, p plan) {
+func checkPlan(t *testing.T, c *guideline.Complication, v TimelineView, p *plan) {
 	t.Helper()
 	where := fmt.Sprintf("%s on day %d", c.ID, v.Day)
 	inside := func(what string, places ...float64) {
@@ -101,11 +101,12 @@ func TestTodayStandsInTheLimits(t *testing.T) {
 		}
 		for _, l := range tl.Limits {
 			for _, day := range []int{0, l.Day - 1, l.Day, l.Day + 1, int(l.To) - 1, int(l.To), 364} {
-				p, _ := planTimeline(c, mine(c, day))
+				v := mine(c, day)
+				p, _ := planTimeline(c, &v)
 				if day < 0 || p.beyond || l.To > 0 && l.To < 1 {
 					continue // hours: the day alone does not tell
 				}
-				b := p.limit(l).band
+				b := p.limit(&l).band
 				want := day >= l.Day && (l.To == 0 || float64(day) < l.To)
 				if got := b.From <= p.now+1e-9 && (p.now < b.To-1e-9 || l.To == 0); got != want {
 					t.Fatalf("%s: day %d is in the limit of day %d to %v: %v, want %v", c.ID, day, l.Day, l.To, got, want)
@@ -120,7 +121,8 @@ func TestPictureAndListAgreeOnToday(t *testing.T) {
 	marked := regexp.MustCompile(`(?s)class="now".*?you are here`)
 	for _, c := range guideline.Complications() {
 		for _, day := range []int{0, 1, 2, 3, 5, 6, 13, 14, 15, 28, 29, 42, 43, 90, 91, 180, 400} {
-			p, ok := planTimeline(c, mine(c, day))
+			v := mine(c, day)
+			p, ok := planTimeline(c, &v)
 			if !ok {
 				continue
 			}
@@ -223,7 +225,7 @@ func TestTimelineHasItsWordsInText(t *testing.T) {
 	for _, c := range guideline.Complications() {
 		for _, day := range []int{-1, 5} {
 			v := mine(c, day)
-			p, ok := planTimeline(c, v)
+			p, ok := planTimeline(c, &v)
 			if !ok {
 				if Timeline(c, v) != nil {
 					t.Errorf("%s is drawn without a plan", c.ID)

@@ -7,7 +7,7 @@ import (
 	"aftercheck/internal/guideline"
 )
 
-func laneTitle(l guideline.Lane) string {
+func laneTitle(l *guideline.Lane) string {
 	switch {
 	case l.Label != "":
 		return l.Label
@@ -20,7 +20,7 @@ func laneTitle(l guideline.Lane) string {
 }
 
 // laneText goes on where the title ends.
-func laneText(l guideline.Lane) string {
+func laneText(l *guideline.Lane) string {
 	d := l.Days
 	switch l.Kind {
 	case guideline.Lasts:
@@ -86,7 +86,7 @@ func todayWords(day int, beyond bool) string {
 
 // limitTitle says from when something is not usual. Where somebody must be seen
 // at once it says more: not normal.
-func limitTitle(l guideline.Limit) string {
+func limitTitle(l *guideline.Limit) string {
 	head := "Not usual"
 	for _, strong := range []string{"doctor today", "normal", "emergency", "at once", "same day"} {
 		if strings.Contains(l.Do, strong) {
@@ -106,7 +106,7 @@ func limitTitle(l guideline.Limit) string {
 	return fmt.Sprintf("%s from day %d:", head, l.Day)
 }
 
-func limitText(l guideline.Limit) string {
+func limitText(l *guideline.Limit) string {
 	sign := lower(l.Sign) + "."
 	if strings.Contains(l.Do, "normal") { // the title has said so
 		return sign

@@ -2,6 +2,7 @@ package screens
 
 import (
 	"aftercheck/app/parts"
+	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/guideline"
@@ -24,6 +25,7 @@ func (c *about) OnNav(ctx app.Context)       { shown(ctx, aboutTitle) }
 // as a finished check. Earlier checks are deleted where they can be seen.
 func (c *about) onDelete(ctx app.Context, _ app.Event) {
 	s, id := here(), here().check.ID
+	device.ForgetRegion() // nothing that the person told stays
 	c.deleted = "Your answers are deleted from this device."
 	if id != "" {
 		ctx.Async(func() {
@@ -69,6 +71,7 @@ func (c *about) Render() app.UI {
 			html.Button().Class("secondary").DataSet("action", "delete").OnClick(c.onDelete).Text("Delete my answers"),
 			html.P().Class("done").Role("status").Text(c.deleted),
 		),
+		reportSection(),
 		parts.Section("In an emergency",
 			html.P().Body(link.To(emergencyPath).Class("danger").DataSet("action", "emergency").
 				Body(parts.Icon("emergency"), html.Span().Text("Emergency signs and numbers"))),

@@ -36,8 +36,7 @@ func (c *guideIndex) Render() app.UI {
 			content = append(content, parts.Section(g.Name(), html.Ul().Class("menu").Body(items...)))
 		}
 	}
-	content = append(content, parts.Section(prepareTitle, prepareLink()))
-	content = append(content, parts.Section("Where this comes from", behind()))
+	content = append(content, parts.Section(prepareTitle, prepareLink()), reportSection(), parts.Section("Where this comes from", behind()))
 	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("guide").Body(content...))
 }
 
@@ -71,6 +70,7 @@ func (c *guidePage) Render() app.UI {
 		parts.Section("What is normal on which day", parts.Timeline(g, parts.AnyTimeline), parts.DayList(g.Days, -1)),
 		parts.Section("What to do", parts.DoList(g.Do)),
 		parts.Section("What not to do", parts.NotList(g.Not)),
+		poisonLines(g),
 		parts.Section("When to get help", whenToGetHelp(g)),
 		parts.SafetyNet(g, g.Help),
 		parts.Section("What the clinic or doctor may do", parts.Bullets(g.Clinic), nextTime(g)),

@@ -13,7 +13,7 @@ import (
 func forRecords() app.UI {
 	return html.Div().Class("records").Body(
 		html.Button().Class("secondary").DataSet("action", "fhir").OnClick(onForRecords).Text("Download for medical records (FHIR)"),
-		html.P().Class("hint").Text("A file for a computer system of a clinic or hospital. Your name is not in it."),
+		html.P().Text("A file for a computer system of a clinic or hospital. Your name is not in it."),
 	)
 }
 

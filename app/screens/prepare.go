@@ -34,24 +34,51 @@ func (c *prepare) Render() app.UI {
 		),
 		html.P().Class("lead at-home").Text("Tick what is done and what fits you. Then print the page, or save it, and take it along."),
 		html.P().Class("small at-home").Text("Your ticks are not saved. They are gone when you leave this page."),
-		parts.Section("Choose who injects", parts.Checklist(guideline.ChoosingProvider())...),
-		parts.Section("What you tell them",
+		html.Nav().Class("at-home").Aria("label", "On this page").Body(contents()),
+		under("choose", parts.Checklist(guideline.ChoosingProvider())...),
+		parts.RoomToWrite("This clinic", []string{"Who injects, and on which register", "Product, batch, expiry date", "Where, and how much", "Number for nights and weekends"}),
+		under("tell",
 			append([]app.UI{html.P().Text("Tick what is true for you. Say it before the needle, even if nobody asks.")}, parts.Checklist(guideline.ToDisclose())...)...,
 		),
-		parts.RoomToWrite("To write down", []string{
-			"Who injects, and on which register", "Product, batch, expiry date", "Where, and how much", "Number for nights and weekends", "My medicines and allergies", "What I want, and what I do not want", "My questions",
-		}),
+		parts.RoomToWrite("In my own words", []string{"My medicines and allergies", "What I want, and what I do not want", "My questions"}),
 		html.P().Class("at-home").Body(
 			html.Button().Class("primary").DataSet("action", "print").
 				OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print or save the checklist"),
 		),
 		html.Div().Class("at-home stack").Body(
-			parts.Section("After the injection", afterwards()...),
-			parts.Section("If you do not like the result", unhappy()...),
+			under("after", afterwards()...),
+			under("unhappy", unhappy()...),
 			parts.Sources(guideline.PrepareSources()),
 		),
 		html.P().Class("disclaimer").Text("This is information, not a diagnosis. Guideline of "+guideline.Version+". "+guideline.Review),
 	))
+}
+
+// prepareParts are the parts of the screen, by their ids.
+var prepareParts = []struct{ id, title string }{
+	{"choose", "Choose who injects"},
+	{"tell", "What you tell them"},
+	{"after", "After the injection"},
+	{"unhappy", "If you do not like the result"},
+}
+
+func contents() app.UI {
+	items := make([]app.UI, len(prepareParts))
+	for i, p := range prepareParts {
+		items[i] = html.Li().Body(link.Inside(p.id).Body(html.Span().Text(p.title), parts.Icon("forward")))
+	}
+	return html.Ul().Class("menu").Body(items...)
+}
+
+// under is a part of the screen below its heading, which links lead to.
+func under(id string, content ...app.UI) app.UI {
+	for _, p := range prepareParts {
+		if p.id == id {
+			heading := html.H2().ID(id).TabIndex(-1).Text(p.title)
+			return html.Section().Body(append([]app.UI{heading}, content...)...)
+		}
+	}
+	return nil
 }
 
 // afterwards is the advice for the hours and days after, with how sure it is.
@@ -113,9 +140,10 @@ func prepareLink() app.UI {
 	return html.P().Body(link.To(preparePath).DataSet("action", "prepare").Text("How to choose who injects, what to tell them, and what to do if you do not like the result"))
 }
 
-// nextTime is the link where somebody may be unhappy with a result; nil elsewhere.
+// nextTime is the link where somebody may be unhappy with a result that can wait
+// for the review; nil elsewhere.
 func nextTime(c *guideline.Complication) app.UI {
-	if !slices.Contains(guideline.Unhappy(), c.ID) {
+	if c.Base > triage.Routine || !slices.Contains(guideline.Unhappy(), c.ID) {
 		return nil
 	}
 	return prepareLink()

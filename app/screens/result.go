@@ -75,6 +75,7 @@ func (c *result) ending(r report) []app.UI {
 	return append(out,
 		parts.Slot(savingNote(r.saving)),
 		html.Div().Class("buttons actions").Body(actions...),
+		parts.Slot(r.reportOffer()),
 		r.sheet(),
 	)
 }
@@ -136,8 +137,9 @@ func (r report) mayBe() app.UI {
 func (r report) advice() []app.UI {
 	level := guideline.LevelAdvice(r.Urgency)
 	out := []app.UI{
-		parts.LevelCard(r.Urgency, r.firstReason(), parts.Paragraph(level.Lead)),
+		parts.LevelCard(r.Urgency, r.firstReason(), parts.Paragraph(level.Lead), r.urgentLine()),
 		parts.Slot(r.someoneToTalkTo()),
+		parts.Slot(r.poisonLine()),
 		parts.Slot(r.staleNote()),
 		parts.Slot(r.sinceLast()),
 	}

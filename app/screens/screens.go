@@ -23,6 +23,7 @@ const (
 	howWellPath   = "/how-well/"
 	aboutPath     = "/about/"
 	preparePath   = "/prepare/"
+	reportPath    = "/report/"
 	missingPath   = "/404/"
 )
 
@@ -60,6 +61,8 @@ var routes = []route{
 	{preparePath, false, func() app.Composer { return &prepare{} }},
 	{howWellPath, false, func() app.Composer { return &howWell{} }},
 	{aboutPath, false, func() app.Composer { return &about{} }},
+	{countryPath, false, func() app.Composer { return &country{} }},
+	{reportPath, false, func() app.Composer { return &sideEffect{} }},
 }
 
 // Register tells go-app which screen answers which address; the client and the
@@ -104,5 +107,5 @@ func Pages() []Page {
 	for _, d := range evidenceDocs() {
 		pages = append(pages, Page{parts.EvidencePage(d.name), true})
 	}
-	return append(pages, Page{preparePath, true}, Page{howWellPath, true}, Page{aboutPath, true}, Page{missingPath, false})
+	return append(pages, Page{preparePath, true}, Page{howWellPath, true}, Page{aboutPath, true}, Page{countryPath, true}, Page{reportPath, true}, Page{missingPath, false})
 }

@@ -45,7 +45,7 @@ func (c *start) Render() app.UI {
 		html.P().Class("lead").Text("Tap what is happening. You will see whom to call and what to do."),
 		c.groupCards(),
 		html.P().Text("Need an ambulance now? Call the number for where you are:"),
-		parts.CallRow(),
+		parts.CallRow(device.Region()),
 		html.Div().Class("none-of-these").Body(
 			html.P().Class("or").Text("or"),
 			noneLink("No, none of these"),

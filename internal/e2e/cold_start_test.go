@@ -54,7 +54,7 @@ func TestEmergencyHelpBeforeTheClient(t *testing.T) {
 // screen moves under a finger. What the client adds stands below.
 func TestClientTakesOverWithoutAJump(t *testing.T) {
 	v, front := story(t, browser.Options{})
-	for _, path := range []string{"/", "/emergency/stroke/", "/emergency/", "/guide/", "/about/"} {
+	for _, path := range []string{"/", "/emergency/stroke/", "/emergency/", "/country/", "/guide/", "/about/", "/report/"} {
 		gate := make(chan struct{})
 		front.Break(server.OnClient(server.Held(gate)))
 		forgetVisit(v)
@@ -77,11 +77,12 @@ func TestClientTakesOverWithoutAJump(t *testing.T) {
 }
 
 // tappable lists what can be tapped on the first screen, and where it is. Which
-// number the call button has may change when the country is known; its place may not.
+// number the call button has, and the country beside it, may change when the
+// country is known; their places may not.
 func tappable(v *visit.Visit) []string {
 	var found []string
 	v.Ask(&found, `return [...document.querySelectorAll("a, button")].map((e) => [e, e.getBoundingClientRect()])
 		.filter(([e, r]) => r.height > 0 && r.top >= 0 && r.bottom < innerHeight)
-		.map(([e, r]) => Math.round(r.left) + "," + Math.round(r.top) + " " + (e.matches(".call") ? "Call" : e.innerText.replace(/\s+/g, " ").trim()))`)
+		.map(([e, r]) => Math.round(r.left) + "," + Math.round(r.top) + " " + (e.matches(".call") ? "Call" : e.matches("[data-action=country]") ? "Country" : e.innerText.replace(/\s+/g, " ").trim()))`)
 	return found
 }

@@ -51,6 +51,8 @@ func TestChecklistIsPrinted(t *testing.T) {
 		}
 	}
 
+	// As on paper: the height is that of a page without an end.
+	v.Resize(browser.Viewport{Width: 720, Height: 4000, Scale: 1})
 	if err := v.CDP("Emulation.setEmulatedMedia", map[string]any{"media": "print"}, nil); err != nil {
 		t.Fatal(err)
 	}

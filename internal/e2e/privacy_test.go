@@ -24,7 +24,7 @@ func TestNothingLeavesTheDevice(t *testing.T) {
 	v.WantScreen("check")
 	v.WalkToResult(droopyLid)
 	v.WantUrgency("soon")
-	for _, path := range []string{"/guide/", "/about/", "/emergency/eyes/", "/made-up/", "/answers/"} {
+	for _, path := range []string{"/guide/", "/about/", "/emergency/eyes/", "/country/", "/report/", "/made-up/", "/answers/"} {
 		v.Open(path)
 	}
 	v.Expect("404")

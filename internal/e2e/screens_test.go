@@ -20,6 +20,8 @@ func eachScreen(v *visit.Visit, look func(name string)) {
 	look("guide entry")
 	open("prepare", "/prepare/")
 	open("about", "/about/")
+	open("countries", "/country/")
+	open("report", "/report/")
 	open("evidence", "/evidence/")
 	open("evidence of red flags", "/evidence/soon/") // the shortest: the rules look the same on each
 	open("evidence of complications", "/evidence/mouth/")
@@ -76,4 +78,13 @@ func eachScreen(v *visit.Visit, look func(name string)) {
 	look("what has changed")
 	v.Open("/")
 	look("start with a check to go on with")
+	startAnew(v)
+	v.WalkToResult(tooMuch)
+	v.WantScreen("result")
+	look("urgent result with lines to call")
+	v.TapOn("main [data-action=report]")
+	v.WantScreen("report")
+	v.TapOn("#every-form summary")
+	v.Until(`document.getElementById("every-form").open`)
+	look("report of that")
 }

@@ -5,7 +5,6 @@ import (
 	"os"
 	"testing"
 
-	"aftercheck/internal/e2e/axe"
 	"aftercheck/internal/e2e/browser"
 	"aftercheck/internal/e2e/visit"
 )
@@ -75,11 +74,6 @@ func lookAtTimeline(t *testing.T, v *visit.Visit, name string) {
 			v.Prefer(c.media...)
 			where := fmt.Sprintf("%s %d %s", name, view.Width, c.name)
 			wantTimeline(t, v, where)
-			if view == browser.Phone && c.name != "forced" {
-				for _, violation := range axe.Check(t, v.Browser) {
-					t.Errorf("%s: %s", where, violation)
-				}
-			}
 			if os.Getenv("AFTERCHECK_SHOTS") != "" {
 				tall := view
 				tall.Height = 1100

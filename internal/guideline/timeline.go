@@ -63,16 +63,18 @@ type Limit struct {
 // TimelineOf is the timeline of a complication; ok is false for one that has
 // none (see [NoTimeline]). After Daxxify effects of the toxin last longer.
 func TimelineOf(c *Complication, daxxify bool) (t Timeline, ok bool) {
-	own, ok := timelines[c.ID]
-	if !ok {
+	i := slices.IndexFunc(timelines, func(own timeline) bool { return own.id == c.ID })
+	if i < 0 {
 		return Timeline{}, false
 	}
+	own := &timelines[i]
 	t = Timeline{Limits: own.limits, Started: own.started}
 	if !own.instead {
 		t.Lanes = courseLanes(c, own.lasts, daxxify)
 	}
 	for _, l := range own.lanes {
-		t.Lanes = append(t.Lanes, l.filled(daxxify))
+		l.fill(daxxify)
+		t.Lanes = append(t.Lanes, l)
 	}
 	return t, true
 }
@@ -95,11 +97,11 @@ func courseLanes(c *Complication, lasts string, daxxify bool) []Lane {
 	return lanes
 }
 
-// filled takes a lane's days from its row.
-func (l Lane) filled(daxxify bool) Lane {
+// fill takes a lane's days from its row.
+func (l *Lane) fill(daxxify bool) {
 	row, ok := TimeCourseByID(l.Row)
 	if !ok {
-		return l
+		return
 	}
 	if daxxify {
 		row = row.AfterDaxxify()
@@ -112,20 +114,24 @@ func (l Lane) filled(daxxify bool) Lane {
 	default:
 		l.Days, l.Marks = row.Start, row.StartMarks
 	}
-	return l
 }
 
 // ReviewLane is the visit about two weeks after the injection (T32).
-func ReviewLane() Lane { return Lane{Kind: Visit, Row: "T32"}.filled(false) }
+func ReviewLane() Lane {
+	l := Lane{Kind: Visit, Row: "T32"}
+	l.fill(false)
+	return l
+}
 
 // Holds tells whether a lane speaks of one of the treated places. Where the
 // places are not known, every lane does.
-func (l Lane) Holds(areas []string) bool {
+func (l *Lane) Holds(areas []string) bool {
 	return len(areas) == 0 || len(l.Areas) == 0 || slices.ContainsFunc(areas, func(a string) bool { return slices.Contains(l.Areas, a) })
 }
 
 // timeline is a row of the table: what there is besides the course.
 type timeline struct {
+	id    string
 	lanes []Lane
 	// instead: the lanes stand in place of the course, not below it.
 	instead bool

@@ -16,32 +16,35 @@ const (
 // withTreatment stands where the figures are those of treated people.
 const withTreatment = "With treatment it usually lasts"
 
-// timelines are the pictures, by complication. The course itself is added; here
-// stand the limits, in the order of their days.
-var timelines = map[string]timeline{
+// timelines are the pictures. The course itself is added; here stand the limits,
+// in the order of their days. A list and not a map: the compiler lays it out as
+// data, where a map would be code that fills it.
+var timelines = []timeline{
 	// The first days.
-	"C01": {started: "skin-start", limits: []Limit{{Day: 3, Sign: "Hotter, redder, more swollen or more sore", Do: doctorToday}, {Day: 4, Sign: stillThere, Do: phoneClinic, Lasting: true}}},
-	"C02": {started: "skin-start", limits: []Limit{{Day: 3, Sign: "Fast, on one side, tight, hot or painful", Do: doctorToday}, {Day: 8, Sign: stillThere, Do: phoneClinic, Lasting: true}}},
-	"C03": {started: "skin-start", limits: []Limit{{Day: 3, Sign: "Pain that grows", Do: doctorToday}, {Day: 7, Sign: stillThere, Do: phoneClinic, Lasting: true}}},
-	"C04": {limits: []Limit{{Day: 14, Sign: "Still there and not clearly fading", Do: phoneClinic, Lasting: true}}},
-	"C05": {limits: []Limit{{Day: 2, Sign: "A lump that grows, or gets hot or more sore", Do: doctorToday}, {Day: 29, Sign: stillThere, Do: phoneClinic, Lasting: true}}},
-	"C06": {limits: []Limit{{Day: 0, To: 2, Sign: "Raised, itchy bumps away from the marks", Do: doctorToday}, {Day: 6, Sign: stillThere, Do: "ask your clinic", Lasting: true}}},
-	"C07": {started: "head-start", limits: []Limit{{Day: 4, Sign: "Bad for more than 3 days in spite of painkillers", Do: doctorToday}, {Day: 8, Sign: stillThere, Do: forClinic, Lasting: true}}},
-	"C08": {started: "unwell-start", limits: []Limit{{Day: 8, Sign: "Still feeling ill", Do: forClinic, Lasting: true}}},
-	"C09": {limits: []Limit{{Day: 1, Sign: "A faint on a later day", Do: doctorToday}}},
-	"C50": {limits: []Limit{{Day: 0, Sign: "An attack that lasts more than 72 hours", Do: doctorToday}}},
-	"C59": {limits: []Limit{{Day: 0, To: firstSixHour, Sign: "Twitching within 6 hours of numbing cream or a numbing needle", Do: callForHelp}}},
-	"C61": {limits: []Limit{{Day: 0, Sign: "A fever for more than 3 days", Do: doctorToday}}},
-	"C62": {limits: []Limit{{Day: 0, To: firstSixHour, Sign: "Fast or hard breathing in the first 6 hours", Do: callForHelp}, {Day: 29, Sign: "Worry that stays", Do: "worth a talk with your clinic or doctor", Lasting: true}}},
-	"C66": {limits: []Limit{{Day: 3, Sign: "Still dizzy, or dizziness that begins now", Do: forClinic, Lasting: true}}},
+	{id: "C01", started: "skin-start", limits: []Limit{{Day: 3, Sign: "Hotter, redder, more swollen or more sore", Do: doctorToday}, {Day: 4, Sign: stillThere, Do: phoneClinic, Lasting: true}}},
+	{id: "C02", started: "skin-start", limits: []Limit{{Day: 3, Sign: "Fast, on one side, tight, hot or painful", Do: doctorToday}, {Day: 8, Sign: stillThere, Do: phoneClinic, Lasting: true}}},
+	{id: "C03", started: "skin-start", limits: []Limit{{Day: 3, Sign: "Pain that grows", Do: doctorToday}, {Day: 7, Sign: stillThere, Do: phoneClinic, Lasting: true}}},
+	{id: "C04", limits: []Limit{{Day: 14, Sign: "Still there and not clearly fading", Do: phoneClinic, Lasting: true}}},
+	{id: "C05", limits: []Limit{{Day: 2, Sign: "A lump that grows, or gets hot or more sore", Do: doctorToday}, {Day: 29, Sign: stillThere, Do: phoneClinic, Lasting: true}}},
+	{id: "C06", limits: []Limit{{Day: 0, To: 2, Sign: "Raised, itchy bumps away from the marks", Do: doctorToday}, {Day: 6, Sign: stillThere, Do: "ask your clinic", Lasting: true}}},
+	{id: "C07", started: "head-start", limits: []Limit{{Day: 4, Sign: "Bad for more than 3 days in spite of painkillers", Do: doctorToday}, {Day: 8, Sign: stillThere, Do: forClinic, Lasting: true}}},
+	{id: "C08", started: "unwell-start", limits: []Limit{{Day: 8, Sign: "Still feeling ill", Do: forClinic, Lasting: true}}},
+	{id: "C09", limits: []Limit{{Day: 1, Sign: "A faint on a later day", Do: doctorToday}}},
+	{id: "C50", limits: []Limit{{Day: 0, Sign: "An attack that lasts more than 72 hours", Do: doctorToday}}},
+	{id: "C59", limits: []Limit{{Day: 0, To: firstSixHour, Sign: "Twitching within 6 hours of numbing cream or a numbing needle", Do: callForHelp}}},
+	{id: "C61", limits: []Limit{{Day: 0, Sign: "A fever for more than 3 days", Do: doctorToday}}},
+	{id: "C62", limits: []Limit{{Day: 0, To: firstSixHour, Sign: "Fast or hard breathing in the first 6 hours", Do: callForHelp}, {Day: 29, Sign: "Worry that stays", Do: "worth a talk with your clinic or doctor", Lasting: true}}},
+	{id: "C66", limits: []Limit{{Day: 3, Sign: "Still dizzy, or dizziness that begins now", Do: forClinic, Lasting: true}}},
 
 	// The effect itself.
-	"C10": {
+	{
+		id:      "C10",
 		instead: true,
 		lanes:   []Lane{{Kind: Begins, Row: "T07", Label: "The first effect shows"}, {Kind: Begins, Row: "T08", Label: "The full effect is there"}},
 		limits:  []Limit{{Day: 31, Sign: "Still no effect", Do: "the clinic should look for the cause", From: "C11"}},
 	},
-	"C11": {
+	{
+		id:      "C11",
 		instead: true,
 		lanes: []Lane{
 			{Kind: Begins, Row: "T08", Label: "The full effect is there"},
@@ -54,60 +57,63 @@ var timelines = map[string]timeline{
 		},
 		limits: []Limit{{Day: 31, To: 60, Sign: "Still no effect, or gone already", Do: "the clinic should look for the cause"}},
 	},
-	"C12": {},
+	{id: "C12"},
 
 	// Brows, lids and eyes.
-	"C13": {started: "lid-start"},
-	"C14": {started: "lid-start", limits: []Limit{{Day: 29, Sign: "A droop that only begins now", Do: doctorToday}, {Day: 91, Sign: stillThere, Do: "be seen by an eye doctor", Lasting: true}}},
-	"C15": {},
-	"C16": {started: "eye-start", limits: []Limit{{Day: 22, Sign: "An eye that stays dry", Do: "should be seen by an eye doctor"}}},
-	"C17": {limits: []Limit{{Day: 0, Sign: "A gap between the lids", Do: doctorToday}}},
-	"C18": {},
-	"C19": {limits: []Limit{{Day: 0, Sign: "Double vision", Do: doctorToday}}},
-	"C20": {started: "eye-start", limits: []Limit{{Day: 0, Sign: "Blur that stays", Do: doctorToday}, {Day: 22, Sign: "A new blur", Do: doctorToday}}},
+	{id: "C13", started: "lid-start"},
+	{id: "C14", started: "lid-start", limits: []Limit{{Day: 29, Sign: "A droop that only begins now", Do: doctorToday}, {Day: 91, Sign: stillThere, Do: "be seen by an eye doctor", Lasting: true}}},
+	{id: "C15"},
+	{id: "C16", started: "eye-start", limits: []Limit{{Day: 22, Sign: "An eye that stays dry", Do: "should be seen by an eye doctor"}}},
+	{id: "C17", limits: []Limit{{Day: 0, Sign: "A gap between the lids", Do: doctorToday}}},
+	{id: "C18"},
+	{id: "C19", limits: []Limit{{Day: 0, Sign: "Double vision", Do: doctorToday}}},
+	{id: "C20", started: "eye-start", limits: []Limit{{Day: 0, Sign: "Blur that stays", Do: doctorToday}, {Day: 22, Sign: "A new blur", Do: doctorToday}}},
 
 	// Mouth and jaw.
-	"C21": {started: "face-start", limits: []Limit{{Day: 0, To: 2, Sign: "A crooked smile this early", Do: "be seen by a doctor today"}, {Day: 29, To: 43, Sign: "A crooked smile that only begins now", Do: phoneClinic}, {Day: 43, Sign: "A crooked smile that only begins now", Do: doctorToday}}},
-	"C30": {started: "face-start"},
-	"C31": {
+	{id: "C21", started: "face-start", limits: []Limit{{Day: 0, To: 2, Sign: "A crooked smile this early", Do: "be seen by a doctor today"}, {Day: 29, To: 43, Sign: "A crooked smile that only begins now", Do: phoneClinic}, {Day: 43, Sign: "A crooked smile that only begins now", Do: doctorToday}}},
+	{id: "C30", started: "face-start"},
+	{
+		id:     "C31",
 		lanes:  []Lane{{Kind: Over, Row: "T18", Label: "It is usually over"}},
 		limits: []Limit{{Day: 85, Sign: stillThere, Do: phoneClinic, Lasting: true}},
 	},
-	"C58": {started: "face-start", limits: []Limit{{Day: 0, Sign: "A locked jaw, swelling or a fever", Do: doctorToday}, {Day: 61, Sign: "Jaw trouble that only begins now", Do: "ask a dentist"}}},
+	{id: "C58", started: "face-start", limits: []Limit{{Day: 0, Sign: "A locked jaw, swelling or a fever", Do: doctorToday}, {Day: 61, Sign: "Jaw trouble that only begins now", Do: "ask a dentist"}}},
 
 	// Infection and allergy. No band here says that it will pass by itself.
-	"C22": {lasts: withTreatment, limits: []Limit{{Day: 3, Sign: "Soreness, heat or swelling that grows", Do: "not normal"}, {Day: 11, Sign: "A lump that is red, hot, leaking or growing", Do: "not normal"}}},
-	"C24": {lasts: withTreatment, limits: []Limit{{Day: 0, Sign: "A hot, sore, swollen lid", Do: neverNormal}, {Day: 3, Sign: "A hot, sore lid", Do: "must be seen the same day"}}},
-	"C26": {limits: []Limit{{Day: 0, To: 2, Sign: "Itchy bumps away from the needle marks", Do: doctorToday}, {Day: 2, Sign: "Hives that start now, on the skin only, while you feel well", Do: forClinic}}},
-	"C27": {limits: []Limit{{Day: 4, Sign: "Not getting better, or spreading", Do: "phone your clinic"}}},
-	"C29": {limits: []Limit{{Day: 0, Sign: "A rash with fever and sore joints", Do: neverNormal}}},
-	"C35": {
+	{id: "C22", lasts: withTreatment, limits: []Limit{{Day: 3, Sign: "Soreness, heat or swelling that grows", Do: "not normal"}, {Day: 11, Sign: "A lump that is red, hot, leaking or growing", Do: "not normal"}}},
+	{id: "C24", lasts: withTreatment, limits: []Limit{{Day: 0, Sign: "A hot, sore, swollen lid", Do: neverNormal}, {Day: 3, Sign: "A hot, sore lid", Do: "must be seen the same day"}}},
+	{id: "C26", limits: []Limit{{Day: 0, To: 2, Sign: "Itchy bumps away from the needle marks", Do: doctorToday}, {Day: 2, Sign: "Hives that start now, on the skin only, while you feel well", Do: forClinic}}},
+	{id: "C27", limits: []Limit{{Day: 4, Sign: "Not getting better, or spreading", Do: "phone your clinic"}}},
+	{id: "C29", limits: []Limit{{Day: 0, Sign: "A rash with fever and sore joints", Do: neverNormal}}},
+	{
+		id:      "C35",
 		started: "lump-start",
 		lasts:   "A lump that stays takes",
 		lanes:   []Lane{{Kind: Begins, Row: "T25", Label: "An infection with slow germs can begin"}},
 		limits:  []Limit{{Day: 3, Sign: "A firm lump", Do: forClinic}, {Day: 8, Sign: "A lump that is still there, or new", Do: forClinic}, {Day: 8, Sign: "Red, hot, leaking, growing or several", Do: doctorToday}},
 	},
-	"C46": {lasts: "It heals within", limits: []Limit{{Day: 0, Sign: "Blisters on one side", Do: "never a normal effect"}}},
+	{id: "C46", lasts: "It heals within", limits: []Limit{{Day: 0, Sign: "Blisters on one side", Do: "never a normal effect"}}},
 
 	// Nerves and weakness.
-	"C32": {limits: []Limit{{Day: 0, Sign: "New trouble swallowing", Do: neverNormal}, {Day: 15, Sign: "New trouble swallowing", Do: "an emergency too"}}},
-	"C33": {limits: []Limit{{Day: 0, To: firstSixHour, Sign: "A tight throat or a hoarse voice in the first 6 hours", Do: callForHelp}, {Day: 1, Sign: "A weak voice", Do: "must be seen the same day"}, {Day: 15, Sign: "Any new throat sign", Do: "must be seen at once"}}},
-	"C34": {started: "neck-start"},
-	"C37": {
+	{id: "C32", limits: []Limit{{Day: 0, Sign: "New trouble swallowing", Do: neverNormal}, {Day: 15, Sign: "New trouble swallowing", Do: "an emergency too"}}},
+	{id: "C33", limits: []Limit{{Day: 0, To: firstSixHour, Sign: "A tight throat or a hoarse voice in the first 6 hours", Do: callForHelp}, {Day: 1, Sign: "A weak voice", Do: "must be seen the same day"}, {Day: 15, Sign: "Any new throat sign", Do: "must be seen at once"}}},
+	{id: "C34", started: "neck-start"},
+	{
+		id:     "C37",
 		lanes:  []Lane{watchToDay42},
 		limits: []Limit{{Day: 0, Sign: "Any of its signs", Do: "none of these signs is normal on any day"}, {Day: 43, Sign: "New weakness", Do: needsDoctor}},
 	},
-	"C47": {started: "numb-start", limits: []Limit{{Day: 8, Sign: "Still numb", Do: "phone your clinic"}}},
-	"C51": {started: "weak-start"},
-	"C52": {started: "weak-start"},
-	"C57": {},
+	{id: "C47", started: "numb-start", limits: []Limit{{Day: 8, Sign: "Still numb", Do: "phone your clinic"}}},
+	{id: "C51", started: "weak-start"},
+	{id: "C52", started: "weak-start"},
+	{id: "C57"},
 
 	// Body and product.
-	"C53": {limits: []Limit{{Day: 0, Sign: "A bladder that does not empty", Do: doctorToday}, {Day: 15, Sign: "A new one", Do: needsDoctor}}},
-	"C55": {lasts: withTreatment, limits: []Limit{{Day: 0, To: 4, Sign: "Clots or red pee", Do: doctorToday}, {Day: 4, Sign: "Blood in the pee", Do: doctorToday}, {Day: 4, Sign: "Burning", Do: forClinic}}},
-	"C56": {},
-	"C38": {instead: true, lanes: []Lane{spreadBegins, watchToDay42}, limits: []Limit{{Day: 0, Sign: "Any sign of spread", Do: "is an emergency", From: "C60"}, {Day: 43, Sign: "New weakness", Do: needsDoctor, From: "C60"}}},
-	"C60": {instead: true, lanes: []Lane{spreadBegins, watchToDay42}, limits: []Limit{{Day: 0, Sign: "Any sign of spread", Do: "is an emergency"}, {Day: 43, Sign: "New weakness", Do: needsDoctor}}},
+	{id: "C53", limits: []Limit{{Day: 0, Sign: "A bladder that does not empty", Do: doctorToday}, {Day: 15, Sign: "A new one", Do: needsDoctor}}},
+	{id: "C55", lasts: withTreatment, limits: []Limit{{Day: 0, To: 4, Sign: "Clots or red pee", Do: doctorToday}, {Day: 4, Sign: "Blood in the pee", Do: doctorToday}, {Day: 4, Sign: "Burning", Do: forClinic}}},
+	{id: "C56"},
+	{id: "C38", instead: true, lanes: []Lane{spreadBegins, watchToDay42}, limits: []Limit{{Day: 0, Sign: "Any sign of spread", Do: "is an emergency", From: "C60"}, {Day: 43, Sign: "New weakness", Do: needsDoctor, From: "C60"}}},
+	{id: "C60", instead: true, lanes: []Lane{spreadBegins, watchToDay42}, limits: []Limit{{Day: 0, Sign: "Any sign of spread", Do: "is an emergency"}, {Day: 43, Sign: "New weakness", Do: needsDoctor}}},
 }
 
 var (

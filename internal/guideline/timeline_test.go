@@ -28,7 +28,8 @@ func TestEveryComplicationHasATimelineOrAReason(t *testing.T) {
 			}
 		}
 	}
-	for id := range timelines {
+	for _, tl := range timelines {
+		id := tl.id
 		if _, ok := ByID(id); !ok {
 			t.Errorf("a timeline for %s, which is no complication", id)
 		}
@@ -61,7 +62,8 @@ func TestEveryRowIsShown(t *testing.T) {
 // A limit from day 0 on may also rest on a note that speaks of any day.
 func TestLimitsAreNotInvented(t *testing.T) {
 	lastBlame, _ := TimeCourseByID("T34")
-	for id, tl := range timelines {
+	for _, tl := range timelines {
+		id := tl.id
 		for i, l := range tl.limits {
 			c, _ := ByID(id)
 			if l.From != "" {
@@ -91,7 +93,8 @@ func (l Limit) restsOn(n DayNote) bool {
 
 // TestTimelineQuestionsAndPlaces: what a timeline asks of the answers is there.
 func TestTimelineQuestionsAndPlaces(t *testing.T) {
-	for id, tl := range timelines {
+	for _, tl := range timelines {
+		id := tl.id
 		if q, ok := Engine().Question(tl.started); tl.started != "" && (!ok || q.Kind != triage.Day) {
 			t.Errorf("%s: %s is no question for a day", id, tl.started)
 		}

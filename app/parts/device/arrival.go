@@ -69,6 +69,22 @@ func Arrive(ctx app.Context, path string) {
 // one, so that going back means the browser's Back.
 func CameFrom(path string) bool { return history.from != "" && history.from == path }
 
+// Before is the screen before this one: the path of the one that a link of the
+// client led away from, or the address of the document that told where it leads.
+// here tells that the browser's Back leads to it without loading a page.
+func Before() (path string, here bool) {
+	if app.IsServer || history.from != "" {
+		return history.from, history.from != ""
+	}
+	address := text(app.Window().Get("document").Get("referrer"))
+	origin := app.Window().Get("location").Get("origin").String()
+	path, own := strings.CutPrefix(address, origin)
+	if !own {
+		return "", false
+	}
+	return path, false
+}
+
 // FromOwnPage tells whether a link on one of our own pages under base led to
 // the present address: not a link from outside, not an address that was typed,
 // not the browser's Back. It is asked before Arrive. A browser that does not
@@ -96,6 +112,9 @@ func focusHeading() {
 		h.Call("focus", map[string]any{"preventScroll": true})
 	}
 }
+
+// GoTo moves to the element with an id, without a step in the browser's history.
+func GoTo(id string) { goTo(id) }
 
 // goTo moves to the element with an id, if there is one.
 func goTo(id string) bool {

@@ -28,17 +28,30 @@ func Path(u *url.URL) string {
 	return path
 }
 
+// PathOf is the screen's path of an address on our own origin that is given in
+// full, or already is one.
+func PathOf(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return "/"
+	}
+	return Path(u)
+}
+
 // To links to a screen, "/guide/".
 func To(path string) html.Element { return to(Address(path)) }
 
 // Inside links to an element of the same page by its id.
 func Inside(id string) html.Element { return to("#" + id) }
 
-// Call links to a telephone number. The number is dialled as it is, without
-// the spaces that make it readable.
+// Call links to a telephone number. It is dialled as it is, without the spaces
+// and lines that make it readable.
 func Call(number string) app.HTMLA {
-	return app.A().Href("tel:"+strings.ReplaceAll(number, " ", "")).DataSet("action", "call")
+	return app.A().Href("tel:"+dialled.Replace(number)).DataSet("action", "call")
 }
+
+// dialled leaves what a telephone takes. A # would begin a fragment.
+var dialled = strings.NewReplacer(" ", "", "-", "", "#", "%23")
 
 // Out links to another site, in a window of its own so that a result stays
 // where it is, and without telling that site where the reader came from.

@@ -25,7 +25,13 @@ func TestAddressesCarryThePathOfTheSite(t *testing.T) {
 }
 
 func TestACallDialsDigitsOnly(t *testing.T) {
-	if html := app.HTMLString(Call("116 123")); !strings.Contains(html, `href="tel:116123"`) {
-		t.Errorf("Call: %s", html)
+	for number, want := range map[string]string{
+		"116 123":        "tel:116123",
+		"1-800-222-1222": "tel:18002221222",
+		"#7119":          "tel:%237119",
+	} {
+		if html := app.HTMLString(Call(number)); !strings.Contains(html, `href="`+want+`"`) {
+			t.Errorf("Call(%q): %s", number, html)
+		}
 	}
 }

@@ -2,6 +2,7 @@ package fhir
 
 import (
 	"crypto/rand"
+	"encoding/json"
 	"fmt"
 	"time"
 
@@ -83,7 +84,11 @@ func Bundle(e *triage.Engine, c handover.Case) []byte {
 		b.Entry = append(b.Entry, entry{f.at.Reference, f.observation})
 	}
 	b.Entry = append(b.Entry, entry{author.Reference, aftercheck(s)})
-	return write(b)
+	text, err := json.Marshal(b) // in one line: indenting makes the client larger
+	if err != nil {
+		panic(err) // a field of ours that JSON cannot hold: no answer can cause it
+	}
+	return text
 }
 
 // aftercheck is the program that worked the urgency out.

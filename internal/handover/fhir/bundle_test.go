@@ -103,12 +103,12 @@ func TestADocumentNamesNobody(t *testing.T) {
 			t.Errorf("%s stands in two documents", id)
 		}
 	}
-	for _, id := range regexp.MustCompile(`"reference": "(.*)`).FindAllStringSubmatch(string(one), -1) {
-		if !strings.Contains(string(one), `"fullUrl": "`+id[1]) {
+	for _, id := range regexp.MustCompile(`"reference":"([^"]*)"`).FindAllStringSubmatch(string(one), -1) {
+		if !strings.Contains(string(one), `"fullUrl":"`+id[1]) {
 			t.Errorf("%s is not in the document", id[1])
 		}
 	}
-	if found := regexp.MustCompile(`"(subject|patient|source|name)":`).Find([]byte(strings.ReplaceAll(string(one), `"name": "Aftercheck"`, ""))); found != nil {
+	if found := regexp.MustCompile(`"(subject|patient|source|name)":`).Find([]byte(strings.ReplaceAll(string(one), `"name":"Aftercheck"`, ""))); found != nil {
 		t.Errorf("a %s", found)
 	}
 }

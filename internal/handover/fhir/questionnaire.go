@@ -1,6 +1,8 @@
 package fhir
 
 import (
+	"bytes"
+	"encoding/json"
 	"strings"
 
 	"aftercheck/internal/guideline"
@@ -71,6 +73,18 @@ func Questionnaire(g *triage.Guideline) []byte {
 		q.Item = append(q.Item, items(question, c)...)
 	}
 	return write(q)
+}
+
+// write is the JSON of a resource, for people to read too.
+func write(resource any) []byte {
+	var out bytes.Buffer
+	enc := json.NewEncoder(&out)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	if err := enc.Encode(resource); err != nil {
+		panic(err) // a field of ours that JSON cannot hold: no answer can cause it
+	}
+	return out.Bytes()
 }
 
 // items are one question, and beside a day or a number its "not sure".

@@ -1,8 +1,6 @@
 package fhir
 
 import (
-	"bytes"
-	"encoding/json"
 	"strings"
 
 	"aftercheck/internal/triage"
@@ -106,16 +104,4 @@ type expression struct {
 type narrative struct {
 	Status string `json:"status"`
 	Div    string `json:"div"`
-}
-
-// write is the JSON of a resource.
-func write(resource any) []byte {
-	var out bytes.Buffer
-	enc := json.NewEncoder(&out)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	if err := enc.Encode(resource); err != nil {
-		panic(err) // a field of ours that JSON cannot hold: no answer can cause it
-	}
-	return out.Bytes()
 }

@@ -1,0 +1,101 @@
+package locale
+
+import (
+	"slices"
+	"strings"
+)
+
+// Elsewhere stands for a country that is not in any list here: the person said
+// that they are in none of those. (ISO 3166 leaves ZZ to its users.)
+const Elsewhere = "ZZ"
+
+// Decide is the country that counts: the one in a clinic's link, else the one
+// that the person chose, else the one that the device seems to be in. A code
+// that is not known here is passed over. Whoever lets the person choose anew
+// must take the link's country away then, or their choice would do nothing.
+func Decide(linked, chosen, guessed string) string {
+	for _, code := range []string{linked, chosen, guessed} {
+		if code == Elsewhere || CountryName(code) != "" {
+			return code
+		}
+	}
+	return ""
+}
+
+// CountryName is the name of a country that has an emergency number here or is
+// in doubt; "" for any other code.
+func CountryName(region string) string {
+	if n, ok := ForRegion(region); ok {
+		return n.Country
+	}
+	if o, ok := doubtful(region); ok {
+		return o.Country
+	}
+	return ""
+}
+
+func doubtful(region string) (Omission, bool) {
+	for _, o := range LeftOut() {
+		if o.Region == region {
+			return o, true
+		}
+	}
+	return Omission{}, false
+}
+
+// InSentence is a country's name as it stands within a sentence: "the United
+// Kingdom", "Norway".
+func InSentence(country string) string {
+	if strings.HasPrefix(country, "United ") || slices.Contains([]string{"Netherlands", "Philippines", "Dominican Republic"}, country) {
+		return "the " + country
+	}
+	return country
+}
+
+// Country is a line in the list of all countries.
+type Country struct {
+	Region, Name string
+	// Ambulance is what to call; [Unknown] when Doubtful.
+	Ambulance Number
+	// Doubtful: the sources disagree about the number, so none of theirs is given.
+	Doubtful bool
+	// Names are what else people call it or a part of it, in small letters.
+	Names string
+}
+
+// Countries lists every country that the evidence names, by name.
+func Countries() []Country {
+	var list []Country
+	for _, n := range Ambulances() {
+		list = append(list, Country{n.Region, n.Country, n, false, otherNames[n.Region]})
+	}
+	for _, o := range LeftOut() {
+		list = append(list, Country{o.Region, o.Country, Unknown, true, otherNames[o.Region]})
+	}
+	slices.SortFunc(list, func(a, b Country) int { return strings.Compare(a.Name, b.Name) })
+	return list
+}
+
+// Matches tells whether what somebody typed to find a country fits this one: the
+// beginning of any word of its names, or its code.
+func (c Country) Matches(typed string) bool {
+	typed = strings.ToLower(strings.TrimSpace(typed))
+	names := " " + strings.ToLower(c.Name) + " " + c.Names + " " + strings.ToLower(c.Region)
+	return strings.Contains(names, " "+typed)
+}
+
+// otherNames are names that people type for a country.
+var otherNames = map[string]string{
+	"AE": "uae emirates dubai",
+	"BA": "bosnia hercegovina",
+	"CN": "mainland china prc",
+	"CZ": "czech republic",
+	"GB": "uk great britain england scotland wales northern ireland",
+	"IE": "republic of ireland eire",
+	"KR": "korea republic of korea",
+	"MM": "burma",
+	"MO": "macau",
+	"NL": "holland the netherlands",
+	"TR": "turkiye türkiye",
+	"US": "usa america united states of america",
+}
