@@ -24,8 +24,8 @@ func (c *about) OnNav(ctx app.Context)       { shown(ctx, aboutTitle) }
 // onDelete forgets the answers that were given last, also where they were kept
 // as a finished check. Earlier checks are deleted where they can be seen.
 func (c *about) onDelete(ctx app.Context, _ app.Event) {
-	device.ForgetRegion() // nothing that the person told stays
 	s, id := here(), here().check.ID
+	device.ForgetRegion() // nothing that the person told stays
 	c.deleted = "Your answers are deleted from this device."
 	if id != "" {
 		ctx.Async(func() {

@@ -27,15 +27,14 @@ func resumePanel(s *session, restart app.EventHandler) app.UI {
 	)
 }
 
-// followPanel says, above the emergency signs' last line, that this check follows
-// up an earlier one. It has no way past the signs.
+// followPanel says that this check follows
+// up an earlier one. It has no way past the emergency signs, and is small, since it
+// lies over them.
 func followPanel(s *session, restart app.EventHandler) app.UI {
 	return html.Section().Class("resume").Aria("label", "Check again").Body(
 		html.P().Class("resume-title").Text("Checking again after "+parts.SayNearDay(s.follow.Day)+"."),
-		html.P().Class("small").Text("First the emergency signs, as always. None of them now? Then tap “No, none of these”."),
-		html.Div().Class("buttons").Body(
-			html.Button().Class("secondary").DataSet("action", "restart").OnClick(restart).Text("No, a new check"),
-		),
+		html.P().Class("small").Text("First the emergency signs, as always."),
+		html.Button().Class("plain").DataSet("action", "restart").OnClick(restart).Text("Start a new check instead"),
 	)
 }
 
