@@ -30,6 +30,7 @@ type checkPage struct {
 	since   triage.Date // the day of that one; 0: not known
 	err     error
 	asking  bool // really delete?
+	losing  bool // really check again, and lose what is not finished?
 	failed  error
 	busy    string
 }
@@ -155,13 +156,33 @@ func (c *checkPage) next() app.UI {
 			html.P().Class("small").Text("You were seen and are back home? You can start a new check at any time."),
 		)
 	}
+	if c.losing {
+		return html.Div().Class("sure").Role("group").Aria("label", "Another check is not finished").Body(
+			html.P().ID("sure-again").TabIndex(-1).Text("You have another check that is not finished. If you check this one again now, the answers of the other one are lost."),
+			html.Div().Class("buttons").Body(
+				link.To(here().next()).Class("secondary").DataSet("action", "resume").Text("Go on with the other one"),
+				html.Button().Class("danger").DataSet("action", "really-again").OnClick(c.onReallyAgain).Text("Check this one again"),
+			),
+		)
+	}
 	return html.Div().Body(
 		html.P().Text("How is it now? Check again: it takes fewer questions, and shows what has changed."),
 		html.Button().Class("primary").DataSet("action", "again").OnClick(c.onAgain).Text("Check again"),
 	)
 }
 
-func (c *checkPage) onAgain(app.Context, app.Event) {
+// onAgain asks first if something would be lost.
+func (c *checkPage) onAgain(ctx app.Context, e app.Event) {
+	if s := here(); !s.check.Empty() && !s.finished() {
+		c.losing = true
+		device.Focus(c.page, "sure-again")
+		return
+	}
+	c.onReallyAgain(ctx, e)
+}
+
+func (c *checkPage) onReallyAgain(app.Context, app.Event) {
+	c.losing = false
 	here().checkAgainAfter(&c.record)
 	visit(startPath) // the emergency signs come first (J80)
 }
