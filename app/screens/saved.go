@@ -43,6 +43,7 @@ func (c *checkPage) OnNav(ctx app.Context) {
 		*c = checkPage{Compo: c.Compo, id: id}
 	}
 	c.page = ctx
+	here().listed.opened = id
 	shown(ctx, savedTitle)
 	c.load(ctx)
 }

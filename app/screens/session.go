@@ -26,6 +26,7 @@ type session struct {
 	dropped []diary.Dropped
 	saving  diary.State
 	follow  *diary.FollowUp // the earlier check that this one follows up; nil: none
+	listed  listed          // where the list of checks was left
 }
 
 // current is the session of this tab; tests put their own here.
