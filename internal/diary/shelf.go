@@ -71,7 +71,12 @@ func (s *Shelf) Record(id string) (Record, []Dropped, error) {
 }
 
 // read gives a record in its written form, and how it reads now.
+//
+// An id may come from an address, so it may be anything.
 func (s *Shelf) read(id string) (*writtenRecord, []byte, error) {
+	if !validID(id) {
+		return nil, nil, ErrMissing
+	}
 	data, err := s.drive.Get(Records, id)
 	if err != nil {
 		return nil, nil, err
