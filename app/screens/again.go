@@ -41,7 +41,10 @@ func (c *again) OnNav(ctx app.Context) {
 		instead(ctx, startPath)
 		return
 	}
-	c.live, c.picked = true, told(s.follow)
+	if s.picked == nil {
+		s.picked = told(s.follow)
+	}
+	c.live, c.picked = true, s.picked
 	shown(ctx, againTitle)
 }
 
