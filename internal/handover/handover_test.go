@@ -166,7 +166,7 @@ func TestTheCardOfATapAlone(t *testing.T) {
 		t.Fatalf("empty: %t, %s", s.Empty(), s.Urgency)
 	}
 	card := handover.CardOf(s)
-	if card.When != "date not told" || card.Rows[0].ID != handover.RowSince {
+	if card.When != "date not told" || card.Rows[0].ID != handover.RowSigns || card.Rows[1].ID != handover.RowSince {
 		t.Errorf("the card is of %q and begins with %s", card.When, card.Rows[0].ID)
 	}
 	all := ""
