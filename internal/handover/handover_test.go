@@ -228,15 +228,22 @@ func TestTheCardMisleadsNobody(t *testing.T) {
 	}{
 		{
 			"self-harm", basics(triage.Answers{"filler": triage.Chose("no"), "complaint": triage.Chose("look", "mood"), "look": triage.Chose("frozen"), "mood": triage.Chose("harm")}),
-			handover.RowSigns, []string{"hurt or kill myself"}, []string{"Possible"},
+			handover.RowSigns,
+			[]string{"hurt or kill myself"},
+			[]string{"Possible"},
 		},
 		{
-			"a group of the first question", triage.Answers{"emergency": triage.Chose("allergy")},
-			handover.RowSigns, []string{"One of: Severe allergy"}, []string{"Possible"},
+			"a group of the first question",
+			triage.Answers{"emergency": triage.Chose("allergy")},
+			handover.RowSigns,
+			[]string{"One of: Severe allergy"},
+			[]string{"Possible"},
 		},
 		{
 			"a face that dropped", basics(triage.Answers{"areas": triage.Chose("masseter"), "filler": triage.Chose("no"), "complaint": triage.Chose("smile"), "stroke": triage.Chose(), "face": triage.Chose("rest"), "face-how": triage.Chose("hour")}),
-			handover.RowSince, []string{"ask when last well", "(stroke, TIA"}, nil,
+			handover.RowSince,
+			[]string{"ask when last well", "(stroke, TIA"},
+			nil,
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
