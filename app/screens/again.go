@@ -210,7 +210,7 @@ func (c *again) picking(id, choice string) app.EventHandler {
 func (s *session) knownRows() []app.UI {
 	var asked []*triage.Question
 	for _, q := range s.asked() {
-		if _, known := guideline.Carries(s.follow.Answers)[q.ID]; known {
+		if _, known := s.known()[q.ID]; known {
 			asked = append(asked, q)
 		}
 	}

@@ -35,11 +35,25 @@ const rowsAtOnce = 25
 func (c *checks) OnPreRender(ctx app.Context) { shown(ctx, checksTitle) }
 
 func (c *checks) OnNav(ctx app.Context) {
-	c.shown = max(c.shown, rowsAtOnce)
+	s, back := here(), returned() // before the screen is noted as shown
+	if !back {
+		s.listed = listed{}
+	}
+	c.shown = max(c.shown, s.listed.shown, rowsAtOnce)
 	c.page = ctx
 	shown(ctx, checksTitle)
 	c.load()
 }
+
+// listed is how far the list was drawn, and which check was opened from it: Back
+// leads to the same place.
+type listed struct {
+	shown  int
+	opened string
+}
+
+// returned tells whether the browser's Back led here. Tests put their own here.
+var returned = device.Returned
 
 func (c *checks) load() {
 	s := here()
@@ -48,7 +62,13 @@ func (c *checks) load() {
 		if err == nil {
 			err = s.shelfTrouble()
 		}
-		c.page.Dispatch(func(app.Context) { c.rows, c.err, c.loaded = rows, err, true })
+		c.page.Dispatch(func(app.Context) {
+			c.rows, c.err, c.loaded = rows, err, true
+			if id := s.listed.opened; id != "" {
+				s.listed.opened = ""
+				device.Focus(c.page, rowID(id))
+			}
+		})
 	})
 }
 
@@ -100,8 +120,12 @@ func (c *checks) more(n int) app.UI {
 }
 
 func (c *checks) onMore(app.Context, app.Event) {
+	if c.shown >= len(c.rows) {
+		return // a second tap, before the button was gone
+	}
 	first := c.rows[c.shown].ID
 	c.shown += rowsAtOnce
+	here().listed.shown = c.shown
 	device.Focus(c.page, rowID(first)) // the first new one: nothing is skipped, and nobody is lost
 }
 

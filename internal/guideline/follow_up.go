@@ -36,6 +36,10 @@ func Carries(earlier triage.Answers) triage.Answers {
 	return kept
 }
 
+// OfInjection are the questions about one injection: after another one they are
+// asked anew.
+func OfInjection() []string { return []string{"date", "areas", "provider", "filler"} }
+
 // Sign is one thing that a person noticed, as it was put to them.
 type Sign struct {
 	ID       string // stable: that of its option

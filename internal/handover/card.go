@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"aftercheck/internal/diary"
 	"aftercheck/internal/guideline"
 	"aftercheck/internal/triage"
 )
@@ -121,6 +122,13 @@ func cardSigns(s Summary) Row {
 			continue // they have rows of their own
 		case f.ID == "complaint" && len(sec.Facts) > 1 && len(f.Deciding) == 0:
 			continue // what follows says it better
+		case f.ID == FactSince:
+			continue
+		case strings.HasPrefix(f.ID, FactCourse+"."): // in ten seconds: only what got worse
+			if !slices.Contains(f.Codes, string(diary.Worse)) && !slices.Contains(f.Codes, string(diary.New)) {
+				continue
+			}
+			others = append(others, strings.TrimPrefix(f.Label, courseLabel)+": "+f.Say()+" since an earlier check")
 		case len(f.Deciding) > 0:
 			for _, v := range f.Deciding {
 				r.Lines = appendNew(r.Lines, signLine(f, v))

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"aftercheck/internal/diary"
 	"aftercheck/internal/guideline"
 	"aftercheck/internal/triage"
 )
@@ -120,11 +121,41 @@ func (t *telling) signs() signs {
 		case t.engine.Applies(q.ID, t.given, t.day):
 			s.open = append(s.open, f)
 		}
-		if c := t.Course[q.ID]; c != "" {
-			s.there = append(s.there, told(FactCourse+"."+q.ID, "Course: "+f.Label, c))
-		}
 	}
+	s.there = append(s.there, t.course()...)
 	return s
+}
+
+// course is how each sign went since the earlier check, in the order in which
+// signs are offered. A sign that has gone is told too.
+func (t *telling) course() []Fact {
+	var out []Fact
+	for _, sign := range guideline.AllSigns() {
+		words := courseWords(t.Check.Course[sign.ID])
+		if words == "" {
+			continue
+		}
+		if len(out) == 0 && t.Since != 0 {
+			out = append(out, told(FactSince, "Course since the check on", sayDate(t.Since)))
+		}
+		f := told(FactCourse+"."+sign.ID, courseLabel+sign.Text, words)
+		f.Codes = []string{string(t.Check.Course[sign.ID])}
+		out = append(out, f)
+	}
+	return out
+}
+
+// courseLabel stands before the sign.
+const courseLabel = "Course: "
+
+func courseWords(c diary.Course) string {
+	switch c {
+	case diary.Same:
+		return "the same"
+	case diary.Worse, diary.New, diary.Better, diary.Gone:
+		return string(c)
+	}
+	return ""
 }
 
 // risks are listed when they were asked, and when they should have been: that
