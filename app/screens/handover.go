@@ -6,6 +6,7 @@ import (
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/handover"
+	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -32,21 +33,24 @@ const sharedText = "shared-text"
 
 func (c *handOver) Render() app.UI {
 	sum := here().summary()
+	ways := []app.UI{
+		html.Button().Class("secondary").DataSet("action", "share").Aria("expanded", c.shown()).
+			OnClick(c.onShow).Text("Share or copy"),
+		html.Button().Class("secondary").DataSet("action", "print").
+			OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print or save as PDF"),
+	}
+	if sum.Urgency != triage.Emergency { // an emergency has it beside the number to call
+		ways = append(ways, link.To(cardPath).Class("secondary").DataSet("action", "card").Text("Show as a card"))
+	}
 	return html.Section().Class("hand-over").Body(
 		html.H2().Text("Hand it over"),
 		html.P().Text("Your check in short, for a nurse, a doctor or the ambulance crew. Your name is not in it, and nothing leaves this device until you send it."),
-		html.Div().Class("buttons actions").Body(
-			link.To(cardPath).Class("secondary").DataSet("action", "card").Text("Show the emergency card"),
-			html.Button().Class("secondary").DataSet("action", "share").Aria("expanded", c.shown()).
-				OnClick(c.onShow).Text("Share or copy"),
-			html.Button().Class("secondary").DataSet("action", "print").
-				OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print or save"),
-		),
+		html.Div().Class("buttons actions").Body(ways...),
 		parts.Slot(c.preview()),
-		forRecords(),
 		html.Details().Class("whole").DataSet("action", "summary").Body(append([]app.UI{
 			html.Summary().Text("Read all of it here"),
 		}, parts.SummaryFacts(sum)...)...),
+		forRecords(),
 	)
 }
 
@@ -73,11 +77,13 @@ func (c *handOver) preview() app.UI {
 		return nil
 	}
 	var buttons []app.UI
+	copying := "primary"
 	if device.CanShare() {
+		copying = "secondary"
 		buttons = append(buttons, html.Button().Class("primary").DataSet("action", "share-send").OnClick(c.onShare).
 			Body(parts.Icon("share"), html.Span().Text("Share it")))
 	}
-	buttons = append(buttons, html.Button().Class("secondary").DataSet("action", "copy").OnClick(c.onCopy).Text("Copy it"))
+	buttons = append(buttons, html.Button().Class(copying).DataSet("action", "copy").OnClick(c.onCopy).Text("Copy it"))
 	return html.Div().Class("field preview").Body(
 		html.Label().Attr("for", sharedText).Text("This is what you share:"),
 		app.Elem("textarea").ID(sharedText).Attr("readonly", true).Attr("rows", "12").Text(c.text),
