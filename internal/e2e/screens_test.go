@@ -114,6 +114,7 @@ func eachScreen(t *testing.T, v *visit.Visit, look func(name string)) {
 	v.Until(`document.querySelector("main[data-rows='1']")`)
 	look("my checks")
 	v.Tap("delete-all")
+	v.Until(`document.querySelector("[data-action=really-delete]")`)
 	look("my checks, really delete")
 	v.TapOn(".my-checks [data-action=open]")
 	v.WantText("On that day it said")
