@@ -62,7 +62,7 @@ func (s *session) mayVanish() bool {
 		return false // worse, and said elsewhere
 	}
 	safe := howLasting()
-	if rows, err := s.shelf.Rows(); err == nil && len(rows) == 1 && safe.Known && !safe.Persisted {
+	if _, n, err := s.shelf.FirstRows(0); err == nil && n == 1 && safe.Known && !safe.Persisted {
 		safe = askToKeep()
 	}
 	if !safe.Known {
