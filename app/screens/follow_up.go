@@ -145,10 +145,17 @@ func (s *session) course() map[string]diary.Course {
 	return out
 }
 
-// suggested are the worries of the earlier check that are still there. They are
-// ticked where the person sees them and can untick them, and count only then.
+// suggested are the worries of the earlier check that are still there, and the
+// illnesses that were told then. They are ticked where the person sees them and
+// can untick them, and count only then.
 func (s *session) suggested(q *triage.Question) triage.Answer {
-	if s.follow == nil || !s.follow.Told || q.ID != guideline.ComplaintQuestion {
+	if s.follow == nil || !s.follow.Told {
+		return triage.Answer{}
+	}
+	if told := s.follow.Answers[q.ID]; q.ID == guideline.HealthQuestion && len(told.Options()) > 0 {
+		return told
+	}
+	if q.ID != guideline.ComplaintQuestion {
 		return triage.Answer{}
 	}
 	var still []string

@@ -62,7 +62,7 @@ func (s *session) mayVanish() bool {
 		return false // worse, and said elsewhere
 	}
 	safe := howLasting()
-	if rows, err := s.shelf.Rows(); err == nil && len(rows) == 1 && safe.Known && !safe.Persisted {
+	if _, n, err := s.shelf.FirstRows(0); err == nil && n == 1 && safe.Known && !safe.Persisted {
 		safe = askToKeep()
 	}
 	if !safe.Known {
@@ -81,17 +81,17 @@ var (
 func (c *result) keepIt() app.UI {
 	return parts.Section("Keep it", present([]app.UI{
 		html.P().Class("kept").Role("status").Text(c.keptWords()),
-		html.P().Body(link.To(checksPath).DataSet("action", "checks").Text("See my checks")),
+		html.P().Body(link.To(checksPath).DataSet("action", "checks").Text("My checks")),
 		parts.Slot(trouble(c.trouble)),
-		parts.Slot(mayVanishNote(c.evictable)),
 		parts.Slot(c.photos()),
+		parts.Slot(mayVanishNote(c.evictable)),
 	})...)
 }
 
 func (c *result) keptWords() string {
 	switch {
 	case c.kept == keptBefore, c.kept == keptNow && c.trouble == nil:
-		return "This check is kept on this device. You find it under “My checks”, also without a network."
+		return "This check is kept on this device. You find it there without a network too."
 	case c.kept == keeping:
 		return "Saving…"
 	}

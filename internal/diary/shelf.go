@@ -2,9 +2,11 @@ package diary
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"sync"
@@ -39,25 +41,43 @@ func (s *Shelf) Trouble() error { return s.drive.Trouble() }
 // Rows lists the records, the latest first. It reads neither records nor
 // pictures, unless a row is damaged.
 func (s *Shelf) Rows() ([]Row, error) {
+	rows, _, err := s.FirstRows(math.MaxInt)
+	return rows, err
+}
+
+// FirstRows is the beginning of what Rows lists, and how many there are. It
+// understands no more than that many: on a phone, a row costs as much as a
+// list of them may.
+func (s *Shelf) FirstRows(most int) (rows []Row, all int, err error) {
 	entries, err := s.drive.Rows()
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
-	rows := make([]Row, 0, len(entries))
+	times := make(map[string]int64, len(entries))
 	for _, e := range entries {
+		times[e.Key] = s.finished(e)
+	}
+	slices.SortFunc(entries, func(a, b Entry) int {
+		return cmp.Or(cmp.Compare(times[b.Key], times[a.Key]), strings.Compare(a.Key, b.Key))
+	})
+	rows = make([]Row, 0, min(most, len(entries)))
+	for _, e := range entries[:cap(rows)] {
 		row, ok := parseRow(e.Data)
 		if !ok || row.ID != e.Key {
 			row = s.rowFromRecord(e.Key)
 		}
 		rows = append(rows, row)
 	}
-	slices.SortFunc(rows, func(a, b Row) int {
-		if c := b.Finished.Compare(a.Finished); c != 0 {
-			return c
-		}
-		return strings.Compare(a.ID, b.ID)
-	})
-	return rows, nil
+	return rows, len(entries), nil
+}
+
+// finished is when a record was, by its row, in milliseconds; where the row is
+// damaged the record is asked.
+func (s *Shelf) finished(row Entry) int64 {
+	if ms, ok := rowTime(row.Data); ok {
+		return ms
+	}
+	return s.rowFromRecord(row.Key).Finished.UnixMilli()
 }
 
 func (s *Shelf) rowFromRecord(id string) Row {

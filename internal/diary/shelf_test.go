@@ -7,6 +7,7 @@ import (
 	"image/jpeg"
 	"image/png"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -331,6 +332,32 @@ func TestARowIsMadeAgainFromItsRecord(t *testing.T) {
 	must(t, err)
 	if !reflect.DeepEqual(before, after) {
 		t.Errorf("before %+v\nafter %+v", before, after)
+	}
+}
+
+// The beginning of the list is the same however much of it is wanted, also
+// where a row among them is damaged; the rows after it are not understood.
+func TestTheFirstRows(t *testing.T) {
+	s, d := shelf(t)
+	for i := range 5 {
+		c := bad()
+		must(t, s.Keep(finish(t, &c, started.Add(time.Duration(i*i%5)*time.Hour))))
+	}
+	want, err := s.Rows()
+	must(t, err)
+	must(t, d.Apply(diary.Change{Put: []diary.Entry{
+		{Drawer: diary.Rows, Key: want[1].ID, Data: []byte(`{"v":99}`)}, // made again from its record
+		{Drawer: diary.Rows, Key: want[4].ID, Data: []byte(`{"v":1,"t":1,`)},
+		{Drawer: diary.Records, Key: want[4].ID, Data: []byte("?")},
+	}}))
+	for most := range 5 {
+		rows, all, err := s.FirstRows(most)
+		if err != nil || all != 5 || !slices.EqualFunc(rows, want[:most], func(a, b diary.Row) bool { return reflect.DeepEqual(a, b) }) {
+			t.Errorf("the first %d of %d: %+v, %v", most, all, rows, err)
+		}
+	}
+	if rows, _, err := s.FirstRows(99); err != nil || len(rows) != 5 || !rows[4].Damaged {
+		t.Errorf("all: %+v, %v", rows, err)
 	}
 }
 

@@ -2,6 +2,7 @@ package handover
 
 import (
 	"fmt"
+	"slices"
 
 	"aftercheck/internal/diary"
 	"aftercheck/internal/guideline"
@@ -113,7 +114,7 @@ func (t *telling) signs() signs {
 		switch {
 		case f.State == Unsure:
 			s.unsure = append(s.unsure, f)
-		case f.State == None, asked && len(a.Options()) > 0 && calm(q, a):
+		case f.State == None, asked && len(a.Options()) > 0 && calm(q, a) && !a.Has("yes"): // "yes, only mild" is told, not denied
 			s.denied = append(s.denied, f)
 		case asked:
 			s.there = append(s.there, f)
@@ -177,10 +178,16 @@ func (t *telling) thought() []Fact {
 		if t.result.Urgency == triage.Emergency && m.Level != triage.Emergency {
 			continue // nothing of a lower level stands on an emergency
 		}
+		if t.result.Urgency == triage.Emergency && (m.ID == "C12" || m.ID == "C62") {
+			continue // the danger is self-harm (RF31): an unwanted look or worry would hide it
+		}
 		fits.Values, fits.Codes = append(fits.Values, clinicalName(m.ID, m.Name)), append(fits.Codes, m.ID)
 	}
 	rules := Fact{ID: FactRules, Label: "Decided by", State: Told}
 	for _, r := range t.result.Reasons {
+		if slices.Contains(rules.Codes, r.Rule) {
+			continue // a risk that counts for several complications is said once
+		}
 		rules.Values, rules.Codes = append(rules.Values, r.Text), append(rules.Codes, r.Rule)
 	}
 	if len(rules.Codes) == 0 && t.Check.Emergency != nil {
