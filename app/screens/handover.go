@@ -37,7 +37,7 @@ func (c *handOver) Render() app.UI {
 		html.Button().Class("secondary").DataSet("action", "share").Aria("expanded", c.shown()).
 			OnClick(c.onShow).Text("Share or copy"),
 		html.Button().Class("secondary").DataSet("action", "print").
-			OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print or save as PDF"),
+			OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print or save"),
 	}
 	if sum.Urgency != triage.Emergency { // an emergency has it beside the number to call
 		ways = append(ways, link.To(cardPath).Class("secondary").DataSet("action", "card").Text("Show as a card"))
