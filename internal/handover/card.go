@@ -111,7 +111,7 @@ func onsetLine(f Fact) string {
 func cardSigns(s Summary) Row {
 	r := Row{ID: RowSigns, Label: "Signs", Red: s.Urgency == triage.Emergency}
 	if f, ok := s.Fact(FactTapped); ok {
-		r.Lines = append(r.Lines, f.Label+": "+f.Say())
+		r.Lines = append(r.Lines, f.Say(), f.Label)
 		r.Facts = append(r.Facts, f.ID)
 	}
 	var others []string
@@ -235,10 +235,13 @@ func row(s Summary, id, label string, facts ...string) Row {
 	}
 	r.Lines = append(r.Lines, without...)
 	if open && len(r.Facts) > 0 {
-		r.Lines = []string{"not answered"}
+		r.Lines = []string{string(NotAnswered)}
 	}
 	return r
 }
+
+// Answered tells whether anything of the row was answered.
+func (r Row) Answered() bool { return len(r.Lines) != 1 || r.Lines[0] != string(NotAnswered) }
 
 // vital are the risks whose denial staff must see; the others are "others".
 var vital = []string{"nerve-muscle illness (myasthenia)", "blood thinner", "allergy or earlier reaction", "pregnancy"}
