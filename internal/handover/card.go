@@ -29,8 +29,10 @@ type Row struct {
 	Facts []string
 }
 
-// The rows, in their order: what cannot wait first.
+// The rows, in their order: what cannot wait first. Where nobody told since when,
+// the signs come before that.
 const (
+	RowOld     = "old" // only where the answers are of an earlier day
 	RowSince   = "since"
 	RowSigns   = "signs"
 	RowAreas   = "areas"
@@ -47,13 +49,23 @@ func CardOf(s Summary) Card {
 	if len(first.Facts) == 0 { // that nobody told it is not what cannot wait
 		first, second = second, first
 	}
-	for _, r := range []Row{first, second, areas(s), causes(s), risks(s), product(s), urgency(s)} {
+	for _, r := range []Row{old(s), first, second, areas(s), causes(s), risks(s), product(s), urgency(s)} {
 		if len(r.Lines) > 0 {
 			c.Rows = append(c.Rows, r)
 		}
 	}
 	c.Foot = []string{Disclaimer, "Guideline of " + s.say(FactGuideline) + ". " + s.say(FactReview)}
 	return c
+}
+
+// old warns that what follows was told on an earlier day than the card is shown:
+// whoever holds up the phone may not know.
+func old(s Summary) Row {
+	r := Row{ID: RowOld, Label: "Old answers", Red: true}
+	if s.Answered != 0 && triage.DateOf(s.Made) > s.Answered {
+		r.Lines = []string{"Told on " + sayDate(s.Answered) + ", not today: ask what has changed"}
+	}
+	return r
 }
 
 func (s Summary) say(id string) string {
