@@ -10,6 +10,9 @@ ADDR ?= 127.0.0.1:8000
 
 # The client may weigh so much, in bytes after brotli at its best.
 SIZE_LIMIT = 1600000
+# Inlining only where it counts for speed: a call costs less to fetch than what it
+# calls, once more. The figures are in internal/DECISIONS.md.
+CLIENT_FLAGS = -gcflags=all=-l -gcflags=internal/runtime/...= -gcflags=aftercheck/internal/triage=
 # What must never come into the client: each costs up to a quarter of it, or is the server's.
 FORBIDDEN = ^(net/http|text/template|html/template|github.com/nicksnyder/go-i18n.*|github.com/andybalholm/brotli.*|github.com/spf13/.*|gonum.org/.*|github.com/crillab/gophersat.*|aftercheck/internal/(site|e2e|evaluate|proof|paper).*)$$
 
@@ -40,7 +43,7 @@ build: client ## build bin/aftercheck, with the client in it
 .PHONY: client
 client:
 	go run ./internal/site/trim bin
-	GOOS=js GOARCH=wasm go build -modfile=bin/client.mod -trimpath -buildvcs=false -ldflags='-s -w' -o $(CLIENT) ./app
+	GOOS=js GOARCH=wasm go build -modfile=bin/client.mod -trimpath -buildvcs=false $(CLIENT_FLAGS) -ldflags='-s -w' -o $(CLIENT) ./app
 	cp "$$(go env GOROOT)/lib/wasm/wasm_exec.js" web/client/
 	go run ./internal/site/pack -level $(PACK) $(CLIENT)
 

@@ -36,16 +36,32 @@ const rowsAtOnce = 25
 func (c *checks) OnPreRender(ctx app.Context) { shown(ctx, checksTitle) }
 
 func (c *checks) OnNav(ctx app.Context) {
-	c.most = max(c.most, rowsAtOnce)
+	s, back := here(), returned() // before the screen is noted as shown
+	if !back {
+		s.listed = listed{}
+	}
+	c.most = max(c.most, s.listed.most, rowsAtOnce)
 	c.page = ctx
 	shown(ctx, checksTitle)
 	c.load()
 }
 
-func (c *checks) load() { c.loadThen(func() {}) }
+// listed is how far the list was drawn, and which check was opened from it: Back
+// leads to the same place.
+type listed struct {
+	most   int
+	opened string
+}
 
-// loadThen reads the rows that are drawn, and then does something more.
-func (c *checks) loadThen(more func()) {
+// returned tells whether the browser's Back led here. Tests put their own here.
+var returned = device.Returned
+
+// load reads the rows that are drawn.
+func (c *checks) load() { c.loadFrom(0) }
+
+// loadFrom reads them too, and leads to the first new one after those that
+// there were.
+func (c *checks) loadFrom(had int) {
 	s, most := here(), c.most
 	c.page.Async(func() {
 		rows, all, err := s.shelf.FirstRows(most)
@@ -54,7 +70,13 @@ func (c *checks) loadThen(more func()) {
 		}
 		c.page.Dispatch(func(app.Context) {
 			c.rows, c.all, c.err, c.loaded = rows, all, err, true
-			more()
+			switch id := s.listed.opened; {
+			case id != "":
+				s.listed.opened = ""
+				device.Focus(c.page, rowID(id))
+			case 0 < had && had < len(rows):
+				device.Focus(c.page, rowID(rows[had].ID)) // nothing is skipped, and nobody is lost
+			}
 		})
 	})
 }
@@ -106,13 +128,10 @@ func (c *checks) more() app.UI {
 }
 
 func (c *checks) onMore(app.Context, app.Event) {
-	had := len(c.rows)
+	had := len(c.rows) // a second tap, before the button is gone, asks for the same
 	c.most = had + rowsAtOnce
-	c.loadThen(func() {
-		if had < len(c.rows) {
-			device.Focus(c.page, rowID(c.rows[had].ID)) // the first new one: nothing is skipped, and nobody is lost
-		}
-	})
+	here().listed.most = c.most
+	c.loadFrom(had)
 }
 
 func noChecks() app.UI {

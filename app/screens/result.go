@@ -66,7 +66,7 @@ func (c *result) ending(r report) []app.UI {
 	if change != nil {
 		actions = append([]app.UI{change}, actions...)
 	}
-	out := []app.UI{&handOver{}}
+	out := []app.UI{&handOver{Of: here().forOthers}}
 	if r.Urgency == triage.Emergency { // first things first: why comes last
 		out = append(append(out, r.disclaimer()), present([]app.UI{r.why()})...)
 	} else {

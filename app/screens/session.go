@@ -26,6 +26,7 @@ type session struct {
 	dropped []diary.Dropped
 	saving  diary.State
 	follow  *diary.FollowUp // the earlier check that this one follows up; nil: none
+	listed  listed          // where the list of checks was left
 }
 
 // current is the session of this tab; tests put their own here.
@@ -44,10 +45,14 @@ func here() *session {
 // until the session is given another shelf.
 func open(e *triage.Engine, s diary.Store, now func() time.Time) *session {
 	l := diary.Load(s, e)
+	follow := diary.LoadFollowUp(s, e)
+	if follow != nil && !l.Check.Empty() && l.Check.After != follow.After {
+		follow = nil // another tab began it: it belongs to none of these answers
+	}
 	return &session{
 		engine: e, store: s, shelf: diary.NewShelf(&diary.Memory{}, e), now: now,
 		check: l.Check, outcome: l.Outcome, dropped: l.Dropped, saving: s.State(),
-		follow: diary.LoadFollowUp(s, e),
+		follow: follow,
 	}
 }
 
@@ -75,13 +80,18 @@ func (s *session) answer(question string, a triage.Answer) (next string) {
 	if s.check.Empty() {
 		s.check.Started = s.now()
 	}
+	newStory, worse := s.injectedSince(), s.worsened()
 	s.check.Answers[question] = a
+	s.rethink(question, newStory, worse)
 	return s.settle()
 }
 
 // settle works out what the answers mean now, keeps them and says where to go next.
 func (s *session) settle() (next string) {
 	s.check.Day = s.today()
+	if s.follow != nil {
+		s.check.After = s.follow.After // the two are kept apart, and must not be mixed up
+	}
 	s.check.Guideline = s.engine.Guideline().Version
 	measured := device.Measure("engine")
 	s.check.Answers, _ = s.engine.Prune(s.check.Answers, s.check.Day)

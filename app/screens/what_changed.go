@@ -28,15 +28,6 @@ var courseIcons = map[diary.Course]string{
 	diary.Gone:   "yes",
 }
 
-// courseForOthers is the course in the words of a summary.
-func courseForOthers(course map[string]diary.Course) map[string]string {
-	out := map[string]string{}
-	for sign, went := range course {
-		out[sign] = courseWords[went]
-	}
-	return out
-}
-
 // courseList says how each sign went since the check before, the worst first;
 // nil when nothing was told.
 func courseList(course map[string]diary.Course) app.UI {

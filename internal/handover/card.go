@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"aftercheck/internal/diary"
 	"aftercheck/internal/guideline"
 	"aftercheck/internal/triage"
 )
@@ -42,7 +43,11 @@ const (
 // CardOf makes the card of a summary.
 func CardOf(s Summary) Card {
 	c := Card{Title: "Botulinum toxin", When: injectedOn(s)}
-	for _, r := range []Row{since(s), cardSigns(s), areas(s), causes(s), risks(s), product(s), urgency(s)} {
+	first, second := since(s), cardSigns(s)
+	if len(first.Facts) == 0 { // that nobody told it is not what cannot wait
+		first, second = second, first
+	}
+	for _, r := range []Row{first, second, areas(s), causes(s), risks(s), product(s), urgency(s)} {
 		if len(r.Lines) > 0 {
 			c.Rows = append(c.Rows, r)
 		}
@@ -83,11 +88,13 @@ func since(s Summary) Row {
 			r.Facts = append(r.Facts, f.ID)
 		}
 	}
-	if len(r.Lines) == 0 {
+	switch timed := slices.ContainsFunc(r.Facts, func(id string) bool { return strings.HasSuffix(id, "-start") }); {
+	case len(r.Lines) == 0 && s.Urgency == triage.Emergency:
+		r.Lines = []string{"Not told: ask when it began and when last well"}
+	case len(r.Lines) == 0:
 		r.Lines = []string{"Not told: ask when it began"}
-		if s.Urgency == triage.Emergency {
-			r.Lines[0] += " and when last well"
-		}
+	case !timed && s.Urgency == triage.Emergency:
+		r.Lines = append(r.Lines, "Time not told: ask when last well")
 	}
 	return r
 }
@@ -115,6 +122,13 @@ func cardSigns(s Summary) Row {
 			continue // they have rows of their own
 		case f.ID == "complaint" && len(sec.Facts) > 1 && len(f.Deciding) == 0:
 			continue // what follows says it better
+		case f.ID == FactSince:
+			continue
+		case strings.HasPrefix(f.ID, FactCourse+"."): // in ten seconds: only what got worse
+			if !slices.Contains(f.Codes, string(diary.Worse)) && !slices.Contains(f.Codes, string(diary.New)) {
+				continue
+			}
+			others = append(others, strings.TrimPrefix(f.Label, courseLabel)+": "+f.Say()+" since an earlier check")
 		case len(f.Deciding) > 0:
 			for _, v := range f.Deciding {
 				r.Lines = appendNew(r.Lines, signLine(f, v))
@@ -141,12 +155,17 @@ func cardSigns(s Summary) Row {
 	return r
 }
 
-// signLine is one sign: a "yes" is nothing without its question.
+// signLine is one sign. A "yes" or "it hurts" is nothing without its question,
+// and neither is the one choice of several; ticked signs stand by themselves.
 func signLine(f Fact, value string) string {
-	switch first, _, _ := strings.Cut(value, ","); {
-	case value == "Yes":
+	if value == "Yes" {
 		return f.Label
-	case first == "Yes" || first == "No":
+	}
+	if f.ID == "emergency" { // a group was chosen, not a sign of it
+		return "One of: " + value
+	}
+	q, ok := guideline.Engine().Question(f.ID)
+	if ok && q.Kind != triage.Choices || strings.HasPrefix(value, "It ") {
 		return f.Label + ": " + value
 	}
 	return value
