@@ -103,7 +103,7 @@ func (c *again) Render() app.UI {
 			html.P().Class("caption").Text("Check again"),
 			parts.Heading(againTitle),
 		),
-		html.P().Class("lead").Text("Compare with your check on "+parts.SayDay(s.follow.Day)+"."),
+		html.P().Class("lead").Text("Compare with your check of "+s.sayDay(s.follow.Day)+"."),
 		parts.Slot(c.problem()),
 		html.Div().Class("courses").Body(c.groups()...),
 		parts.Section("What we know from that check",

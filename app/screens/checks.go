@@ -46,7 +46,7 @@ func (c *checks) OnNav(ctx app.Context) {
 	c.load()
 }
 
-// listed is how far the list was drawn, and which check was opened from it: Back
+// listed is how many rows were drawn, and which check was opened from them: Back
 // leads to the same place.
 type listed struct {
 	most   int
@@ -56,12 +56,10 @@ type listed struct {
 // returned tells whether the browser's Back led here. Tests put their own here.
 var returned = device.Returned
 
-// load reads the rows that are drawn.
-func (c *checks) load() { c.loadFrom(0) }
+func (c *checks) load() { c.loadThen(func() {}) }
 
-// loadFrom reads them too, and leads to the first new one after those that
-// there were.
-func (c *checks) loadFrom(had int) {
+// loadThen reads the rows that are drawn, and then does something more.
+func (c *checks) loadThen(more func()) {
 	s, most := here(), c.most
 	c.page.Async(func() {
 		rows, all, err := s.shelf.FirstRows(most)
@@ -70,13 +68,11 @@ func (c *checks) loadFrom(had int) {
 		}
 		c.page.Dispatch(func(app.Context) {
 			c.rows, c.all, c.err, c.loaded = rows, all, err, true
-			switch id := s.listed.opened; {
-			case id != "":
+			if id := s.listed.opened; id != "" {
 				s.listed.opened = ""
 				device.Focus(c.page, rowID(id))
-			case 0 < had && had < len(rows):
-				device.Focus(c.page, rowID(rows[had].ID)) // nothing is skipped, and nobody is lost
 			}
+			more()
 		})
 	})
 }
@@ -128,10 +124,14 @@ func (c *checks) more() app.UI {
 }
 
 func (c *checks) onMore(app.Context, app.Event) {
-	had := len(c.rows) // a second tap, before the button is gone, asks for the same
+	had := len(c.rows)
 	c.most = had + rowsAtOnce
 	here().listed.most = c.most
-	c.loadFrom(had)
+	c.loadThen(func() {
+		if had < len(c.rows) {
+			device.Focus(c.page, rowID(c.rows[had].ID)) // the first new one: nothing is skipped, and nobody is lost
+		}
+	})
 }
 
 func noChecks() app.UI {

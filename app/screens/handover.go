@@ -63,34 +63,39 @@ func (c *handOver) Render() app.UI {
 	if c.of != c.Kept { // the screen shows another check now
 		c.of, c.text, c.status = c.Kept, "", ""
 	}
+	sum := c.summary()
 	return html.Section().Class("hand-over").Body(
 		html.H2().Text("Hand it over"),
 		html.P().Text("Your check in short, for a nurse, a doctor or the ambulance crew. Your name is not in it, and nothing leaves this device until you send it."),
-		html.Div().Class("buttons actions").Body(c.buttons()...),
+		html.Div().Class("buttons actions").Body(c.ways(sum)...),
 		parts.Slot(c.preview()),
-		c.forRecords(),
 		html.Details().Class("whole").DataSet("action", "summary").Body(append([]app.UI{
 			html.Summary().Text("Read all of it here"),
-		}, parts.SummaryFacts(c.summary())...)...),
+		}, parts.SummaryFacts(sum)...)...),
+		c.forRecords(),
 	)
 }
 
-func (c *handOver) buttons() []app.UI {
-	share := html.Button().Class("secondary").DataSet("action", "share").Aria("expanded", c.shown()).
-		OnClick(c.onShow).Text("Share or copy")
+// ways are the buttons, in the order in which people need them.
+func (c *handOver) ways(sum handover.Summary) []app.UI {
+	out := []app.UI{html.Button().Class("secondary").DataSet("action", "share").Aria("expanded", c.shown()).
+		OnClick(c.onShow).Text("Share or copy")}
 	if c.OnCard {
-		return []app.UI{share} // the card has its own way to print
+		return out // the card has its own way to print
 	}
-	path := cardPath
-	if c.Kept != "" {
-		path += "#" + c.Kept
+	out = append(out, html.Button().Class("secondary").DataSet("action", "print").
+		OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print or save as PDF"))
+	switch {
+	case c.Kept != "":
+		return append(out, asCard("#"+c.Kept))
+	case sum.Urgency != triage.Emergency: // an emergency has it beside the number to call
+		return append(out, asCard(""))
 	}
-	return []app.UI{
-		link.To(path).Class("secondary").DataSet("action", "card").Text("Show the emergency card"),
-		share,
-		html.Button().Class("secondary").DataSet("action", "print").
-			OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print or save"),
-	}
+	return out
+}
+
+func asCard(place string) app.UI {
+	return link.To(cardPath+place).Class("secondary").DataSet("action", "card").Text("Show as a card")
 }
 
 func (c *handOver) shown() string {
@@ -116,11 +121,13 @@ func (c *handOver) preview() app.UI {
 		return nil
 	}
 	var buttons []app.UI
+	copying := "primary"
 	if device.CanShare() {
+		copying = "secondary"
 		buttons = append(buttons, html.Button().Class("primary").DataSet("action", "share-send").OnClick(c.onShare).
 			Body(parts.Icon("share"), html.Span().Text("Share it")))
 	}
-	buttons = append(buttons, html.Button().Class("secondary").DataSet("action", "copy").OnClick(c.onCopy).Text("Copy it"))
+	buttons = append(buttons, html.Button().Class(copying).DataSet("action", "copy").OnClick(c.onCopy).Text("Copy it"))
 	return html.Div().Class("field preview").Body(
 		html.Label().Attr("for", sharedText).Text("This is what you share:"),
 		app.Elem("textarea").ID(sharedText).Attr("readonly", true).Attr("rows", "12").Text(c.text),

@@ -14,8 +14,8 @@ import (
 // of the file says the day and nothing else.
 func (c *handOver) forRecords() app.UI {
 	return html.Div().Class("records").Body(
-		html.Button().Class("secondary").DataSet("action", "fhir").OnClick(c.onForRecords).Text("Download for medical records (FHIR)"),
-		html.P().Text("A file for a computer system of a clinic or hospital. Your name is not in it."),
+		html.Button().Class("plain").DataSet("action", "fhir").OnClick(c.onForRecords).Text("Download for medical records (FHIR)"),
+		html.P().Text("A file that the computers of a clinic or hospital can read."),
 	)
 }
 

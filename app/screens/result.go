@@ -98,11 +98,12 @@ func (r report) emergency() []app.UI {
 	cares := guideline.CareFor(rules)
 	level := guideline.LevelAdvice(triage.Emergency)
 	out := []app.UI{
-		parts.LevelCard(triage.Emergency, parts.Paragraph(level.Lead), parts.CallBox(device.Region())),
+		parts.LevelCard(triage.Emergency, parts.Paragraph(level.Lead), parts.CallFirst(device.Region())),
 		parts.Slot(crisisLines(cares)),
 		parts.WhatToSay(guideline.EmergencyGroupFor(rules).Say),
 		cardLink(""),
 		html.Div().Class("cares").Body(parts.UntilHelpComes(cares)...),
+		parts.Slot(parts.NumbersElsewhere(device.Region())),
 		parts.Section("Why", r.reasons()...),
 	}
 	return append(present(out), present([]app.UI{r.mayBe()})...)

@@ -199,7 +199,7 @@ func (c *checkPage) changed() app.UI {
 		return nil
 	}
 	return html.Div().Body(
-		since(triage.DateOf(c.before.Finished.In(here().now().Location())), c.before.Urgency, c.record.Urgency, c.record.Course),
+		since(sayMoment(c.before.Finished, here().now()), c.before.Urgency, c.record.Urgency, c.record.Course),
 		html.P().Body(link.To(recordPath(c.before.ID)).DataSet("action", "open").Text("Open the check before")),
 	)
 }
