@@ -52,6 +52,9 @@ func (c *storage) sections() []app.UI {
 	return out
 }
 
+// ownFile keeps the checks of two people apart: nothing in a file says whose it is.
+const ownFile = "Bring in a file of your own only: checks of somebody else would stand among yours."
+
 // asFile saves everything as a file and brings it back. The field for a file is
 // clicked by a button, since it can be neither styled nor read well.
 func (c *storage) asFile() app.UI {
@@ -59,9 +62,9 @@ func (c *storage) asFile() app.UI {
 		html.Button().Class("secondary").DataSet("action", "import").
 			OnClick(func(app.Context, app.Event) { device.ClickOn("import-file") }).Text("Bring checks in from a file"),
 	}
-	words := "Did you save your checks as a file, here or on another device? You can bring them in. Nothing that is here is lost."
+	words := "Did you save your checks as a file, here or on another device? You can bring them in. Nothing that is here is lost. " + ownFile
 	if c.Count > 0 {
-		words = "Save all checks and photos as one file: to be safe, or to move them to another device. Whoever has the file can read it, so keep it as you keep a letter from your doctor."
+		words = "Save all checks and photos as one file: to be safe, or to move them to another device. Whoever has the file can read it, so keep it as you keep a letter from your doctor. " + ownFile
 		buttons = append([]app.UI{
 			html.Button().Class("secondary").DataSet("action", "export").OnClick(c.onExport).Text("Save everything as a file"),
 		}, buttons...)
