@@ -81,6 +81,8 @@ func (c *again) onContinue(ctx app.Context, _ app.Event) {
 		if c.picked[id] == "" {
 			c.wrong = true
 			ctx.Page().SetTitle("Error: " + parts.Title(againTitle))
+			// After PreventUpdate go-app redraws for no event any more, only for this.
+			ctx.Dispatch(func(app.Context) {})
 			device.Focus(ctx, againProblem)
 			return
 		}
