@@ -41,7 +41,10 @@ func (c *again) OnNav(ctx app.Context) {
 		instead(ctx, startPath)
 		return
 	}
-	c.live, c.picked = true, told(s.follow)
+	if s.picked == nil {
+		s.picked = told(s.follow)
+	}
+	c.live, c.picked = true, s.picked
 	shown(ctx, againTitle)
 }
 
@@ -78,6 +81,8 @@ func (c *again) onContinue(ctx app.Context, _ app.Event) {
 		if c.picked[id] == "" {
 			c.wrong = true
 			ctx.Page().SetTitle("Error: " + parts.Title(againTitle))
+			// After PreventUpdate go-app redraws for no event any more, only for this.
+			ctx.Dispatch(func(app.Context) {})
 			device.Focus(ctx, againProblem)
 			return
 		}

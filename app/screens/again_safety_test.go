@@ -146,3 +146,17 @@ func TestTwoTabsFinishTwoChecks(t *testing.T) {
 		t.Error("both have one record")
 	}
 }
+
+// Changing a known answer on the way loses nothing that was chosen on the page.
+func TestWhatWasPickedOutlivesAChange(t *testing.T) {
+	r := againAfter(t, droopyLid)
+	r.screen.(*again).picked["lid"] = "worse"
+	r.open(questionPath("areas")).answer(triage.Chose("frown")).at("again", againPath)
+	if got := r.screen.(*again).picked["lid"]; got != "worse" {
+		t.Errorf("the lid is %q", got)
+	}
+	r.do(func(ctx app.Context) { r.screen.(*again).onRestart(ctx, app.Event{}) })
+	if current.picked != nil {
+		t.Error("it is kept for another check")
+	}
+}

@@ -16,7 +16,7 @@ func (s *session) checkAgainAfter(rec *diary.Record) {
 
 // stopFollowing makes the check one of its own again.
 func (s *session) stopFollowing() {
-	s.follow = nil
+	s.follow, s.picked = nil, nil
 	diary.EraseFollowUp(s.store)
 }
 
@@ -26,6 +26,7 @@ func (s *session) toTell() bool { return s.follow != nil && !s.follow.Told && !s
 
 // tell takes what changed since the earlier check, by sign.
 func (s *session) tell(course map[string]diary.Course, new bool) (next string) {
+	s.picked = nil
 	s.follow.Told, s.follow.Course, s.follow.New = true, course, new
 	diary.SaveFollowUp(s.store, s.follow)
 	// It may have been filled in from what was told a moment ago.

@@ -26,7 +26,10 @@ type session struct {
 	dropped []diary.Dropped
 	saving  diary.State
 	follow  *diary.FollowUp // the earlier check that this one follows up; nil: none
-	listed  listed          // where the list of checks was left
+	// picked is what is chosen on the page "What has changed?": it outlives a visit
+	// to a question that is changed from there.
+	picked map[string]string
+	listed listed // where the list of checks was left
 }
 
 // current is the session of this tab; tests put their own here.

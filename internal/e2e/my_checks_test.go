@@ -61,6 +61,9 @@ func TestMyChecks(t *testing.T) {
 	v.Shoot("again")
 	v.ReloadPage()
 	v.TapOn(`[data-sign=lid] [data-option=worse] + label`)
+	v.Until(`document.querySelector("[data-sign=lid] [data-option=worse]").checked`)
+	v.Tap("continue") // something was chosen, but not all
+	v.WantText("There is a problem")
 	v.TapOn(`[data-sign=new] [data-option=no] + label`)
 	v.Continue()
 	v.WantQuestion("complaint")
