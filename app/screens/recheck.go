@@ -21,7 +21,7 @@ func (r report) recheck(f finding, level guideline.Level) app.UI {
 // recheckClock is the words and the days that hold.
 func (r report) recheckClock(f finding, level guideline.Level) (words string, checks []guideline.NextCheck) {
 	if r.asUsual(f) && f.text.Recheck != "" {
-		return f.text.Recheck, guideline.ChecksFor(f.text.ID, r.checkedAt(), r.injection())
+		return f.text.Recheck, guideline.ChecksOf(f.text.ID, r.check.Answers, r.checkedAt(), r.injection())
 	}
 	return level.Recheck, r.levelChecks()
 }

@@ -40,7 +40,7 @@ func spreadQuestions() []*question {
 			ID: "worse", Kind: yesNo,
 			Ask:    anyOf(spreadComplaint, skinComplaint, complains("rash"), has("bladder", "burning")),
 			Text:   "Is it getting worse?",
-			Help:   "Worse than 24 hours ago, or a new sign has come. For allergy, a lump or breathing: worse than an hour ago. A bruise changing colour, soreness on day 0 to 2, or the injected muscle getting stiller do not count.",
+			Help:   "Worse than 24 hours ago, or a new sign has come. For allergy, a lump or breathing: worse than an hour ago. An eyelid: it now covers part of the black dot (the pupil), or the other lid droops too. A bruise changing colour, soreness on day 0 to 2, or the injected muscle getting stiller do not count.",
 			Unsure: notSure,
 		},
 		{

@@ -54,6 +54,16 @@ func ChecksFor(id string, now time.Time, injection triage.Date) []NextCheck {
 	return soonestFirst(ownClocks[id].from(now, injection))
 }
 
+// ChecksOf is [ChecksFor] with what this person's risks ask for on top: a bruise
+// on a blood thinner is looked at again after 24 hours (E-M6).
+func ChecksOf(id string, answers triage.Answers, now time.Time, injection triage.Date) []NextCheck {
+	list := ChecksFor(id, now, injection)
+	if id == "C04" && answers[HealthQuestion].Has("thinner") {
+		list = append(list, clock{after: []time.Duration{24 * hour}}.from(now, injection)...)
+	}
+	return soonestFirst(list)
+}
+
 // from lists the checks that are still to come.
 func (c clock) from(now time.Time, injection triage.Date) []NextCheck {
 	today := triage.DateOf(now)

@@ -147,3 +147,21 @@ func TestWorse(t *testing.T) {
 		}
 	}
 }
+
+// TestABruiseOnABloodThinnerIsSeenSooner: after 24 hours too (E-M6), and nothing
+// else is.
+func TestABruiseOnABloodThinnerIsSeenSooner(t *testing.T) {
+	now := time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
+	injection := triage.DateOf(now) - 1
+	thinner := triage.Answers{HealthQuestion: triage.Chose("heart", "thinner")}
+	for _, tt := range []struct {
+		id   string
+		told triage.Answers
+		want int
+	}{{"C04", thinner, 2}, {"C04", triage.Answers{HealthQuestion: triage.Chose()}, 1}, {"C04", nil, 1}, {"C15", thinner, 1}} {
+		got := ChecksOf(tt.id, tt.told, now, injection)
+		if len(got) != tt.want || tt.want == 2 && got[0].After != 24*time.Hour {
+			t.Errorf("%s, %v: %v", tt.id, tt.told, got)
+		}
+	}
+}

@@ -55,7 +55,7 @@ func ForRegion(code string) (Number, bool) {
 // country is known.
 func Common() []Number {
 	return []Number{
-		{Number: "112", Country: "Europe, Turkey, India, and most mobile phones elsewhere"},
+		{Number: "112", Country: "Most of Europe, Turkey, India, and most mobile phones elsewhere"},
 		{Number: "911", Country: "United States, Canada, Mexico and other parts of the Americas"},
 		{Number: "999", Country: "United Kingdom, Hong Kong, Malaysia, Kenya, Bangladesh"},
 		{Number: "000", Country: "Australia"},
