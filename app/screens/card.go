@@ -144,5 +144,5 @@ func cardLink(group string) app.UI {
 		path += "#" + group
 	}
 	return html.P().Body(link.To(path).Class("secondary").DataSet("action", "card").Attr("referrerpolicy", "same-origin").
-		Body(html.Span().Text("Card to show the ambulance crew"), parts.Icon("forward")))
+		Body(html.Span().Text("Card for the ambulance crew"), parts.Icon("forward")))
 }

@@ -1,6 +1,7 @@
 package screens
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -83,8 +84,14 @@ func (c *checks) Render() app.UI {
 		html.P().Class("lead").Text("Every check that you finish is kept here, on this device only."),
 		parts.Slot(trouble(c.err)),
 		parts.Slot(c.list()...),
-		&storage{Count: c.all, Loaded: c.loaded, Changed: c.load},
+		&storage{Count: c.all, Loaded: c.loaded, Broken: broken(c.err), Changed: c.load},
 	))
+}
+
+// broken tells whether something is kept that cannot be read. It must be
+// possible to delete it all the same.
+func broken(err error) bool {
+	return errors.Is(err, diary.ErrDamaged) || errors.Is(err, diary.ErrNewer)
 }
 
 // mark is how many rows there are, for tests; "loading" before that is known.

@@ -177,7 +177,7 @@ func TestEverythingAsAFileAndBack(t *testing.T) {
 	}
 	changed := 0
 	c := part(t, r, &storage{Count: 3, Loaded: true, Changed: func() { changed++ }})
-	r.says("Delete everything").do(func(app.Context) { c.onDeleteAll(c.page, app.Event{}) }).says("Delete all 3 checks", "cannot be undone")
+	r.says("a file of your own only", "Delete everything").do(func(app.Context) { c.onDeleteAll(c.page, app.Event{}) }).says("Delete all 3 checks", "cannot be undone")
 	r.do(func(app.Context) { c.onReally(c.page, app.Event{}) }).says("Everything is deleted")
 	if rows, _ := s.shelf.Rows(); len(rows) != 0 || changed != 1 {
 		t.Errorf("%d are left, told %d times", len(rows), changed)

@@ -84,7 +84,7 @@ func (c *handOver) ways(sum handover.Summary) []app.UI {
 		return out // the card has its own way to print
 	}
 	out = append(out, html.Button().Class("secondary").DataSet("action", "print").
-		OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print or save as PDF"))
+		OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print or save"))
 	switch {
 	case c.Kept != "":
 		return append(out, asCard("#"+c.Kept))

@@ -197,6 +197,9 @@ func (r report) firstReason() app.UI {
 }
 
 func (r report) reasons() []app.UI {
+	if len(r.Reasons) == 1 && len(r.Reasons[0].Unsure) == 0 && r.Urgency < triage.Emergency {
+		return present([]app.UI{parts.JudgementNote(r.Reasons)}) // the card says it already
+	}
 	return present([]app.UI{
 		parts.Reasons(r.Reasons, r.engine.Question),
 		parts.JudgementNote(r.Reasons),

@@ -279,17 +279,16 @@ func (c *checkPage) onNot(app.Context, app.Event) { c.asking = false }
 func (c *checkPage) onReally(app.Context, app.Event) {
 	shelf, id := here().shelf, c.id
 	c.asking, c.busy, c.failed = false, "Deleting…", nil
+	if here().check.ID == id {
+		here().begin() // or it would come back with the next look at its result
+	}
 	c.page.Async(func() {
 		err := shelf.Delete(id)
 		c.page.Dispatch(func(app.Context) {
 			c.busy, c.failed = "", err
-			if err != nil {
-				return
+			if err == nil {
+				visit(checksPath)
 			}
-			if here().check.ID == id {
-				here().begin() // or it would come back with the next look at its result
-			}
-			visit(checksPath)
 		})
 	})
 }

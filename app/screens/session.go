@@ -68,6 +68,19 @@ func (s *session) begin() bool {
 	return diary.Erase(s.store) && forgotten
 }
 
+// forget is begin for somebody who wants nothing to be left: the chosen country
+// goes too, and what other tabs remember.
+func (s *session) forget() bool {
+	device.ForgetRegion()
+	s.listed = listed{}
+	gone := s.begin()
+	s.store.Set(forgottenKey, s.now().String()) // other tabs see it come, and load anew
+	return s.store.Remove(forgottenKey) && gone
+}
+
+// forgottenKey is there for a moment when everything is deleted; boot.js knows it.
+const forgottenKey = "aftercheck-forgotten"
+
 // answer takes an answer, drops those that no longer apply, keeps the rest on
 // the device and says where to go next.
 func (s *session) answer(question string, a triage.Answer) (next string) {

@@ -81,7 +81,7 @@ var (
 func (c *result) keepIt() app.UI {
 	return parts.Section("Keep it", present([]app.UI{
 		html.P().Class("kept").Role("status").Text(c.keptWords()),
-		html.P().Body(link.To(checksPath).DataSet("action", "checks").Text("My checks")),
+		html.P().Body(link.To(checksPath).DataSet("action", "checks").Text("See my checks")),
 		parts.Slot(trouble(c.trouble)),
 		parts.Slot(c.photos()),
 		parts.Slot(mayVanishNote(c.evictable)),
@@ -91,7 +91,7 @@ func (c *result) keepIt() app.UI {
 func (c *result) keptWords() string {
 	switch {
 	case c.kept == keptBefore, c.kept == keptNow && c.trouble == nil:
-		return "This check is kept on this device. You find it there without a network too."
+		return "This check is kept on this device. You find it under “My checks”, also without a network."
 	case c.kept == keeping:
 		return "Saving…"
 	}

@@ -9,6 +9,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 
 	"aftercheck/internal/triage"
 )
@@ -22,10 +23,16 @@ import (
 type Shelf struct {
 	drive  Drive
 	engine *triage.Engine
+
+	mu     sync.Mutex
+	gone   map[string]bool // the records that were deleted here
+	clears int             // how often everything was
 }
 
 // NewShelf is a shelf on a drive, for checks of an engine's guideline.
-func NewShelf(d Drive, e *triage.Engine) *Shelf { return &Shelf{d, e} }
+func NewShelf(d Drive, e *triage.Engine) *Shelf {
+	return &Shelf{drive: d, engine: e, gone: map[string]bool{}}
+}
 
 // Trouble says why what is kept here is lost when the tab is closed; nil when
 // it lasts. It is one of ErrBlocked, ErrNewer and ErrDamaged.
@@ -91,7 +98,12 @@ func (s *Shelf) Record(id string) (Record, []Dropped, error) {
 }
 
 // read gives a record in its written form, and how it reads now.
+//
+// An id may come from an address, so it may be anything.
 func (s *Shelf) read(id string) (*writtenRecord, []byte, error) {
+	if !validID(id) {
+		return nil, nil, ErrMissing
+	}
 	data, err := s.drive.Get(Records, id)
 	if err != nil {
 		return nil, nil, err
@@ -107,7 +119,13 @@ func (s *Shelf) read(id string) (*writtenRecord, []byte, error) {
 // photos of that one stay, whatever r.Photos says: they come and go with
 // KeepPhoto and DeletePhoto. If the check still says the same, nothing is
 // changed at all, so it may be called each time a result is shown.
+//
+// A record that is deleted while it is on its way here does not come back:
+// ErrMissing.
 func (s *Shelf) Keep(r Record) error {
+	s.mu.Lock()
+	clears := s.clears
+	s.mu.Unlock()
 	w, err := r.write()
 	if err != nil || !w.valid() {
 		return fmt.Errorf("a record that cannot be written: %w", ErrDamaged)
@@ -123,6 +141,12 @@ func (s *Shelf) Keep(r Record) error {
 		case errors.Is(err, ErrDamaged), errors.Is(err, ErrMissing): // the new one is better
 		default:
 			return err
+		}
+		s.mu.Lock()
+		gone := s.gone[r.ID] || s.clears != clears
+		s.mu.Unlock()
+		if gone {
+			return ErrMissing
 		}
 		return s.replace(w, data, Change{})
 	})
@@ -165,10 +189,18 @@ func (s *Shelf) Delete(id string) error {
 	if !validID(id) {
 		return ErrMissing
 	}
+	s.mu.Lock()
+	s.gone[id] = true
+	s.mu.Unlock()
 	return s.drive.Apply(Change{Drop: []Entry{
 		{Drawer: Rows, Key: id}, {Drawer: Records, Key: id}, {Drawer: Pictures, Key: id + "/"},
 	}})
 }
 
 // DeleteAll leaves nothing on the shelf.
-func (s *Shelf) DeleteAll() error { return s.drive.Apply(Change{Clear: true}) }
+func (s *Shelf) DeleteAll() error {
+	s.mu.Lock()
+	s.clears++
+	s.mu.Unlock()
+	return s.drive.Apply(Change{Clear: true})
+}

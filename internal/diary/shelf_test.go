@@ -431,3 +431,52 @@ func TestCourseIsClosed(t *testing.T) {
 		t.Errorf("courses: %v", diary.Courses())
 	}
 }
+
+// meddling is a drive on which something happens between reading and writing.
+type meddling struct {
+	*diary.Memory
+	meddle func()
+}
+
+func (m *meddling) Get(d diary.Drawer, key string) ([]byte, error) {
+	data, err := m.Memory.Get(d, key)
+	if f := m.meddle; f != nil {
+		m.meddle = nil
+		f()
+	}
+	return data, err
+}
+
+// A check that is on its way to the shelf when it is deleted stays deleted; what
+// is finished after that is kept as ever.
+func TestWhatIsDeletedOnTheWayStaysDeleted(t *testing.T) {
+	for name, del := range map[string]func(*diary.Shelf, string) error{
+		"it":         (*diary.Shelf).Delete,
+		"everything": func(s *diary.Shelf, _ string) error { return s.DeleteAll() },
+	} {
+		d := &meddling{Memory: &diary.Memory{}}
+		s := diary.NewShelf(d, engine(t))
+		c := bad()
+		r := finish(t, &c, started)
+		d.meddle = func() { must(t, del(s, r.ID)) }
+		if err := s.Keep(r); !errors.Is(err, diary.ErrMissing) {
+			t.Errorf("%s deleted: %v", name, err)
+		}
+		if rows, err := s.Rows(); err != nil || len(rows) != 0 {
+			t.Errorf("%s deleted: %d are there, %v", name, len(rows), err)
+		}
+		other := bad()
+		must(t, s.Keep(finish(t, &other, started)))
+	}
+}
+
+// An address may hold anything; what can be no id is not looked for.
+func TestAnAddressThatIsNoID(t *testing.T) {
+	s, d := shelf(t)
+	must(t, d.Apply(diary.Change{Put: []diary.Entry{{Drawer: diary.Records, Key: "../x", Data: []byte("{")}}}))
+	for _, id := range []string{"", "../x", "a/b", "ABCDEFGHIJ", strings.Repeat("a", 1000)} {
+		if _, _, err := s.Record(id); !errors.Is(err, diary.ErrMissing) {
+			t.Errorf("%q: %v", id, err)
+		}
+	}
+}

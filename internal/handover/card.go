@@ -29,8 +29,10 @@ type Row struct {
 	Facts []string
 }
 
-// The rows, in their order: what cannot wait first.
+// The rows, in their order: what cannot wait first. Where nobody told since when,
+// the signs come before that.
 const (
+	RowOld     = "old" // only where the answers are of an earlier day
 	RowSince   = "since"
 	RowSigns   = "signs"
 	RowAreas   = "areas"
@@ -47,13 +49,23 @@ func CardOf(s Summary) Card {
 	if len(first.Facts) == 0 { // that nobody told it is not what cannot wait
 		first, second = second, first
 	}
-	for _, r := range []Row{first, second, areas(s), causes(s), risks(s), product(s), urgency(s)} {
+	for _, r := range []Row{old(s), first, second, areas(s), causes(s), risks(s), product(s), urgency(s)} {
 		if len(r.Lines) > 0 {
 			c.Rows = append(c.Rows, r)
 		}
 	}
 	c.Foot = []string{Disclaimer, "Guideline of " + s.say(FactGuideline) + ". " + s.say(FactReview)}
 	return c
+}
+
+// old warns that what follows was told on an earlier day than the card is shown:
+// whoever holds up the phone may not know.
+func old(s Summary) Row {
+	r := Row{ID: RowOld, Label: "Old answers", Red: true}
+	if s.Answered != 0 && triage.DateOf(s.Made) > s.Answered {
+		r.Lines = []string{"Told on " + sayDate(s.Answered) + ", not today: ask what has changed"}
+	}
+	return r
 }
 
 func (s Summary) say(id string) string {
@@ -111,7 +123,7 @@ func onsetLine(f Fact) string {
 func cardSigns(s Summary) Row {
 	r := Row{ID: RowSigns, Label: "Signs", Red: s.Urgency == triage.Emergency}
 	if f, ok := s.Fact(FactTapped); ok {
-		r.Lines = append(r.Lines, f.Label+": "+f.Say())
+		r.Lines = append(r.Lines, f.Say(), f.Label)
 		r.Facts = append(r.Facts, f.ID)
 	}
 	var others []string
@@ -235,10 +247,13 @@ func row(s Summary, id, label string, facts ...string) Row {
 	}
 	r.Lines = append(r.Lines, without...)
 	if open && len(r.Facts) > 0 {
-		r.Lines = []string{"not answered"}
+		r.Lines = []string{string(NotAnswered)}
 	}
 	return r
 }
+
+// Answered tells whether anything of the row was answered.
+func (r Row) Answered() bool { return len(r.Lines) != 1 || r.Lines[0] != string(NotAnswered) }
 
 // vital are the risks whose denial staff must see; the others are "others".
 var vital = []string{"nerve-muscle illness (myasthenia)", "blood thinner", "allergy or earlier reaction", "pregnancy"}

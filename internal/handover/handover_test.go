@@ -292,3 +292,17 @@ func TestTheSummaryRepeatsAndDeniesNothingWrongly(t *testing.T) {
 		}
 	}
 }
+
+// A card of yesterday says so before anything else; one of today does not.
+func TestAnOldCardSaysSo(t *testing.T) {
+	day, _ := triage.ParseDate("2026-11-22")
+	s := summaryOf(t, day, triage.Answers{"emergency": triage.Chose("stroke")})
+	if first := handover.CardOf(s).Rows[0]; first.ID == handover.RowOld {
+		t.Errorf("a card of today says %q", first.Lines)
+	}
+	s.Made = day.Time().Add(25 * time.Hour)
+	first := handover.CardOf(s).Rows[0]
+	if first.ID != handover.RowOld || !first.Red || !strings.Contains(first.Lines[0], "22 November 2026, not today") {
+		t.Errorf("a card of yesterday begins with %+v", first)
+	}
+}
