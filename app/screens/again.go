@@ -79,10 +79,10 @@ func (c *again) asked() []string {
 func (c *again) onContinue(ctx app.Context, _ app.Event) {
 	for _, id := range c.asked() {
 		if c.picked[id] == "" {
-			c.wrong = true
 			ctx.Page().SetTitle("Error: " + parts.Title(againTitle))
-			// After PreventUpdate go-app redraws for no event any more, only for this.
-			ctx.Dispatch(func(app.Context) {})
+			// Dispatched, because go-app draws nothing for a button once a choice
+			// has called PreventUpdate.
+			ctx.Dispatch(func(app.Context) { c.wrong = true })
 			device.Focus(ctx, againProblem)
 			return
 		}

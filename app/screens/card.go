@@ -29,13 +29,13 @@ func (c *card) OnPreRender(ctx app.Context) { shown(ctx, cardTitle) }
 // is asked, and what was tapped there is all that is known. A link from outside
 // must not say that somebody tapped something.
 func (c *card) OnNav(ctx app.Context) {
-	s := here()
+	s, own := here(), fromOwnPage() // before the screen is noted as shown
 	shown(ctx, cardTitle)
 	named := ctx.Page().URL().Fragment
 	_, known := guideline.EmergencyGroupByID(named)
 	c.live, c.kept, c.tap = true, "", handover.Tap{}
 	switch {
-	case known && fromOwnPage():
+	case known && own:
 		c.tap = s.noteTap(named)
 	case known && s.tapped().Group == named:
 		c.tap = s.tapped()

@@ -54,17 +54,22 @@ func TestMyChecks(t *testing.T) {
 	v.Tap("none")
 	v.WantScreen("again")
 	v.WantFocusOnHeading()
+	pick := func(sign, option string) {
+		input := `[data-sign=` + sign + `] [data-option=` + option + `]`
+		v.TapOn(input + ` + label`)
+		v.Until(`document.querySelector("` + input + `").checked`)
+	}
+	pick("lid", "worse")
 	v.Tap("continue")
 	v.WantText("There is a problem")
-	v.TapOn(`[data-sign=lid] [data-option=worse] + label`)
-	v.TapOn(`[data-sign=new] [data-option=no] + label`)
+	v.Until(`document.activeElement.id === "again-problem"`)
+	pick("new", "no")
 	v.Shoot("again")
 	v.ReloadPage()
-	v.TapOn(`[data-sign=lid] [data-option=worse] + label`)
-	v.Until(`document.querySelector("[data-sign=lid] [data-option=worse]").checked`)
+	pick("lid", "worse")
 	v.Tap("continue") // something was chosen, but not all
 	v.WantText("There is a problem")
-	v.TapOn(`[data-sign=new] [data-option=no] + label`)
+	pick("new", "no")
 	v.Continue()
 	v.WantQuestion("complaint")
 	v.WantChosen("lid") // seen, not silent
