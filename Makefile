@@ -49,6 +49,8 @@ client:
 
 .PHONY: test
 test: override PACK = 0
+# A suite that skips what it lacks looks as green as one that passed.
+test: export CI = true
 test: deps lint build size test-go prove test-e2e ## everything: lint, client size, Go tests, proof, browser tests; installs what it lacks
 
 .PHONY: test-go

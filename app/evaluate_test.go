@@ -31,7 +31,7 @@ func TestEvaluate(t *testing.T) {
 		{"markdown", []string{file("good", breath)}, "| exact                | 1 of 1 | 100.0 % |", ""},
 		{"json", []string{"--format", "json", file("good", breath)}, `"verdict": "exact"`, ""},
 		{"several files, one bad line", []string{file("good", breath), file("vague", "", vague)}, "vague: line 2: b: the check asks date and the story does not say\n", "vignettes that could not be scored: 1"},
-		{"a file that is not there", []string{file("good", breath), filepath.Join(dir, "none")}, "1 cases; 1 not scored", "vignettes that could not be scored: 1"},
+		{"a file that is not there", []string{file("good", breath), filepath.Join(dir, "none")}, "1 case; 1 not scored", "vignettes that could not be scored: 1"},
 		{"unknown format", []string{"--format", "html", file("good", breath)}, "", `--format: "html" is neither markdown nor json`},
 		{"no file", nil, "", "requires at least 1 arg(s), only received 0"},
 	} {

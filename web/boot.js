@@ -118,6 +118,11 @@
     },
     state: () => (blocked ? "blocked" : full ? "full" : "kept"),
   };
+  // Everything was deleted in another tab: this one must neither show it any
+  // more nor write it anew with the next answer.
+  window.addEventListener("storage", (event) => {
+    if (event.key === "aftercheck-forgotten" && event.newValue) location.reload();
+  });
   // A write now, so that state() knows from the first screen on.
   window.aftercheckStore.set("aftercheck-probe", "1");
   window.aftercheckStore.remove("aftercheck-probe");

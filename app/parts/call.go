@@ -30,6 +30,32 @@ func CallBox(region string) app.UI {
 	)
 }
 
+// CallFirst is CallBox on a page that the client draws, which knows the country
+// from the start: nothing moves there, so what to say and what to do stand
+// before the numbers of other countries (NumbersElsewhere). When the country is
+// not known they stay with the button.
+func CallFirst(region string) app.UI {
+	first, known := locale.ForRegion(region)
+	if !known {
+		return CallBox(region)
+	}
+	return html.Div().Class("call-box").Body(
+		callButton(first),
+		ChangeCountry(region),
+		note(whereItWorks(region)),
+		note(cannotSpeak(first)),
+	)
+}
+
+// NumbersElsewhere are the numbers that CallFirst leaves out; nil when it does not.
+func NumbersElsewhere(region string) app.UI {
+	if _, known := locale.ForRegion(region); !known {
+		return nil
+	}
+	return Section("Numbers in other countries",
+		html.Ul().Class("numbers").Aria("label", "Emergency numbers").Body(commonNumbers()...))
+}
+
 func callButton(n locale.Number) app.UI {
 	return link.Call(n.Number).Class("call").Body(
 		Icon("phone"), html.Span().Text("Call "+n.Number),

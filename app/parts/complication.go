@@ -2,6 +2,7 @@ package parts
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"aftercheck/app/parts/html"
@@ -38,6 +39,27 @@ func DayList(days []guideline.DayNote, today int) app.UI {
 	if len(days) == 0 {
 		return nil
 	}
+	return html.Dl().Class("days").Body(dayRows(days, today)...)
+}
+
+// DaysAround is DayList below a timeline, which says much of it: the line that
+// counts now, and the other days when they are asked for.
+func DaysAround(days []guideline.DayNote, today int) app.UI {
+	rows := dayRows(days, today)
+	at := slices.IndexFunc(days, func(d guideline.DayNote) bool { return d.From <= today && today <= d.To })
+	if at < 0 || len(days) == 1 {
+		return DayList(days, today)
+	}
+	return html.Div().Body(
+		html.Dl().Class("days").Body(rows[at]),
+		html.Details().Body(
+			html.Summary().Text("The other days"),
+			html.Dl().Class("days").Body(slices.Delete(rows, at, at+1)...),
+		),
+	)
+}
+
+func dayRows(days []guideline.DayNote, today int) []app.UI {
 	rows := make([]app.UI, 0, len(days))
 	for _, d := range days {
 		now := d.From <= today && today <= d.To
@@ -51,7 +73,7 @@ func DayList(days []guideline.DayNote, today int) app.UI {
 		}
 		rows = append(rows, row)
 	}
-	return html.Dl().Class("days").Body(rows...)
+	return rows
 }
 
 // manyDays is more days than a note ever means: it stands for "and later".

@@ -35,8 +35,11 @@ func EmergencyCard(c handover.Card) app.UI {
 	rows := make([]app.UI, 0, len(c.Rows))
 	for _, r := range c.Rows {
 		row := html.Div().DataSet("row", r.ID)
-		if r.Red {
+		switch {
+		case r.Red:
 			row = row.Class("red")
+		case !r.Answered():
+			row = row.Class("open") // must not shout as what was told does
 		}
 		rows = append(rows, row.Body(html.Dt().Text(r.Label), html.Dd().Body(factLines(r.Lines)...)))
 	}

@@ -1,6 +1,8 @@
 package parts
 
 import (
+	"slices"
+
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/triage"
 
@@ -15,7 +17,10 @@ func Reasons(reasons []triage.Reason, question func(id string) (*triage.Question
 		return nil
 	}
 	items := make([]app.UI, 0, len(reasons))
-	for _, r := range reasons {
+	for i, r := range reasons {
+		if slices.ContainsFunc(reasons[:i], func(e triage.Reason) bool { return e.Text == r.Text && slices.Equal(e.Unsure, r.Unsure) }) {
+			continue // two rules, one reason; "Why this advice" names both
+		}
 		items = append(items, html.Li().DataSet("rule", r.Rule).Body(reason(r, question)...))
 	}
 	return html.Ul().Class("reasons").Body(items...)

@@ -57,11 +57,7 @@ func here(p *plan, v *TimelineView) app.UI {
 // origin says how well the days are known and, in the guide, where they stand
 // in the evidence.
 func origin(p *plan, v *TimelineView) []app.UI {
-	text := "People differ: these are the usual days, from studies and reports."
-	if p.judged {
-		text = "People differ: these are the usual days. Some of them are the judgement of experts."
-	}
-	out := []app.UI{html.Span().Text(text)}
+	out := []app.UI{html.Span().Text(p.known())}
 	if v.Mine {
 		return out
 	}

@@ -43,7 +43,10 @@ type plan struct {
 	// beyond: today is further on than the scale goes.
 	beyond bool
 	rows   []string
-	judged bool
+	// marks is how the days are known.
+	marks []guideline.Mark
+	// endless: no day is named from which it is not usual any more.
+	endless bool
 }
 
 // lane is one line of the picture.
@@ -77,8 +80,9 @@ func planTimeline(c *guideline.Complication, v *TimelineView) (p *plan, ok bool)
 		if !slices.Contains(p.rows, l.Row) {
 			p.rows = append(p.rows, l.Row)
 		}
-		p.judged = p.judged || slices.Contains(l.Marks, guideline.Judged)
+		p.marks = append(p.marks, l.Marks...)
 	}
+	p.endless = len(t.Limits) == 0
 	p.lanes = p.withLimits(t.Limits, c.Base, v)
 	if l := guideline.ReviewLane(); c.Base <= triage.Soon && v.Level <= triage.Soon && l.Days.Typical <= p.scale.Last() {
 		p.lanes = append(p.lanes, p.review(&l, max(c.Base, v.Level), v.Day))
@@ -156,6 +160,9 @@ func tail(l *guideline.Lane, limits []guideline.Limit, v *TimelineView) float64 
 // lane puts one line in its place.
 func (p *plan) lane(l *guideline.Lane, limits []guideline.Limit, v *TimelineView) lane {
 	out := lane{kind: string(l.Kind), title: laneTitle(l), text: laneText(l), dot: -1, began: -1, open: l.OpenEnd}
+	if l.Note != "" {
+		out.text += " " + l.Note
+	}
 	place, d := p.scale.Place, l.Days
 	switch l.Kind {
 	case guideline.Begins:

@@ -165,9 +165,10 @@ func TestTimelineInWords(t *testing.T) {
 			"day 6",
 			[]string{
 				"It usually starts 1 day to 2 weeks after the injection, often about day 5. Yours began on day 5.",
-				"It usually lasts 2 to 13 weeks, often about 4 weeks, sometimes longer.",
+				"It usually lasts 2 to 13 weeks, often about 4 weeks, sometimes longer. Rare cases lasted up to 13 months.",
+				"Not normal: a droop on the day of the injection. See a doctor today.",
 				"Not normal from day 29: a droop that only begins now. See a doctor today.",
-				"Not usual from day 91: still there. Be seen by an eye doctor.",
+				"Not usual from day 85: a droop that has lasted 12 weeks. This should be seen by an eye doctor.",
 				"Review visit: most clinics see you again on about day 14. Do not wait for it.",
 			},
 		},
@@ -179,8 +180,8 @@ func TestTimelineInWords(t *testing.T) {
 				"The full effect is there 7 days to 4 weeks after the injection, often about day 14.",
 				"In the face it begins to wear off 9 weeks to 4 months after the injection, often about week 12.",
 				"In the face it is mostly gone 12 weeks to 6 months after the injection, often about 16 weeks.",
-				"After Daxxify it is mostly gone about 6 months after the injection.",
-				"The next treatment, not sooner than 12 to 13 weeks after the injection.",
+				"After Daxxify it is mostly gone about 6 months after the injection. About 24 weeks is the middle value; the evidence has no least and no most.",
+				"The next treatment, not sooner than 12 to 13 weeks after the injection. 12 weeks, 3 months or 90 days, by product.",
 				"Not usual from day 31 to 59: still no effect, or gone already. The clinic should look for the cause.",
 				"Review visit: most clinics see you again on about day 14. That day has passed.",
 			},
@@ -192,7 +193,7 @@ func TestTimelineInWords(t *testing.T) {
 			[]string{
 				"Not normal on any day: double vision. See a doctor today.",
 				"It usually starts 3 to 15 days after the injection, often about day 7.",
-				"It usually lasts 4 to 16 weeks, often about 6 weeks.",
+				"It usually lasts 4 to 16 weeks, often about 6 weeks. All published cases were over in 1 to 2 months; the longest figure is a judgement.",
 			},
 		},
 		{
@@ -266,6 +267,20 @@ func TestBandsEndAtTheirLimit(t *testing.T) {
 			if l.kind == "lasts" && l.band.To > p.scale.Place(91)+1e-9 {
 				t.Errorf("began %d: the band ends at %v, and day 91 stands at %v", began, l.band.To, p.scale.Place(91))
 			}
+		}
+	}
+}
+
+// The weakest marks are said too, and that no day is known where none is.
+func TestTimelineSaysHowWellItIsKnown(t *testing.T) {
+	for id, want := range map[string]string{
+		"C04": "People differ: these are the usual days. They come from sources of low grade.",
+		"C05": "People differ: these are the usual days. They were judged for this guide, not measured.",
+		"C14": "People differ: these are the usual days. Some come from studies and reports. Some are general knowledge, not read in a source.",
+		"C13": "People differ: these are the usual days. They come from studies and reports. No day is known from which it is no longer usual: if it lasts longer than this, or gets worse, ask your clinic.",
+	} {
+		if got := planned(t, id, AnyTimeline).known(); got != want {
+			t.Errorf("%s: %q, want %q", id, got, want)
 		}
 	}
 }

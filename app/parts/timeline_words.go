@@ -2,6 +2,7 @@ package parts
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"aftercheck/internal/guideline"
@@ -122,4 +123,31 @@ func limitText(l *guideline.Limit) string {
 		do = "this " + do
 	}
 	return sign + " " + strings.ToUpper(do[:1]) + do[1:] + "."
+}
+
+// known says how well the days are known, the weakest marks too.
+func (p *plan) known() string {
+	text := "People differ: these are the usual days."
+	for _, doubt := range []struct {
+		mark guideline.Mark
+		says string
+	}{
+		{guideline.Read, "come from studies and reports"},
+		{guideline.ReadLow, "come from sources of low grade"},
+		{guideline.Known, "are general knowledge, not read in a source"},
+		{guideline.Judged, "were judged for this guide, not measured"},
+	} {
+		if !slices.Contains(p.marks, doubt.mark) {
+			continue
+		}
+		who := "They "
+		if slices.ContainsFunc(p.marks, func(m guideline.Mark) bool { return m != doubt.mark }) {
+			who = "Some "
+		}
+		text += " " + who + doubt.says + "."
+	}
+	if p.endless {
+		text += " No day is known from which it is no longer usual: if it lasts longer than this, or gets worse, ask your clinic."
+	}
+	return text
 }

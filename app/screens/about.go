@@ -2,7 +2,6 @@ package screens
 
 import (
 	"aftercheck/app/parts"
-	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/guideline"
@@ -25,22 +24,26 @@ func (c *about) OnNav(ctx app.Context)       { shown(ctx, aboutTitle) }
 // as a finished check. Earlier checks are deleted where they can be seen.
 func (c *about) onDelete(ctx app.Context, _ app.Event) {
 	s, id := here(), here().check.ID
-	device.ForgetRegion() // nothing that the person told stays
-	c.deleted = "Your answers are deleted from this device."
-	if id != "" {
-		ctx.Async(func() {
-			err := s.shelf.Delete(id)
-			ctx.Dispatch(func(app.Context) {
-				if err != nil {
-					c.deleted = "Your answers are deleted, but not the finished check. Open “My checks” and delete it there."
-				}
-			})
+	said := answersDeleted
+	if !s.forget() {
+		said = "The browser does not let Aftercheck delete anything now. Close this page, then clear the data of this site in your browser’s settings."
+	}
+	if c.deleted = said; id == "" {
+		return
+	}
+	c.deleted = "Deleting…"
+	ctx.Async(func() {
+		err := s.shelf.Delete(id)
+		ctx.Dispatch(func(app.Context) {
+			c.deleted = said
+			if err != nil {
+				c.deleted = "Your answers are deleted, but not the finished check. Open “My checks” and delete it there."
+			}
 		})
-	}
-	if !s.begin() {
-		c.deleted = "The browser does not let Aftercheck delete anything now. Close this page, then clear the data of this site in your browser’s settings."
-	}
+	})
 }
+
+const answersDeleted = "Your answers are deleted from this device: the check that you made last, with its photos, and the country that you chose."
 
 func (c *about) Render() app.UI {
 	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("about").Body(
@@ -67,7 +70,8 @@ func (c *about) Render() app.UI {
 				"There are no cookies, no accounts and no tracking. Nothing is loaded from other sites.",
 				"Anyone who can open this browser can see your answers. Delete them when you no longer need them.",
 			}),
-			html.P().Body(app.Text("Checks that you finished earlier, and their photos, are under "), link.To(checksPath).Text("My checks"), app.Text(". There you can delete one, or everything.")),
+			html.P().Text("“Delete my answers” deletes the check that you made last, finished or not, with its photos, the emergency sign that you tapped, and the country that you chose."),
+			html.P().Body(app.Text("Checks that you finished before that one stay under "), link.To(checksPath).Text("My checks"), app.Text(". There you can delete one, or everything.")),
 			html.Button().Class("secondary").DataSet("action", "delete").OnClick(c.onDelete).Text("Delete my answers"),
 			html.P().Class("done").Role("status").Text(c.deleted),
 		),

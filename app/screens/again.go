@@ -103,7 +103,7 @@ func (c *again) Render() app.UI {
 			html.P().Class("caption").Text("Check again"),
 			parts.Heading(againTitle),
 		),
-		html.P().Class("lead").Text("Compare with your check on "+parts.SayDay(s.follow.Day)+"."),
+		html.P().Class("lead").Text("Compare with your check of "+s.sayDay(s.follow.Day)+"."),
 		parts.Slot(c.problem()),
 		html.Div().Class("courses").Body(c.groups()...),
 		parts.Section("What we know from that check",
@@ -179,10 +179,24 @@ func (c *again) group(id, legend string, choices []courseChoice) app.UI {
 			html.Label().Attr("for", courseID(id, choice.id)).Body(html.Span().Class("option-text").Text(choice.text)),
 		))
 	}
-	return html.Fieldset().DataSet("sign", id).Body(
+	set := html.Fieldset().DataSet("sign", id)
+	means := guideline.WorseMeansFor(id)
+	if means != "" {
+		set = set.Aria("describedby", "again-"+id+"-worse")
+	}
+	return set.Body(
 		html.Legend().Class("sign").Text(legend),
+		parts.Slot(worseHint(id, means)),
 		html.Div().Class("options").Body(rows...),
 	)
+}
+
+// worseHint says what counts as worse for this sign; nil where the usual meaning does.
+func worseHint(id, means string) app.UI {
+	if means == "" {
+		return nil
+	}
+	return html.P().Class("small").ID("again-" + id + "-worse").Text(means)
 }
 
 func (c *again) picking(id, choice string) app.EventHandler {
@@ -196,7 +210,7 @@ func (c *again) picking(id, choice string) app.EventHandler {
 func (s *session) knownRows() []app.UI {
 	var asked []*triage.Question
 	for _, q := range s.asked() {
-		if _, known := guideline.Carries(s.follow.Answers)[q.ID]; known {
+		if _, known := s.known()[q.ID]; known {
 			asked = append(asked, q)
 		}
 	}

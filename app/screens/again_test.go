@@ -161,3 +161,33 @@ func TestAFollowUpOutlivesTheTab(t *testing.T) {
 	}
 	r.open(againPath).at("start", "/")
 }
+
+// An illness that was told is ticked again, but asked: one may have come since,
+// above all a pregnancy.
+func TestIllnessesAreAskedAgainWithWhatWasTold(t *testing.T) {
+	q, _ := guideline.Engine().Question(guideline.HealthQuestion)
+	for name, told := range map[string]triage.Answer{"some": triage.Chose("thinner"), "none": triage.Chose(), "not sure": triage.Unsure()} {
+		with := triage.Answers{}
+		for id, a := range droopyLid {
+			with[id] = a
+		}
+		with[guideline.HealthQuestion] = told
+		againAfter(t, with).tell(map[string]string{"lid": "same", anythingNew: "no"})
+		if a, answered := current.check.Answers[guideline.HealthQuestion]; answered {
+			t.Errorf("%s: counts already as %v", name, a)
+		}
+		if got := current.suggested(q); name == "some" && !got.Has("thinner") || name != "some" && !got.IsZero() {
+			t.Errorf("%s: suggested are %v", name, got)
+		}
+	}
+}
+
+// What counts as worse for a sign stands with it.
+func TestWorseIsExplainedForTheSign(t *testing.T) {
+	againAfter(t, droopyLid).says("covers part of the black dot", `aria-describedby="again-lid-worse"`, `id="again-lid-worse"`)
+	for _, sign := range guideline.AllSigns() {
+		if means := guideline.WorseMeansFor(sign.ID); means != "" && !strings.HasSuffix(means, ".") {
+			t.Errorf("%s: %q", sign.ID, means)
+		}
+	}
+}

@@ -7,6 +7,7 @@ import (
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/guideline"
 	"aftercheck/internal/handover"
+	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -18,6 +19,8 @@ type card struct {
 	app.Compo
 	live bool
 	tap  handover.Tap
+	kept string         // id of the kept check that it is of; "": of this session
+	of   *handover.Case // that check; nil: it is not on this device
 }
 
 func (c *card) OnPreRender(ctx app.Context) { shown(ctx, cardTitle) }
@@ -27,18 +30,52 @@ func (c *card) OnPreRender(ctx app.Context) { shown(ctx, cardTitle) }
 // must not say that somebody tapped something.
 func (c *card) OnNav(ctx app.Context) {
 	s := here()
-	group := ctx.Page().URL().Fragment
-	_, known := guideline.EmergencyGroupByID(group)
+	shown(ctx, cardTitle)
+	named := ctx.Page().URL().Fragment
+	_, known := guideline.EmergencyGroupByID(named)
+	c.live, c.kept, c.tap = true, "", handover.Tap{}
 	switch {
 	case known && fromOwnPage():
-		c.tap = s.noteTap(group)
-	case s.check.Empty() || known && s.tapped().Group == group:
+		c.tap = s.noteTap(named)
+	case known && s.tapped().Group == named:
 		c.tap = s.tapped()
-	default:
-		c.tap = handover.Tap{}
+	case named != "" && !known:
+		c.live, c.kept = false, named
+		c.load(ctx)
 	}
-	c.live = true
-	shown(ctx, cardTitle)
+}
+
+// load reads the kept check that the address names.
+func (c *card) load(ctx app.Context) {
+	s, id := here(), c.kept
+	ctx.Async(func() {
+		var of *handover.Case
+		if rec, _, err := s.shelf.Record(id); err == nil {
+			var since triage.Date
+			if earlier, _, err := s.shelf.Record(rec.After); err == nil {
+				since = earlier.Check.Day
+			}
+			kase := keptForOthers(&rec, since, s.now())
+			of = &kase
+		}
+		ctx.Dispatch(func(app.Context) {
+			if id == c.kept {
+				c.live, c.of = true, of
+			}
+		})
+	})
+}
+
+// forOthers is what stands on the card.
+func (c *card) forOthers() handover.Case {
+	if c.kept != "" {
+		return *c.of
+	}
+	k := here().forOthers()
+	if c.tap.Group != "" {
+		k.Tap = c.tap
+	}
+	return k
 }
 
 func (c *card) Render() app.UI {
@@ -48,27 +85,44 @@ func (c *card) Render() app.UI {
 			html.P().Class("lead waiting").Role("status").Text("Getting the card ready. This takes a few seconds the first time."),
 		))
 	}
+	if c.kept != "" && c.of == nil {
+		return parts.Frame(parts.BackLink(checksPath, checksTitle), parts.Main("card").Body(notHere()...))
+	}
 	s := here()
-	sum := handover.Of(s.engine, handover.Case{Check: s.check, Made: s.now(), Tap: c.tap})
+	kase := c.forOthers()
+	sum := handover.Of(s.engine, kase)
 	if sum.Empty() {
 		return c.empty()
 	}
-	return parts.Frame(c.back(s), parts.Main("card").Body(
+	return parts.Frame(c.back(s, kase), parts.Main("card").Body(
 		parts.EmergencyCard(handover.CardOf(sum)),
 		html.Div().Class("buttons actions").Body(
 			html.Button().Class("secondary").DataSet("action", "print").
 				OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print this card"),
 		),
+		parts.Slot(c.handOver(kase)),
 	))
 }
 
+// handOver stands on the card of a tap alone, which has no result to stand on.
+func (c *card) handOver(kase handover.Case) app.UI {
+	if !kase.Check.Empty() {
+		return nil
+	}
+	return &handOver{Of: c.forOthers, OnCard: true}
+}
+
 // back leads to where the card belongs.
-func (c *card) back(s *session) app.UI {
+func (c *card) back(s *session, kase handover.Case) app.UI {
 	switch {
+	case c.kept != "":
+		return backLinkSaying(recordPath(c.kept), savedTitle)
 	case c.tap.Group != "":
 		return backLinkSaying(groupPath(c.tap.Group), "What to do now")
 	case s.finished():
 		return backLinkSaying(resultPath, "Your result")
+	case kase.Tap.Group != "":
+		return backLinkSaying(groupPath(kase.Tap.Group), "What to do now")
 	}
 	return parts.BackLink(startPath, "Start")
 }
@@ -90,5 +144,5 @@ func cardLink(group string) app.UI {
 		path += "#" + group
 	}
 	return html.P().Body(link.To(path).Class("secondary").DataSet("action", "card").Attr("referrerpolicy", "same-origin").
-		Body(html.Span().Text("Card to show the ambulance crew"), parts.Icon("forward")))
+		Body(html.Span().Text("Card for the ambulance crew"), parts.Icon("forward")))
 }

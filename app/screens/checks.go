@@ -1,6 +1,7 @@
 package screens
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -23,10 +24,11 @@ const checksTitle = "My checks"
 type checks struct {
 	app.Compo
 	page   app.Context // of the screen itself: it outlives a button
-	rows   []diary.Row
+	rows   []diary.Row // those that are drawn
+	all    int         // how many there are
 	loaded bool
 	err    error // why the rows cannot be read, or are lost with the tab
-	shown  int   // how many rows are drawn
+	most   int   // how many rows may be drawn
 }
 
 // rowsAtOnce is how many rows are drawn at first, and how many more each time.
@@ -35,20 +37,44 @@ const rowsAtOnce = 25
 func (c *checks) OnPreRender(ctx app.Context) { shown(ctx, checksTitle) }
 
 func (c *checks) OnNav(ctx app.Context) {
-	c.shown = max(c.shown, rowsAtOnce)
+	s, back := here(), returned() // before the screen is noted as shown
+	if !back {
+		s.listed = listed{}
+	}
+	c.most = max(c.most, s.listed.most, rowsAtOnce)
 	c.page = ctx
 	shown(ctx, checksTitle)
 	c.load()
 }
 
-func (c *checks) load() {
-	s := here()
+// listed is how many rows were drawn, and which check was opened from them: Back
+// leads to the same place.
+type listed struct {
+	most   int
+	opened string
+}
+
+// returned tells whether the browser's Back led here. Tests put their own here.
+var returned = device.Returned
+
+func (c *checks) load() { c.loadThen(func() {}) }
+
+// loadThen reads the rows that are drawn, and then does something more.
+func (c *checks) loadThen(more func()) {
+	s, most := here(), c.most
 	c.page.Async(func() {
-		rows, err := s.shelf.Rows()
+		rows, all, err := s.shelf.FirstRows(most)
 		if err == nil {
 			err = s.shelfTrouble()
 		}
-		c.page.Dispatch(func(app.Context) { c.rows, c.err, c.loaded = rows, err, true })
+		c.page.Dispatch(func(app.Context) {
+			c.rows, c.all, c.err, c.loaded = rows, all, err, true
+			if id := s.listed.opened; id != "" {
+				s.listed.opened = ""
+				device.Focus(c.page, rowID(id))
+			}
+			more()
+		})
 	})
 }
 
@@ -58,8 +84,14 @@ func (c *checks) Render() app.UI {
 		html.P().Class("lead").Text("Every check that you finish is kept here, on this device only."),
 		parts.Slot(trouble(c.err)),
 		parts.Slot(c.list()...),
-		&storage{Count: len(c.rows), Loaded: c.loaded, Changed: c.load},
+		&storage{Count: c.all, Loaded: c.loaded, Broken: broken(c.err), Changed: c.load},
 	))
+}
+
+// broken tells whether something is kept that cannot be read. It must be
+// possible to delete it all the same.
+func broken(err error) bool {
+	return errors.Is(err, diary.ErrDamaged) || errors.Is(err, diary.ErrNewer)
 }
 
 // mark is how many rows there are, for tests; "loading" before that is known.
@@ -67,7 +99,7 @@ func (c *checks) mark() string {
 	if !c.loaded {
 		return "loading"
 	}
-	return fmt.Sprint(len(c.rows))
+	return fmt.Sprint(c.all)
 }
 
 func (c *checks) list() []app.UI {
@@ -78,31 +110,35 @@ func (c *checks) list() []app.UI {
 		return []app.UI{noChecks()}
 	}
 	now := here().now()
-	n := min(c.shown, len(c.rows))
-	items := make([]app.UI, n)
-	for i, row := range c.rows[:n] {
+	items := make([]app.UI, len(c.rows))
+	for i, row := range c.rows {
 		items[i] = html.Li().Body(rowCard(row, now))
 	}
 	return []app.UI{
 		html.Ul().Class("my-checks").Body(items...),
-		parts.Slot(c.more(n)),
+		parts.Slot(c.more()),
 	}
 }
 
-func (c *checks) more(n int) app.UI {
-	if n == len(c.rows) {
+func (c *checks) more() app.UI {
+	if len(c.rows) == c.all {
 		return nil
 	}
 	return html.Div().Class("more-rows").Body(
-		html.P().Class("small").Role("status").Text(fmt.Sprintf("%d of %d checks are shown.", n, len(c.rows))),
+		html.P().Class("small").Role("status").Text(fmt.Sprintf("%d of %d checks are shown.", len(c.rows), c.all)),
 		html.Button().Class("secondary").DataSet("action", "more").OnClick(c.onMore).Text("Show more"),
 	)
 }
 
 func (c *checks) onMore(app.Context, app.Event) {
-	first := c.rows[c.shown].ID
-	c.shown += rowsAtOnce
-	device.Focus(c.page, rowID(first)) // the first new one: nothing is skipped, and nobody is lost
+	had := len(c.rows)
+	c.most = had + rowsAtOnce
+	here().listed.most = c.most
+	c.loadThen(func() {
+		if had < len(c.rows) {
+			device.Focus(c.page, rowID(c.rows[had].ID)) // the first new one: nothing is skipped, and nobody is lost
+		}
+	})
 }
 
 func noChecks() app.UI {

@@ -105,6 +105,36 @@ func TestTheListIsDrawnInParts(t *testing.T) {
 	}
 }
 
+// Two quick taps on "Show more", and the list has no more.
+func TestShowMoreTwiceInHaste(t *testing.T) {
+	r := newReader(t, filled(t, rowsAtOnce+1))
+	r.open(checksPath)
+	r.do(func(app.Context) {
+		c := r.screen.(*checks)
+		c.onMore(c.page, app.Event{})
+		c.onMore(c.page, app.Event{})
+	})
+	if got := strings.Count(r.html, `data-action="open"`); got != rowsAtOnce+1 {
+		t.Errorf("%d rows are drawn", got)
+	}
+}
+
+// Back from a check leads to the list as it was; a link to the list begins anew.
+func TestBackShowsTheListAsItWas(t *testing.T) {
+	before := returned
+	t.Cleanup(func() { returned = before })
+	returned = func() bool { return false }
+	s := filled(t, 60)
+	r := newReader(t, s)
+	r.open(checksPath).do(func(app.Context) { c := r.screen.(*checks); c.onMore(c.page, app.Event{}) }).says("50 of 60")
+	rows, _ := s.shelf.Rows()
+	r.open(recordPath(rows[40].ID)).at("saved", recordPath(rows[40].ID))
+	returned = func() bool { return true }
+	r.open(checksPath).says("50 of 60", rowID(rows[40].ID))
+	returned = func() bool { return false }
+	r.open(checksPath).says("25 of 60")
+}
+
 func TestNoChecksYet(t *testing.T) {
 	newReader(t, filled(t, 0)).open(checksPath).at("checks", checksPath).
 		says("nothing here yet, and that is fine", `data-action="begin"`, `data-action="import"`).
@@ -147,7 +177,7 @@ func TestEverythingAsAFileAndBack(t *testing.T) {
 	}
 	changed := 0
 	c := part(t, r, &storage{Count: 3, Loaded: true, Changed: func() { changed++ }})
-	r.says("Delete everything").do(func(app.Context) { c.onDeleteAll(c.page, app.Event{}) }).says("Delete all 3 checks", "cannot be undone")
+	r.says("a file of your own only", "Delete everything").do(func(app.Context) { c.onDeleteAll(c.page, app.Event{}) }).says("Delete all 3 checks", "cannot be undone")
 	r.do(func(app.Context) { c.onReally(c.page, app.Event{}) }).says("Everything is deleted")
 	if rows, _ := s.shelf.Rows(); len(rows) != 0 || changed != 1 {
 		t.Errorf("%d are left, told %d times", len(rows), changed)

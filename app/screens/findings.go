@@ -43,7 +43,7 @@ func (r report) days(f finding) app.UI {
 	if r.Urgency >= triage.Urgent && !r.asUsual(f) {
 		return nil
 	}
-	return parts.DayList(f.text.Days, r.dayNow())
+	return parts.DaysAround(f.text.Days, r.dayNow())
 }
 
 func (r report) safetyNet(f finding, level guideline.Level) app.UI {

@@ -40,7 +40,7 @@ func (s *session) carry() {
 	if s.follow == nil {
 		return
 	}
-	known := guideline.Carries(s.follow.Answers)
+	known := s.known()
 	if s.worsened() {
 		known[guideline.WorseQuestion] = triage.Chose("yes")
 	}
@@ -50,6 +50,53 @@ func (s *session) carry() {
 		if _, answered := s.check.Answers[q.ID]; ok && !answered && s.engine.Applies(q.ID, s.check.Answers, s.check.Day) {
 			s.check.Answers[q.ID] = a
 		}
+	}
+}
+
+// known are the answers of the earlier check that hold for this one too. Of
+// another injection only the person stays the same. A day to come, after the
+// clock was wrong, is no day of an injection.
+func (s *session) known() triage.Answers {
+	known := guideline.Carries(s.follow.Answers)
+	date := s.engine.Guideline().DateQuestion
+	if day, ok := known[date].Day(); ok && day > s.today() {
+		delete(known, date)
+	}
+	if s.injectedSince() {
+		for _, id := range guideline.OfInjection() {
+			delete(known, id)
+		}
+	}
+	return known
+}
+
+// injectedSince tells whether the injection is another one: after the earlier
+// check, or later on its day. An earlier day is a correction.
+func (s *session) injectedSince() bool {
+	if s.follow == nil {
+		return false
+	}
+	earlier, _ := s.follow.Answers[s.engine.Guideline().DateQuestion].Day()
+	return s.injection() >= s.follow.Day && s.injection() != earlier
+}
+
+// rethink looks after what an answer to a question means for those that were
+// taken from the earlier check or from the course: newStory and worse are how
+// things stood before it.
+func (s *session) rethink(question string, newStory, worse bool) {
+	if s.follow == nil {
+		return
+	}
+	if !newStory && s.injectedSince() {
+		for _, id := range guideline.OfInjection() {
+			if id != question && s.carried(id) {
+				delete(s.check.Answers, id) // of the other injection: asked anew
+			}
+		}
+	}
+	// Something new came after "it is not getting worse" was answered (E-M19).
+	if question != guideline.WorseQuestion && !worse && s.worsened() {
+		delete(s.check.Answers, guideline.WorseQuestion)
 	}
 }
 
@@ -63,7 +110,7 @@ func (s *session) carried(question string) bool {
 }
 
 func (s *session) worsened() bool {
-	if !s.follow.Told {
+	if s.follow == nil || !s.follow.Told {
 		return false
 	}
 	for _, c := range s.course() {
@@ -97,10 +144,17 @@ func (s *session) course() map[string]diary.Course {
 	return out
 }
 
-// suggested are the worries of the earlier check that are still there. They are
-// ticked where the person sees them and can untick them, and count only then.
+// suggested are the worries of the earlier check that are still there, and the
+// illnesses that were told then. They are ticked where the person sees them and
+// can untick them, and count only then.
 func (s *session) suggested(q *triage.Question) triage.Answer {
-	if s.follow == nil || !s.follow.Told || q.ID != guideline.ComplaintQuestion {
+	if s.follow == nil || !s.follow.Told {
+		return triage.Answer{}
+	}
+	if told := s.follow.Answers[q.ID]; q.ID == guideline.HealthQuestion && len(told.Options()) > 0 {
+		return told
+	}
+	if q.ID != guideline.ComplaintQuestion {
 		return triage.Answer{}
 	}
 	var still []string

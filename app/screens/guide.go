@@ -62,12 +62,18 @@ func (c *guidePage) Render() app.UI {
 		return missingPage()
 	}
 	g := c.of
+	timeline := parts.Timeline(g, parts.AnyTimeline)
+	var course app.UI
+	if timeline == nil { // else it says the same
+		course = parts.Bullets(parts.CourseText(g.Course))
+	}
 	return parts.Frame(parts.BackLink(guidePath, "Guide"), parts.Main("guide").DataSet("complication", g.ID).Body(present([]app.UI{
 		parts.Heading(g.Name),
 		html.P().Class("lead").Text(g.Summary),
 		parts.Section("How it looks and feels", parts.Bullets(g.Looks), parts.Pictures(guideline.PicturesOf(g.ID))),
-		parts.Section("When it starts and how long it lasts", parts.Bullets(parts.CourseText(g.Course)), often(g.Often)),
-		parts.Section("What is normal on which day", parts.Timeline(g, parts.AnyTimeline), parts.DayList(g.Days, -1)),
+		parts.Section("When it starts and how long it lasts", course),
+		parts.Section("What is normal on which day", timeline, parts.DayList(g.Days, -1)),
+		parts.Section("How often", parts.Paragraph(g.Often)),
 		parts.Section("What to do", parts.DoList(g.Do)),
 		parts.Section("What not to do", parts.NotList(g.Not)),
 		poisonLines(g),
@@ -79,13 +85,6 @@ func (c *guidePage) Render() app.UI {
 		html.P().Class("disclaimer").Text("This is information, not a diagnosis. Guideline of " + guideline.Version + ". " + guideline.Review),
 		html.P().Body(link.To(startPath).Class("primary").DataSet("action", "begin").Text("Check what is happening to me")),
 	})...))
-}
-
-func often(text string) app.UI {
-	if text == "" {
-		return nil
-	}
-	return html.Div().Body(html.H3().Text("How often"), html.P().Text(text))
 }
 
 // whenToGetHelp lists the levels that a complication can have, the most urgent

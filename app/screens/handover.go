@@ -1,11 +1,15 @@
 package screens
 
 import (
+	"time"
+
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
+	"aftercheck/internal/diary"
 	"aftercheck/internal/handover"
+	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -15,39 +19,83 @@ func (s *session) summary() handover.Summary { return handover.Of(s.engine, s.fo
 
 // forOthers is what every form of it is made from.
 func (s *session) forOthers() handover.Case {
-	return handover.Case{Check: s.check, Made: s.now(), Course: courseForOthers(s.check.Course)}
+	c := handover.Case{Check: s.check, Made: s.now()}
+	if s.follow != nil {
+		c.Check.After, c.Check.Course, c.Since = s.follow.After, s.course(), s.follow.Day
+	}
+	// What was tapped before a check that found no emergency was none after all.
+	if s.check.Empty() || s.check.Emergency != nil {
+		c.Tap = s.tapped()
+	}
+	return c
 }
 
-// handOver is the part of a result that takes it to somebody else: the card,
-// share or copy, print or save. Nothing leaves the device before the person has
-// seen what it is and has tapped.
+// keptForOthers is the same for a check that was kept: all of it as of the
+// moment when it was finished. since is the day of the check before it, 0 when
+// that is not known.
+func keptForOthers(r *diary.Record, since triage.Date, now time.Time) handover.Case {
+	return handover.Case{
+		Check: r.Check, Made: r.Finished.In(now.Location()), Since: since,
+		Was: &handover.Was{Urgency: r.Urgency, Found: r.Found},
+	}
+}
+
+// handOver is the part of a screen that takes a check to somebody else: the
+// card, share or copy, print or save, the file for medical records. Nothing
+// leaves the device before the person has seen what it is and has tapped.
 type handOver struct {
 	app.Compo
+	Of     func() handover.Case // what is handed over, as of now
+	Kept   string               // id of the kept check that it is; "": the one of this session
+	OnCard bool                 // the card is the screen itself
+
+	of     string // the kept check that the text is of
 	text   string // what is about to be shared; empty: not asked for
 	status string // what came of it
 }
+
+func (c *handOver) summary() handover.Summary { return handover.Of(here().engine, c.Of()) }
 
 // sharedText is the id of the field that shows what is shared.
 const sharedText = "shared-text"
 
 func (c *handOver) Render() app.UI {
-	sum := here().summary()
+	if c.of != c.Kept { // the screen shows another check now
+		c.of, c.text, c.status = c.Kept, "", ""
+	}
+	sum := c.summary()
 	return html.Section().Class("hand-over").Body(
 		html.H2().Text("Hand it over"),
 		html.P().Text("Your check in short, for a nurse, a doctor or the ambulance crew. Your name is not in it, and nothing leaves this device until you send it."),
-		html.Div().Class("buttons actions").Body(
-			link.To(cardPath).Class("secondary").DataSet("action", "card").Text("Show the emergency card"),
-			html.Button().Class("secondary").DataSet("action", "share").Aria("expanded", c.shown()).
-				OnClick(c.onShow).Text("Share or copy"),
-			html.Button().Class("secondary").DataSet("action", "print").
-				OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print or save"),
-		),
+		html.Div().Class("buttons actions").Body(c.ways(sum)...),
 		parts.Slot(c.preview()),
-		forRecords(),
 		html.Details().Class("whole").DataSet("action", "summary").Body(append([]app.UI{
 			html.Summary().Text("Read all of it here"),
 		}, parts.SummaryFacts(sum)...)...),
+		c.forRecords(),
 	)
+}
+
+// ways are the buttons, in the order in which people need them.
+func (c *handOver) ways(sum handover.Summary) []app.UI {
+	out := []app.UI{html.Button().Class("secondary").DataSet("action", "share").Aria("expanded", c.shown()).
+		OnClick(c.onShow).Text("Share or copy")}
+	if c.OnCard {
+		return out // the card has its own way to print
+	}
+	out = append(out, html.Button().Class("secondary").DataSet("action", "print").
+		OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print or save"))
+	switch {
+	case c.Kept != "":
+		return append(out, asCard("#"+c.Kept))
+	case sum.Urgency != triage.Emergency: // an emergency has it beside the number to call
+		return append(out, asCard(""))
+	}
+	return out
+}
+
+func asCard(place string) app.UI {
+	return link.To(cardPath+place).Class("secondary").DataSet("action", "card").Text("Show as a card")
 }
 
 func (c *handOver) shown() string {
@@ -64,7 +112,7 @@ func (c *handOver) onShow(ctx app.Context, _ app.Event) {
 		c.text = ""
 		return
 	}
-	c.text = handover.Text(here().summary())
+	c.text = handover.Text(c.summary())
 	device.Focus(ctx, sharedText)
 }
 
@@ -73,11 +121,13 @@ func (c *handOver) preview() app.UI {
 		return nil
 	}
 	var buttons []app.UI
+	copying := "primary"
 	if device.CanShare() {
+		copying = "secondary"
 		buttons = append(buttons, html.Button().Class("primary").DataSet("action", "share-send").OnClick(c.onShare).
 			Body(parts.Icon("share"), html.Span().Text("Share it")))
 	}
-	buttons = append(buttons, html.Button().Class("secondary").DataSet("action", "copy").OnClick(c.onCopy).Text("Copy it"))
+	buttons = append(buttons, html.Button().Class(copying).DataSet("action", "copy").OnClick(c.onCopy).Text("Copy it"))
 	return html.Div().Class("field preview").Body(
 		html.Label().Attr("for", sharedText).Text("This is what you share:"),
 		app.Elem("textarea").ID(sharedText).Attr("readonly", true).Attr("rows", "12").Text(c.text),

@@ -1,6 +1,8 @@
 package screens
 
 import (
+	"time"
+
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/handover/fhir"
@@ -10,14 +12,17 @@ import (
 
 // forRecords saves the check as a file that medical records can read. The name
 // of the file says the day and nothing else.
-func forRecords() app.UI {
+func (c *handOver) forRecords() app.UI {
 	return html.Div().Class("records").Body(
-		html.Button().Class("secondary").DataSet("action", "fhir").OnClick(onForRecords).Text("Download for medical records (FHIR)"),
-		html.P().Text("A file for a computer system of a clinic or hospital. Your name is not in it."),
+		html.Button().Class("plain").DataSet("action", "fhir").OnClick(c.onForRecords).Text("Download for medical records (FHIR)"),
+		html.P().Text("A file that the computers of a clinic or hospital can read."),
 	)
 }
 
-func onForRecords(app.Context, app.Event) {
-	s := here()
-	device.Download("check-"+s.today().String()+".json", fhir.MediaType, fhir.Bundle(s.engine, s.forOthers()))
+func (c *handOver) onForRecords(app.Context, app.Event) {
+	kase := c.Of()
+	download("check-"+kase.Made.Format(time.DateOnly)+".json", fhir.MediaType, fhir.Bundle(here().engine, kase))
 }
+
+// download hands a file to the browser; tests put their own here.
+var download = device.Download

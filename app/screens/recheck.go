@@ -96,7 +96,7 @@ func checkAgain(checks []guideline.NextCheck) app.UI {
 	case 0:
 		return nil
 	case 1:
-		return parts.Paragraph("Check again: " + dayOf(checks[0]) + ".")
+		return parts.Paragraph("Next: " + dayOf(checks[0]) + ".")
 	}
 	var days []string
 	for _, c := range checks[:min(manyChecks, len(checks))] {
@@ -105,7 +105,7 @@ func checkAgain(checks []guideline.NextCheck) app.UI {
 	if len(checks) > manyChecks {
 		days = append(days, "and so on")
 	}
-	return html.Div().Body(html.P().Text("Check again:"), parts.Bullets(days))
+	return html.Div().Body(html.P().Text("The next times:"), parts.Bullets(days))
 }
 
 // dayOf says the day of a check and what it is: "Friday 27 November (day 7)".

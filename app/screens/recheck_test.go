@@ -33,10 +33,10 @@ func finishAs(t *testing.T, told triage.Answers) *reader {
 
 func TestTheNextCheckIsADayOfTheCalendar(t *testing.T) {
 	bruise := triage.Answers{"date": triage.On(today - 2), "areas": triage.Chose("forehead"), "age": triage.Chose("adult"), "complaint": triage.Chose("bruise")}
-	finishAs(t, bruise).says("Check again: Friday 27 November (day 7).", "Worse means")
+	finishAs(t, bruise).says("Next: Friday 27 November (day 7).", "Worse means")
 
 	lid := triage.Answers{"date": triage.On(today - 5), "areas": triage.Chose("forehead"), "age": triage.Chose("adult"), "complaint": triage.Chose("lid"), "lid": triage.Chose("one"), "blur": triage.Chose("clear"), "pupils": triage.Chose("same")}
-	finishAs(t, lid).says("Check again:", "Monday 23 November", "Tuesday 24 November (day 7)", "Tuesday 1 December (day 14)", "Tuesday 8 December (day 21)", "Tuesday 15 December (day 28)").silent("and so on")
+	finishAs(t, lid).says("The next times:", "Monday 23 November", "Tuesday 24 November (day 7)", "Tuesday 1 December (day 14)", "Tuesday 8 December (day 21)", "Tuesday 15 December (day 28)").silent("and so on")
 
 	// The clock of a product that nobody knows comes on top.
 	bruise["provider"] = triage.Chose("unknown")

@@ -66,7 +66,7 @@ func (c *result) ending(r report) []app.UI {
 	if change != nil {
 		actions = append([]app.UI{change}, actions...)
 	}
-	out := []app.UI{&handOver{}}
+	out := []app.UI{&handOver{Of: here().forOthers}}
 	if r.Urgency == triage.Emergency { // first things first: why comes last
 		out = append(append(out, r.disclaimer()), present([]app.UI{r.why()})...)
 	} else {
@@ -98,11 +98,12 @@ func (r report) emergency() []app.UI {
 	cares := guideline.CareFor(rules)
 	level := guideline.LevelAdvice(triage.Emergency)
 	out := []app.UI{
-		parts.LevelCard(triage.Emergency, parts.Paragraph(level.Lead), parts.CallBox(device.Region())),
+		parts.LevelCard(triage.Emergency, parts.Paragraph(level.Lead), parts.CallFirst(device.Region())),
 		parts.Slot(crisisLines(cares)),
 		parts.WhatToSay(guideline.EmergencyGroupFor(rules).Say),
 		cardLink(""),
 		html.Div().Class("cares").Body(parts.UntilHelpComes(cares)...),
+		parts.Slot(parts.NumbersElsewhere(device.Region())),
 		parts.Section("Why", r.reasons()...),
 	}
 	return append(present(out), present([]app.UI{r.mayBe()})...)
@@ -196,6 +197,9 @@ func (r report) firstReason() app.UI {
 }
 
 func (r report) reasons() []app.UI {
+	if len(r.Reasons) == 1 && len(r.Reasons[0].Unsure) == 0 && r.Urgency < triage.Emergency {
+		return present([]app.UI{parts.JudgementNote(r.Reasons)}) // the card says it already
+	}
 	return present([]app.UI{
 		parts.Reasons(r.Reasons, r.engine.Question),
 		parts.JudgementNote(r.Reasons),

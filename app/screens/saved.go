@@ -26,9 +26,11 @@ type checkPage struct {
 	loaded  bool
 	record  diary.Record
 	dropped []diary.Dropped
-	before  *diary.Row // the check that it follows up, if that is still there
+	before  *diary.Row  // the check that it follows up, if that is still there
+	since   triage.Date // the day of that one; 0: not known
 	err     error
 	asking  bool // really delete?
+	losing  bool // really check again, and lose what is not finished?
 	failed  error
 	busy    string
 }
@@ -41,6 +43,7 @@ func (c *checkPage) OnNav(ctx app.Context) {
 		*c = checkPage{Compo: c.Compo, id: id}
 	}
 	c.page = ctx
+	here().listed.opened = id
 	shown(ctx, savedTitle)
 	c.load(ctx)
 }
@@ -50,17 +53,18 @@ func (c *checkPage) load(ctx app.Context) {
 	ctx.Async(func() {
 		rec, dropped, err := shelf.Record(id)
 		var before *diary.Row
+		var since triage.Date
 		if err == nil && rec.After != "" {
 			if earlier, _, err := shelf.Record(rec.After); err == nil {
 				row := earlier.Row()
-				before = &row
+				before, since = &row, earlier.Check.Day
 			}
 		}
 		ctx.Dispatch(func(ctx app.Context) {
 			if id != c.id {
 				return // another check was opened meanwhile
 			}
-			c.loaded, c.record, c.dropped, c.before, c.err = true, rec, dropped, before, err
+			c.loaded, c.record, c.dropped, c.before, c.since, c.err = true, rec, dropped, before, since, err
 			if err == nil {
 				ctx.Page().SetTitle(parts.Title(c.title()))
 			}
@@ -85,11 +89,7 @@ func (c *checkPage) content() []app.UI {
 	case !c.loaded:
 		return []app.UI{parts.Heading(savedTitle), html.P().Class("waiting").Role("status").Text("Opening your check.")}
 	case errors.Is(c.err, diary.ErrMissing):
-		return []app.UI{
-			parts.Heading("This check is not on this device"),
-			html.P().Class("lead").Text("It was deleted, or it is on another device. Each device keeps its own checks."),
-			html.P().Body(link.To(checksPath).Class("primary").Text("See my checks")),
-		}
+		return notHere()
 	case c.err != nil:
 		return []app.UI{parts.Heading(savedTitle), trouble(c.err), parts.Slot(c.deleting())}
 	}
@@ -106,19 +106,33 @@ func (c *checkPage) content() []app.UI {
 			html.Dl().Class("summary").Body(summary(r.Check.Answers, answered(r.Check.Answers), false)...),
 			droppedNote(c.dropped),
 		),
-		html.Details().Class("whole").DataSet("action", "summary").Body(append([]app.UI{
-			html.Summary().Text("The whole summary, for a nurse or doctor"),
-		}, parts.SummaryFacts(c.summary())...)...),
+		&handOver{Of: c.forOthers, Kept: c.id},
 		parts.Slot(c.deleting()),
+		c.sheet(),
 	}
 	return present(out)
 }
 
-// summary is this check for somebody else, as of the moment when it was finished.
-func (c *checkPage) summary() handover.Summary {
-	return handover.Of(here().engine, handover.Case{
-		Check: c.record.Check, Made: c.record.Finished.In(here().now().Location()), Course: courseForOthers(c.record.Course),
-	})
+// notHere says that a check that an address names cannot be found.
+func notHere() []app.UI {
+	return []app.UI{
+		parts.Heading("This check is not on this device"),
+		html.P().Class("lead").Text("It was deleted, or it is on another device. Each device keeps its own checks."),
+		html.P().Body(link.To(checksPath).Class("primary").Text("See my checks")),
+	}
+}
+
+// forOthers is this check for somebody else, as of the moment when it was finished.
+func (c *checkPage) forOthers() handover.Case {
+	return keptForOthers(&c.record, c.since, here().now())
+}
+
+// sheet is what the page prints: the level as it was, and the summary. What to
+// do is not on it: that was for another day.
+func (c *checkPage) sheet() app.UI {
+	l := guideline.LevelAdvice(c.record.Urgency)
+	return sheetOf(handover.Of(here().engine, c.forOthers()),
+		parts.SayDay(c.record.Check.Day)+": "+l.Word+" – "+l.Title+".", nil)
 }
 
 // level is the urgency as it was. It is no heading of the page and has no call
@@ -143,13 +157,33 @@ func (c *checkPage) next() app.UI {
 			html.P().Class("small").Text("You were seen and are back home? You can start a new check at any time."),
 		)
 	}
+	if c.losing {
+		return html.Div().Class("sure").Role("group").Aria("label", "Another check is not finished").Body(
+			html.P().ID("sure-again").TabIndex(-1).Text("You have another check that is not finished. If you check this one again now, the answers of the other one are lost."),
+			html.Div().Class("buttons").Body(
+				link.To(here().next()).Class("secondary").DataSet("action", "resume").Text("Go on with the other one"),
+				html.Button().Class("danger").DataSet("action", "really-again").OnClick(c.onReallyAgain).Text("Check this one again"),
+			),
+		)
+	}
 	return html.Div().Body(
 		html.P().Text("How is it now? Check again: it takes fewer questions, and shows what has changed."),
 		html.Button().Class("primary").DataSet("action", "again").OnClick(c.onAgain).Text("Check again"),
 	)
 }
 
-func (c *checkPage) onAgain(app.Context, app.Event) {
+// onAgain asks first if something would be lost.
+func (c *checkPage) onAgain(ctx app.Context, e app.Event) {
+	if s := here(); !s.check.Empty() && !s.finished() {
+		c.losing = true
+		device.Focus(c.page, "sure-again")
+		return
+	}
+	c.onReallyAgain(ctx, e)
+}
+
+func (c *checkPage) onReallyAgain(app.Context, app.Event) {
+	c.losing = false
 	here().checkAgainAfter(&c.record)
 	visit(startPath) // the emergency signs come first (J80)
 }
@@ -165,7 +199,7 @@ func (c *checkPage) changed() app.UI {
 		return nil
 	}
 	return html.Div().Body(
-		since(triage.DateOf(c.before.Finished.In(here().now().Location())), c.before.Urgency, c.record.Urgency, c.record.Course),
+		since(sayMoment(c.before.Finished, here().now()), c.before.Urgency, c.record.Urgency, c.record.Course),
 		html.P().Body(link.To(recordPath(c.before.ID)).DataSet("action", "open").Text("Open the check before")),
 	)
 }
@@ -214,7 +248,6 @@ func (c *checkPage) deleting() app.UI {
 func (c *checkPage) deleteButtons() []app.UI {
 	if !c.asking {
 		return []app.UI{html.Div().Class("buttons").Body(
-			html.Button().Class("secondary").DataSet("action", "print").OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print or save"),
 			html.Button().Class("secondary").DataSet("action", "delete").OnClick(c.onDelete).Text("Delete this check"),
 		)}
 	}
@@ -246,17 +279,16 @@ func (c *checkPage) onNot(app.Context, app.Event) { c.asking = false }
 func (c *checkPage) onReally(app.Context, app.Event) {
 	shelf, id := here().shelf, c.id
 	c.asking, c.busy, c.failed = false, "Deleting…", nil
+	if here().check.ID == id {
+		here().begin() // or it would come back with the next look at its result
+	}
 	c.page.Async(func() {
 		err := shelf.Delete(id)
 		c.page.Dispatch(func(app.Context) {
 			c.busy, c.failed = "", err
-			if err != nil {
-				return
+			if err == nil {
+				visit(checksPath)
 			}
-			if here().check.ID == id {
-				here().begin() // or it would come back with the next look at its result
-			}
-			visit(checksPath)
 		})
 	})
 }

@@ -26,6 +26,7 @@ type session struct {
 	dropped []diary.Dropped
 	saving  diary.State
 	follow  *diary.FollowUp // the earlier check that this one follows up; nil: none
+	listed  listed          // where the list of checks was left
 }
 
 // current is the session of this tab; tests put their own here.
@@ -44,10 +45,14 @@ func here() *session {
 // until the session is given another shelf.
 func open(e *triage.Engine, s diary.Store, now func() time.Time) *session {
 	l := diary.Load(s, e)
+	follow := diary.LoadFollowUp(s, e)
+	if follow != nil && !l.Check.Empty() && l.Check.After != follow.After {
+		follow = nil // another tab began it: it belongs to none of these answers
+	}
 	return &session{
 		engine: e, store: s, shelf: diary.NewShelf(&diary.Memory{}, e), now: now,
 		check: l.Check, outcome: l.Outcome, dropped: l.Dropped, saving: s.State(),
-		follow: diary.LoadFollowUp(s, e),
+		follow: follow,
 	}
 }
 
@@ -63,6 +68,19 @@ func (s *session) begin() bool {
 	return diary.Erase(s.store) && forgotten
 }
 
+// forget is begin for somebody who wants nothing to be left: the chosen country
+// goes too, and what other tabs remember.
+func (s *session) forget() bool {
+	device.ForgetRegion()
+	s.listed = listed{}
+	gone := s.begin()
+	s.store.Set(forgottenKey, s.now().String()) // other tabs see it come, and load anew
+	return s.store.Remove(forgottenKey) && gone
+}
+
+// forgottenKey is there for a moment when everything is deleted; boot.js knows it.
+const forgottenKey = "aftercheck-forgotten"
+
 // answer takes an answer, drops those that no longer apply, keeps the rest on
 // the device and says where to go next.
 func (s *session) answer(question string, a triage.Answer) (next string) {
@@ -75,13 +93,18 @@ func (s *session) answer(question string, a triage.Answer) (next string) {
 	if s.check.Empty() {
 		s.check.Started = s.now()
 	}
+	newStory, worse := s.injectedSince(), s.worsened()
 	s.check.Answers[question] = a
+	s.rethink(question, newStory, worse)
 	return s.settle()
 }
 
 // settle works out what the answers mean now, keeps them and says where to go next.
 func (s *session) settle() (next string) {
 	s.check.Day = s.today()
+	if s.follow != nil {
+		s.check.After = s.follow.After // the two are kept apart, and must not be mixed up
+	}
 	s.check.Guideline = s.engine.Guideline().Version
 	measured := device.Measure("engine")
 	s.check.Answers, _ = s.engine.Prune(s.check.Answers, s.check.Day)

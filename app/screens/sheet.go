@@ -15,17 +15,22 @@ import (
 // sheet is what a result prints, in place of the screen: how urgent it is, what
 // to do, and the summary. On the screen it is not there.
 func (r report) sheet() app.UI {
-	sum := r.summary()
 	level := guideline.LevelAdvice(r.Urgency)
+	return sheetOf(r.summary(), level.Word+" – "+level.Title+".",
+		html.Div().Class("sheet-advice").Body(present(r.sheetAdvice(level))...))
+}
+
+// sheetOf is a sheet with the level, what to do if there is something, and the
+// summary.
+func sheetOf(sum handover.Summary, level string, body app.UI) app.UI {
 	head := []app.UI{
 		html.P().Class("sheet-name").Text("Aftercheck: " + handover.TextTitle),
-		html.P().Class("sheet-level").Text(level.Word + " – " + level.Title + "."),
+		html.P().Class("sheet-level").Text(level),
 	}
-	body := html.Div().Class("sheet-advice").Body(present(r.sheetAdvice(level))...)
 	facts := html.Div().Class("sheet-facts").Body(parts.SummaryFacts(sum)...)
 	foot := html.P().Class("sheet-foot").Text("This page is information, not a diagnosis, and Aftercheck is not a certified medical device. " +
 		"Only someone who sees the person can make a diagnosis.")
-	return html.Div().Class("sheet").Body(append(head, body, facts, foot)...)
+	return html.Div().Class("sheet").Body(append(head, present([]app.UI{body, facts, foot})...)...)
 }
 
 func (r report) sheetAdvice(level guideline.Level) []app.UI {

@@ -62,7 +62,7 @@ func (s *session) mayVanish() bool {
 		return false // worse, and said elsewhere
 	}
 	safe := howLasting()
-	if rows, err := s.shelf.Rows(); err == nil && len(rows) == 1 && safe.Known && !safe.Persisted {
+	if _, n, err := s.shelf.FirstRows(0); err == nil && n == 1 && safe.Known && !safe.Persisted {
 		safe = askToKeep()
 	}
 	if !safe.Known {
@@ -83,8 +83,8 @@ func (c *result) keepIt() app.UI {
 		html.P().Class("kept").Role("status").Text(c.keptWords()),
 		html.P().Body(link.To(checksPath).DataSet("action", "checks").Text("See my checks")),
 		parts.Slot(trouble(c.trouble)),
-		parts.Slot(mayVanishNote(c.evictable)),
 		parts.Slot(c.photos()),
+		parts.Slot(mayVanishNote(c.evictable)),
 	})...)
 }
 

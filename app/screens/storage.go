@@ -20,6 +20,7 @@ type storage struct {
 	app.Compo
 	Count   int    // how many checks there are
 	Loaded  bool   // that is known
+	Broken  bool   // there is something, but it cannot be read
 	Changed func() // the checks are others now
 
 	page app.Context // of the element itself: it outlives a button
@@ -45,11 +46,14 @@ func (c *storage) sections() []app.UI {
 		return nil
 	}
 	out := []app.UI{c.asFile()}
-	if c.Count > 0 {
+	if c.Count > 0 || c.Broken {
 		out = append(out, parts.Section("Delete everything", c.deleteAll()...))
 	}
 	return out
 }
+
+// ownFile keeps the checks of two people apart: nothing in a file says whose it is.
+const ownFile = "Bring in a file of your own only: checks of somebody else would stand among yours."
 
 // asFile saves everything as a file and brings it back. The field for a file is
 // clicked by a button, since it can be neither styled nor read well.
@@ -58,9 +62,9 @@ func (c *storage) asFile() app.UI {
 		html.Button().Class("secondary").DataSet("action", "import").
 			OnClick(func(app.Context, app.Event) { device.ClickOn("import-file") }).Text("Bring checks in from a file"),
 	}
-	words := "Did you save your checks as a file, here or on another device? You can bring them in. Nothing that is here is lost."
+	words := "Did you save your checks as a file, here or on another device? You can bring them in. Nothing that is here is lost. " + ownFile
 	if c.Count > 0 {
-		words = "Save all checks and photos as one file: to be safe, or to move them to another device. Whoever has the file can read it, so keep it as you keep a letter from your doctor."
+		words = "Save all checks and photos as one file: to be safe, or to move them to another device. Whoever has the file can read it, so keep it as you keep a letter from your doctor. " + ownFile
 		buttons = append([]app.UI{
 			html.Button().Class("secondary").DataSet("action", "export").OnClick(c.onExport).Text("Save everything as a file"),
 		}, buttons...)
@@ -176,11 +180,15 @@ func refusal(err error) app.UI {
 
 func (c *storage) deleteAll() []app.UI {
 	if c.asking {
-		return sureToDelete(fmt.Sprintf("Delete all %s with their photos, and the answers that you gave last? They are then gone from this device. This cannot be undone.", things(c.Count, "check")),
+		what := "all " + things(c.Count, "check")
+		if c.Broken {
+			what = "all checks"
+		}
+		return sureToDelete("Delete "+what+" with their photos, the answers that you gave last, the emergency sign that you tapped and the country that you chose? They are then gone from this device. This cannot be undone.",
 			"Yes, delete everything", c.onReally, c.onNot)
 	}
 	return []app.UI{
-		html.P().Text("This takes every check and every photo off this device. A file that you saved stays where you put it."),
+		html.P().Text("This takes everything that you told Aftercheck off this device: every check, every photo, your answers and your country. A file that you saved, and reminders in your calendar, stay where you put them."),
 		html.Button().Class("secondary").DataSet("action", "delete-all").OnClick(c.onDeleteAll).Text("Delete everything"),
 	}
 }
@@ -201,16 +209,19 @@ func (c *storage) onDeleteAll(app.Context, app.Event) {
 func (c *storage) onNot(app.Context, app.Event) { c.asking = false }
 
 func (c *storage) onReally(app.Context, app.Event) {
-	shelf := here().shelf
+	s := here()
 	c.asking, c.said, c.failed = false, "Deleting…", nil
+	// First what this tab remembers: whoever leaves the screen now must not find
+	// the answers written anew by the next one.
+	s.forget()
 	c.page.Async(func() {
-		err := shelf.DeleteAll()
+		err := s.shelf.DeleteAll()
 		c.page.Dispatch(func(app.Context) {
 			c.said, c.failed = "", err
+			s.forget() // after it too: other tabs load what is left then
 			if err != nil {
 				return
 			}
-			here().begin()
 			c.said = "Everything is deleted from this device."
 			c.Changed()
 		})

@@ -28,15 +28,6 @@ var courseIcons = map[diary.Course]string{
 	diary.Gone:   "yes",
 }
 
-// courseForOthers is the course in the words of a summary.
-func courseForOthers(course map[string]diary.Course) map[string]string {
-	out := map[string]string{}
-	for sign, went := range course {
-		out[sign] = courseWords[went]
-	}
-	return out
-}
-
 // courseList says how each sign went since the check before, the worst first;
 // nil when nothing was told.
 func courseList(course map[string]diary.Course) app.UI {
@@ -59,12 +50,12 @@ func courseList(course map[string]diary.Course) app.UI {
 
 // since says what changed since an earlier check, and between which levels; nil
 // when there was none.
-func since(day triage.Date, before, now triage.Urgency, course map[string]diary.Course) app.UI {
+func since(day string, before, now triage.Urgency, course map[string]diary.Course) app.UI {
 	list := courseList(course)
 	if list == nil {
 		list = html.P().Text("You could not say how your signs went.")
 	}
-	return parts.Section("What has changed since "+parts.SayNearDay(day),
+	return parts.Section("What has changed since "+day,
 		list,
 		html.Dl().Class("then-now").Body(
 			html.Div().Body(html.Dt().Text("Then"), html.Dd().Body(parts.LevelMark(before))),
@@ -96,10 +87,18 @@ func sinceWords(before, now triage.Urgency, course map[string]diary.Course) stri
 	return "Nothing big has changed. Keep to what this page says."
 }
 
+// sayDay says a day, so that nobody wonders what changed "since" today.
+func (s *session) sayDay(day triage.Date) string {
+	if day == s.today() {
+		return "earlier today"
+	}
+	return parts.SayNearDay(day)
+}
+
 // sinceLast is what changed since the check that this one follows up.
 func (r report) sinceLast() app.UI {
 	if r.follow == nil {
 		return nil
 	}
-	return since(r.follow.Day, r.follow.Urgency, r.Urgency, r.course())
+	return since(r.sayDay(r.follow.Day), r.follow.Urgency, r.Urgency, r.course())
 }

@@ -1,7 +1,9 @@
 package diary
 
 import (
+	"bytes"
 	"encoding/json"
+	"strconv"
 	"time"
 
 	"aftercheck/internal/triage"
@@ -43,4 +45,15 @@ func parseRow(data []byte) (Row, bool) {
 		ID: w.ID, Finished: time.UnixMilli(w.Finished).UTC(), Urgency: w.Urgency, Found: w.Found,
 		Days: w.Days, Photos: w.Photos, After: w.After, Course: w.Course,
 	}, true
+}
+
+// rowTime is the moment in a row, found without understanding the rest of it.
+func rowTime(data []byte) (ms int64, ok bool) {
+	_, rest, ok := bytes.Cut(data, []byte(`,"t":`))
+	digits, _, end := bytes.Cut(rest, []byte(","))
+	if !ok || !end {
+		return 0, false
+	}
+	ms, err := strconv.ParseInt(string(digits), 10, 64)
+	return ms, err == nil
 }

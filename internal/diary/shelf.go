@@ -2,11 +2,14 @@ package diary
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
+	"sync"
 
 	"aftercheck/internal/triage"
 )
@@ -20,10 +23,16 @@ import (
 type Shelf struct {
 	drive  Drive
 	engine *triage.Engine
+
+	mu     sync.Mutex
+	gone   map[string]bool // the records that were deleted here
+	clears int             // how often everything was
 }
 
 // NewShelf is a shelf on a drive, for checks of an engine's guideline.
-func NewShelf(d Drive, e *triage.Engine) *Shelf { return &Shelf{d, e} }
+func NewShelf(d Drive, e *triage.Engine) *Shelf {
+	return &Shelf{drive: d, engine: e, gone: map[string]bool{}}
+}
 
 // Trouble says why what is kept here is lost when the tab is closed; nil when
 // it lasts. It is one of ErrBlocked, ErrNewer and ErrDamaged.
@@ -32,25 +41,43 @@ func (s *Shelf) Trouble() error { return s.drive.Trouble() }
 // Rows lists the records, the latest first. It reads neither records nor
 // pictures, unless a row is damaged.
 func (s *Shelf) Rows() ([]Row, error) {
+	rows, _, err := s.FirstRows(math.MaxInt)
+	return rows, err
+}
+
+// FirstRows is the beginning of what Rows lists, and how many there are. It
+// understands no more than that many: on a phone, a row costs as much as a
+// list of them may.
+func (s *Shelf) FirstRows(most int) (rows []Row, all int, err error) {
 	entries, err := s.drive.Rows()
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
-	rows := make([]Row, 0, len(entries))
+	times := make(map[string]int64, len(entries))
 	for _, e := range entries {
+		times[e.Key] = s.finished(e)
+	}
+	slices.SortFunc(entries, func(a, b Entry) int {
+		return cmp.Or(cmp.Compare(times[b.Key], times[a.Key]), strings.Compare(a.Key, b.Key))
+	})
+	rows = make([]Row, 0, min(most, len(entries)))
+	for _, e := range entries[:cap(rows)] {
 		row, ok := parseRow(e.Data)
 		if !ok || row.ID != e.Key {
 			row = s.rowFromRecord(e.Key)
 		}
 		rows = append(rows, row)
 	}
-	slices.SortFunc(rows, func(a, b Row) int {
-		if c := b.Finished.Compare(a.Finished); c != 0 {
-			return c
-		}
-		return strings.Compare(a.ID, b.ID)
-	})
-	return rows, nil
+	return rows, len(entries), nil
+}
+
+// finished is when a record was, by its row, in milliseconds; where the row is
+// damaged the record is asked.
+func (s *Shelf) finished(row Entry) int64 {
+	if ms, ok := rowTime(row.Data); ok {
+		return ms
+	}
+	return s.rowFromRecord(row.Key).Finished.UnixMilli()
 }
 
 func (s *Shelf) rowFromRecord(id string) Row {
@@ -71,7 +98,12 @@ func (s *Shelf) Record(id string) (Record, []Dropped, error) {
 }
 
 // read gives a record in its written form, and how it reads now.
+//
+// An id may come from an address, so it may be anything.
 func (s *Shelf) read(id string) (*writtenRecord, []byte, error) {
+	if !validID(id) {
+		return nil, nil, ErrMissing
+	}
 	data, err := s.drive.Get(Records, id)
 	if err != nil {
 		return nil, nil, err
@@ -87,7 +119,13 @@ func (s *Shelf) read(id string) (*writtenRecord, []byte, error) {
 // photos of that one stay, whatever r.Photos says: they come and go with
 // KeepPhoto and DeletePhoto. If the check still says the same, nothing is
 // changed at all, so it may be called each time a result is shown.
+//
+// A record that is deleted while it is on its way here does not come back:
+// ErrMissing.
 func (s *Shelf) Keep(r Record) error {
+	s.mu.Lock()
+	clears := s.clears
+	s.mu.Unlock()
 	w, err := r.write()
 	if err != nil || !w.valid() {
 		return fmt.Errorf("a record that cannot be written: %w", ErrDamaged)
@@ -103,6 +141,12 @@ func (s *Shelf) Keep(r Record) error {
 		case errors.Is(err, ErrDamaged), errors.Is(err, ErrMissing): // the new one is better
 		default:
 			return err
+		}
+		s.mu.Lock()
+		gone := s.gone[r.ID] || s.clears != clears
+		s.mu.Unlock()
+		if gone {
+			return ErrMissing
 		}
 		return s.replace(w, data, Change{})
 	})
@@ -145,10 +189,18 @@ func (s *Shelf) Delete(id string) error {
 	if !validID(id) {
 		return ErrMissing
 	}
+	s.mu.Lock()
+	s.gone[id] = true
+	s.mu.Unlock()
 	return s.drive.Apply(Change{Drop: []Entry{
 		{Drawer: Rows, Key: id}, {Drawer: Records, Key: id}, {Drawer: Pictures, Key: id + "/"},
 	}})
 }
 
 // DeleteAll leaves nothing on the shelf.
-func (s *Shelf) DeleteAll() error { return s.drive.Apply(Change{Clear: true}) }
+func (s *Shelf) DeleteAll() error {
+	s.mu.Lock()
+	s.clears++
+	s.mu.Unlock()
+	return s.drive.Apply(Change{Clear: true})
+}

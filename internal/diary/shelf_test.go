@@ -7,6 +7,7 @@ import (
 	"image/jpeg"
 	"image/png"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -334,6 +335,32 @@ func TestARowIsMadeAgainFromItsRecord(t *testing.T) {
 	}
 }
 
+// The beginning of the list is the same however much of it is wanted, also
+// where a row among them is damaged; the rows after it are not understood.
+func TestTheFirstRows(t *testing.T) {
+	s, d := shelf(t)
+	for i := range 5 {
+		c := bad()
+		must(t, s.Keep(finish(t, &c, started.Add(time.Duration(i*i%5)*time.Hour))))
+	}
+	want, err := s.Rows()
+	must(t, err)
+	must(t, d.Apply(diary.Change{Put: []diary.Entry{
+		{Drawer: diary.Rows, Key: want[1].ID, Data: []byte(`{"v":99}`)}, // made again from its record
+		{Drawer: diary.Rows, Key: want[4].ID, Data: []byte(`{"v":1,"t":1,`)},
+		{Drawer: diary.Records, Key: want[4].ID, Data: []byte("?")},
+	}}))
+	for most := range 5 {
+		rows, all, err := s.FirstRows(most)
+		if err != nil || all != 5 || !slices.EqualFunc(rows, want[:most], func(a, b diary.Row) bool { return reflect.DeepEqual(a, b) }) {
+			t.Errorf("the first %d of %d: %+v, %v", most, all, rows, err)
+		}
+	}
+	if rows, _, err := s.FirstRows(99); err != nil || len(rows) != 5 || !rows[4].Damaged {
+		t.Errorf("all: %+v, %v", rows, err)
+	}
+}
+
 func TestAnswersThatTheGuidelineHasNoPlaceForStayOnTheShelf(t *testing.T) {
 	s, d := shelf(t)
 	c := bad()
@@ -402,5 +429,54 @@ func TestCourseIsClosed(t *testing.T) {
 	}
 	if len(diary.Courses()) != 5 {
 		t.Errorf("courses: %v", diary.Courses())
+	}
+}
+
+// meddling is a drive on which something happens between reading and writing.
+type meddling struct {
+	*diary.Memory
+	meddle func()
+}
+
+func (m *meddling) Get(d diary.Drawer, key string) ([]byte, error) {
+	data, err := m.Memory.Get(d, key)
+	if f := m.meddle; f != nil {
+		m.meddle = nil
+		f()
+	}
+	return data, err
+}
+
+// A check that is on its way to the shelf when it is deleted stays deleted; what
+// is finished after that is kept as ever.
+func TestWhatIsDeletedOnTheWayStaysDeleted(t *testing.T) {
+	for name, del := range map[string]func(*diary.Shelf, string) error{
+		"it":         (*diary.Shelf).Delete,
+		"everything": func(s *diary.Shelf, _ string) error { return s.DeleteAll() },
+	} {
+		d := &meddling{Memory: &diary.Memory{}}
+		s := diary.NewShelf(d, engine(t))
+		c := bad()
+		r := finish(t, &c, started)
+		d.meddle = func() { must(t, del(s, r.ID)) }
+		if err := s.Keep(r); !errors.Is(err, diary.ErrMissing) {
+			t.Errorf("%s deleted: %v", name, err)
+		}
+		if rows, err := s.Rows(); err != nil || len(rows) != 0 {
+			t.Errorf("%s deleted: %d are there, %v", name, len(rows), err)
+		}
+		other := bad()
+		must(t, s.Keep(finish(t, &other, started)))
+	}
+}
+
+// An address may hold anything; what can be no id is not looked for.
+func TestAnAddressThatIsNoID(t *testing.T) {
+	s, d := shelf(t)
+	must(t, d.Apply(diary.Change{Put: []diary.Entry{{Drawer: diary.Records, Key: "../x", Data: []byte("{")}}}))
+	for _, id := range []string{"", "../x", "a/b", "ABCDEFGHIJ", strings.Repeat("a", 1000)} {
+		if _, _, err := s.Record(id); !errors.Is(err, diary.ErrMissing) {
+			t.Errorf("%q: %v", id, err)
+		}
 	}
 }

@@ -6,11 +6,17 @@ import (
 
 	"aftercheck/internal/e2e/axe"
 	"aftercheck/internal/e2e/browser"
+	"aftercheck/internal/e2e/visit"
 )
 
-// No screen breaks an accessibility rule, by day, by night, or in the colours
+// violations are the accessibility rules that screens break: each once, with
+// the screens that have it.
+type violations map[string][]string
+
+// look runs the rules on the open page: by day, by night, and in the colours
 // that the device forces on it.
-func TestEveryScreenIsAccessible(t *testing.T) {
+func (found violations) look(t *testing.T, v *visit.Visit, name string) {
+	t.Helper()
 	settings := []struct {
 		name   string
 		media  []browser.Media
@@ -22,19 +28,19 @@ func TestEveryScreenIsAccessible(t *testing.T) {
 		// (Chromium's -webkit-text-fill-color is not the forced one).
 		{"forced colours", []browser.Media{browser.Dark, browser.ForcedColours}, []string{"color-contrast"}},
 	}
-	v, _ := story(t, browser.Options{})
-	v.Expect("404")
-	found := map[string][]string{} // each violation once, with the screens that have it
-	eachScreen(v, func(name string) {
-		for _, c := range settings {
-			v.Prefer(c.media...)
-			for _, violation := range axe.Check(t, v.Browser, c.except...) {
-				text := violation.String()
-				found[text] = append(found[text], name+" ("+c.name+")")
-			}
+	v.Ask(nil, `scrollTo(0, 0)`) // a box half below the bar on top would count as too small
+	for _, c := range settings {
+		v.Prefer(c.media...)
+		for _, violation := range axe.Check(t, v.Browser, c.except...) {
+			text := violation.String()
+			found[text] = append(found[text], name+" ("+c.name+")")
 		}
-		v.Prefer()
-	})
+	}
+	v.Prefer()
+}
+
+func (found violations) report(t *testing.T) {
+	t.Helper()
 	for violation, screens := range found {
 		t.Errorf("%s\n\ton: %s", violation, strings.Join(screens, ", "))
 	}

@@ -17,8 +17,8 @@
 //
 //	make build && make deps && go test ./internal/e2e/...
 //
-// A machine without a browser skips the stories and says so; with CI=true it
-// fails instead, so that a green run always means that they ran.
+// A machine without a browser skips the stories and says so; `make test`, which
+// sets CI=true, fails instead, so that a green run always means that they ran.
 // AFTERCHECK_BIN names another program to test; AFTERCHECK_SHOTS names a folder
 // that keeps the screenshots, also the one of each test that failed.
 package e2e

@@ -3,7 +3,6 @@ package e2e
 import (
 	"encoding/base64"
 	"encoding/json"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -11,7 +10,6 @@ import (
 	"time"
 
 	"aftercheck/internal/diary"
-	"aftercheck/internal/e2e/axe"
 	"aftercheck/internal/e2e/browser"
 	"aftercheck/internal/e2e/pdf"
 	"aftercheck/internal/e2e/visit"
@@ -318,45 +316,4 @@ func TestTheCardOfATap(t *testing.T) {
 	v.WantText("are deleted from this device")
 	v.Open("/card/")
 	v.WantText("nothing on your card yet")
-}
-
-// The card and the part that hands over are held to the rules of every screen:
-// axe by day, by night and in forced colours, and no words lost on a narrow
-// phone or with letters of twice the size.
-func TestHandingOverIsAccessible(t *testing.T) {
-	for _, size := range []int{16, 32} {
-		t.Run(map[int]string{16: "usual letters", 32: "large letters"}[size], func(t *testing.T) {
-			v, _ := story(t, browser.Options{Prefs: map[string]any{"webkit.webprefs.default_font_size": size}})
-			look := func(name string) {
-				for _, media := range [][]browser.Media{nil, {browser.Dark}, {browser.Dark, browser.ForcedColours}} {
-					v.Prefer(media...)
-					except := []string{}
-					if len(media) == 2 { // the device picks the colours, and axe reads the page's own
-						except = append(except, "color-contrast")
-					}
-					for _, violation := range axe.Check(t, v.Browser, except...) {
-						t.Errorf("%s: %s", name, violation)
-					}
-					v.Shoot(fmt.Sprintf("%s_%d_%d", name, size, len(media)))
-				}
-				v.Prefer()
-				v.Resize(browser.Narrow)
-				wantFits(t, v, name+", narrow")
-				v.Shoot(fmt.Sprintf("%s_%d_narrow", name, size))
-				v.Resize(browser.Phone)
-			}
-			bring(t, v, checked(t, vignette(t, "x-hives-and-lid")))
-			v.Tap("share")
-			v.Until(`document.activeElement.id === "shared-text"`)
-			v.Tap("summary")
-			v.Ask(nil, `document.querySelector(".hand-over h2").scrollIntoView()`)
-			look("hand-over")
-			v.Open("/card/")
-			look("card of a lid")
-			bring(t, v, checked(t, vignette(t, "m-em4a-amikacin-double-on")))
-			v.Tap("card")
-			v.WantScreen("card")
-			look("card of an emergency")
-		})
-	}
 }

@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"aftercheck/internal/e2e/visit"
 )
 
 var update = flag.Bool("update", false, "write the lists in testdata anew")
@@ -28,36 +30,48 @@ func TestIDsOfQuestionsAndOptions(t *testing.T) {
 	compare(t, "questions.txt", list.String())
 }
 
-// The marks that testers hold on to: which screens there are, and what can be
-// tapped on each. No button is without a mark, no two screens share a title.
-func TestMarksOnTheScreens(t *testing.T) {
-	v := atStart(t)
-	v.Expect("404")
-	actions, titles := map[string]map[string]bool{}, map[string]string{}
-	eachScreen(v, func(name string) {
-		place := v.Place()
-		if actions[place.Screen] == nil {
-			actions[place.Screen] = map[string]bool{}
+// marks are what testers hold on to: which screens there are, and what can be
+// tapped on each. TestEveryScreenIsAccessible notes them on its way.
+type marks struct{ actions, titles map[string]map[string]bool }
+
+// look notes the marks of the open page. No button is without one, and no two
+// screens share a title.
+func (m *marks) look(t *testing.T, v *visit.Visit, name string) {
+	t.Helper()
+	place := v.Place()
+	if m.actions == nil {
+		m.actions, m.titles = map[string]map[string]bool{}, map[string]map[string]bool{}
+	}
+	if m.actions[place.Screen] == nil {
+		m.actions[place.Screen] = map[string]bool{}
+	}
+	var found []string
+	v.Ask(&found, `return [...document.querySelectorAll("[data-action]")].filter((e) => !e.closest("#fatal")).map((e) => e.dataset.action)`)
+	for _, action := range found {
+		m.actions[place.Screen][action] = true
+	}
+	var bare []string
+	v.Ask(&bare, `return [...document.querySelectorAll("main button:not([data-action]), main a[href^='tel:']:not([data-action])")].map((e) => e.outerHTML)`)
+	if len(bare) != 0 {
+		t.Errorf("%s has no mark on %v", name, bare)
+	}
+	if m.titles[place.Title] == nil {
+		m.titles[place.Title] = map[string]bool{}
+	}
+	m.titles[place.Title][place.Path] = true
+}
+
+func (m *marks) report(t *testing.T) {
+	t.Helper()
+	for title, paths := range m.titles {
+		if len(paths) > 1 {
+			t.Errorf("%v share the title %q", slices.Sorted(maps.Keys(paths)), title)
 		}
-		var found []string
-		v.Ask(&found, `return [...document.querySelectorAll("[data-action]")].filter((e) => !e.closest("#fatal")).map((e) => e.dataset.action)`)
-		for _, action := range found {
-			actions[place.Screen][action] = true
-		}
-		var bare []string
-		v.Ask(&bare, `return [...document.querySelectorAll("main button:not([data-action]), main a[href^='tel:']:not([data-action])")].map((e) => e.outerHTML)`)
-		if len(bare) != 0 {
-			t.Errorf("%s has no mark on %v", name, bare)
-		}
-		if other, taken := titles[place.Title]; taken && other != place.Path {
-			t.Errorf("%s and %s share the title %q", other, name, place.Title)
-		}
-		titles[place.Title] = place.Path
-	})
+	}
 	var list strings.Builder
-	for _, screen := range slices.Sorted(maps.Keys(actions)) {
+	for _, screen := range slices.Sorted(maps.Keys(m.actions)) {
 		// The offer to install comes when the browser likes.
-		names := slices.DeleteFunc(slices.Sorted(maps.Keys(actions[screen])), func(name string) bool { return name == "install" })
+		names := slices.DeleteFunc(slices.Sorted(maps.Keys(m.actions[screen])), func(name string) bool { return name == "install" })
 		fmt.Fprintf(&list, "%s: %s\n", screen, strings.Join(names, " "))
 	}
 	compare(t, "marks.txt", list.String())

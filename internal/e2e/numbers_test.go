@@ -185,7 +185,11 @@ func TestNothingMovesWhenTheCountryIsKnown(t *testing.T) {
 			close(gate)
 			front.Break(nil)
 			v.WantReady()
-			for _, region := range []string{"GB", "BA", "ZA", "AE", "US", "NO", "AU", "IN", "ZZ", "FR"} {
+			regions := []string{"GB", "AE", "ZA"}
+			if view == browser.Narrow { // where words take the most lines
+				regions = append(regions, "BA", "US", "NO", "AU", "IN", "ZZ", "FR")
+			}
+			for _, region := range regions {
 				v.Ask(nil, `localStorage.setItem("aftercheck-country", arguments[0])`, region)
 				v.Open(path)
 				if drawn := v.Text(place); drawn != served {

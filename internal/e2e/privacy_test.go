@@ -24,10 +24,26 @@ func TestNothingLeavesTheDevice(t *testing.T) {
 	v.WantScreen("check")
 	v.WalkToResult(droopyLid)
 	v.WantUrgency("soon")
-	for _, path := range []string{"/guide/", "/about/", "/emergency/eyes/", "/country/", "/report/", "/made-up/", "/answers/"} {
+	v.WantText("This check is kept on this device")
+	v.Tap("share")
+	v.Until(`document.getElementById("shared-text")`)
+	give(t, v, "photo-choose", photoFile(t, 120))
+	v.WantText("The photo is kept")
+	for _, path := range []string{
+		"/guide/", "/guide/droopy-eyelid/", "/prepare/", "/about/", "/emergency/eyes/", "/card/", "/country/", "/report/",
+		"/evidence/", "/how-well/", "/made-up/", "/answers/",
+	} {
 		v.Open(path)
 	}
-	v.Expect("404")
+	v.Expect("404") // of /made-up/, and of the address of one check
+	v.Open("/checks/")
+	v.TapOn(".my-checks [data-action=open]")
+	v.WantText("On that day it said")
+	v.Until(`document.querySelector(".shots img").naturalWidth`)
+	v.Tap("again")
+	v.WantScreen("start")
+	v.Tap("none")
+	v.WantScreen("again")
 
 	for _, e := range tap.Elsewhere(program.URL) {
 		t.Errorf("another origin was called: %s %s", e.Method, e.URL)
@@ -38,6 +54,9 @@ func TestNothingLeavesTheDevice(t *testing.T) {
 		}
 		if !strings.HasPrefix(r.URL, program.URL+"/") && !strings.HasPrefix(r.URL, "data:") && !strings.HasPrefix(r.URL, "blob:") {
 			t.Errorf("the page asked for %s", r.URL)
+		}
+		if strings.HasPrefix(r.URL, program.URL+"/checks/") && r.URL != program.URL+"/checks/" {
+			t.Errorf("the server learns of one check: %s", r.URL)
 		}
 		if r.Method != "GET" {
 			t.Errorf("%s %s", r.Method, r.URL)

@@ -7,30 +7,21 @@ import (
 	"aftercheck/internal/e2e/visit"
 )
 
-// On a narrow phone, in a desktop window at 400 %, and with the text spacing of
-// WCAG 1.4.12, no screen makes a person scroll in two directions or loses words.
-func TestEveryScreenFits(t *testing.T) {
-	v, _ := story(t, browser.Options{})
-	v.Expect("404")
-	eachScreen(v, func(name string) {
-		for _, c := range []struct {
-			name string
-			view browser.Viewport
-		}{{"narrow phone", browser.Narrow}, {"400 %", browser.Zoomed}} {
-			v.Resize(c.view)
-			wantFits(t, v, name+" ("+c.name+")")
-		}
-		v.Resize(browser.Phone)
-		spaceOut(v)
-		wantFits(t, v, name+" (wide spacing)")
-	})
-}
-
-// Letters of twice the size.
-func TestEveryScreenFitsLargeText(t *testing.T) {
-	v, _ := story(t, browser.Options{Prefs: map[string]any{"webkit.webprefs.default_font_size": 32}})
-	v.Expect("404")
-	eachScreen(v, func(name string) { wantFits(t, v, name) })
+// wantFitsEverywhere looks at the open page on a narrow phone, in a desktop
+// window at 400 %, and with the text spacing of WCAG 1.4.12.
+func wantFitsEverywhere(t *testing.T, v *visit.Visit, name string) {
+	t.Helper()
+	for _, c := range []struct {
+		name string
+		view browser.Viewport
+	}{{"narrow phone", browser.Narrow}, {"400 %", browser.Zoomed}} {
+		v.Resize(c.view)
+		wantFits(t, v, name+" ("+c.name+")")
+	}
+	v.Resize(browser.Phone)
+	spaceOut(v)
+	wantFits(t, v, name+" (wide spacing)")
+	v.Ask(nil, `document.adoptedStyleSheets = []`)
 }
 
 // wantFits checks that nothing sticks out to the side and no words are cut off.

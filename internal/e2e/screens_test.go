@@ -1,10 +1,49 @@
 package e2e
 
-import "aftercheck/internal/e2e/visit"
+import (
+	"testing"
+
+	"aftercheck/internal/e2e/axe"
+	"aftercheck/internal/e2e/browser"
+	"aftercheck/internal/e2e/visit"
+)
+
+// One walk through every screen, because the way takes longer than the looks: it
+// breaks no accessibility rule, nobody has to scroll in two directions, no words
+// are lost, and its marks are those that are promised.
+func TestEveryScreenIsAccessible(t *testing.T) {
+	v, _ := story(t, browser.Options{})
+	v.Expect("404")
+	var marks marks
+	broken := violations{}
+	eachScreen(t, v, func(name string) {
+		marks.look(t, v, name)
+		broken.look(t, v, name)
+		wantFitsEverywhere(t, v, name)
+	})
+	marks.report(t)
+	broken.report(t)
+}
+
+// Letters of twice the size, also on a narrow phone.
+func TestEveryScreenFitsLargeText(t *testing.T) {
+	v, _ := story(t, browser.Options{Prefs: map[string]any{"webkit.webprefs.default_font_size": 32}})
+	v.Expect("404")
+	eachScreen(t, v, func(name string) {
+		wantFits(t, v, name)
+		for _, violation := range axe.Check(t, v.Browser) {
+			t.Errorf("%s: %s", name, violation)
+		}
+		v.Resize(browser.Narrow)
+		wantFits(t, v, name+" (narrow phone)")
+		v.Resize(browser.Phone)
+	})
+}
 
 // eachScreen leads a visit through every screen there is, in the states that
 // look different, and calls look on each.
-func eachScreen(v *visit.Visit, look func(name string)) {
+func eachScreen(t *testing.T, v *visit.Visit, look func(name string)) {
+	t.Helper()
 	open := func(name, path string) {
 		v.Open(path)
 		look(name)
@@ -42,7 +81,7 @@ func eachScreen(v *visit.Visit, look func(name string)) {
 		if place.Screen != "check" {
 			break
 		}
-		kind := v.Text(`return [...new Set([...document.querySelectorAll("main input, main ol")].map((e) => e.type || "steps"))].join()`)
+		kind := v.Text(`return [...new Set([...document.querySelectorAll("main input, main ol, main figure img, main .map")].map((e) => e.type || e.tagName))].join()`)
 		if !kinds[kind] { // one question of each form is enough
 			kinds[kind] = true
 			look("question " + place.Question)
@@ -60,12 +99,22 @@ func eachScreen(v *visit.Visit, look func(name string)) {
 	v.Until(`document.getElementById("shared-text")`)
 	v.Tap("summary")
 	look("result, with what is shared")
-	open("card", "/card/")
 	v.WantText("This check is kept on this device")
+	for _, photos := range []string{"1", "2"} {
+		give(t, v, "photo-choose", photoFile(t, 120))
+		v.Until(`document.querySelectorAll(".shots img").length === ` + photos)
+	}
+	v.Tap("compare")
+	v.Until(`document.querySelectorAll(".pair img").length === 2 && [...document.querySelectorAll("main .album img")].every((i) => i.naturalWidth)`)
+	v.Tap("delete-photo")
+	v.Until(`document.querySelector("[data-action=really-delete]")`)
+	look("result, with photos")
+	open("card", "/card/")
 	v.Open("/checks/")
 	v.Until(`document.querySelector("main[data-rows='1']")`)
 	look("my checks")
 	v.Tap("delete-all")
+	v.Until(`document.querySelector("[data-action=really-delete]")`)
 	look("my checks, really delete")
 	v.TapOn(".my-checks [data-action=open]")
 	v.WantText("On that day it said")
@@ -87,4 +136,12 @@ func eachScreen(v *visit.Visit, look func(name string)) {
 	v.TapOn("#every-form summary")
 	v.Until(`document.getElementById("every-form").open`)
 	look("report of that")
+
+	startAnew(v)
+	v.WalkToResult(with(droopyLid, visit.Answers{"pupils": "differ"}))
+	v.WantUrgency("emergency")
+	look("emergency result")
+	v.Tap("card")
+	v.WantScreen("card")
+	look("card of an emergency")
 }

@@ -14,7 +14,11 @@ import (
 func (r Report) Markdown(out io.Writer) error {
 	var b strings.Builder
 	f := r.Figures
-	fmt.Fprintf(&b, "# Evaluation of guideline %s\n\n%d cases", r.Guideline, f.Cases)
+	noun := "cases"
+	if f.Cases == 1 {
+		noun = "case"
+	}
+	fmt.Fprintf(&b, "# Evaluation of guideline %s\n\n%d %s", r.Guideline, f.Cases, noun)
 	if n := len(r.Problems); n > 0 {
 		fmt.Fprintf(&b, "; %d not scored", n)
 	}

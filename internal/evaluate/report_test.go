@@ -198,3 +198,13 @@ func TestJSON(t *testing.T) {
 		t.Errorf("not scored %+v", got.NotScored)
 	}
 }
+
+func TestOneCaseIsOne(t *testing.T) {
+	one, _, _ := strings.Cut(toyCases, "\n")
+	set := NewSet(toy(t))
+	set.Read("toy.jsonl", strings.NewReader(one+"\n"))
+	var out bytes.Buffer
+	if err := set.Evaluate().Markdown(&out); err != nil || !strings.Contains(out.String(), "\n\n1 case.\n") {
+		t.Errorf("%v:\n%.80s", err, out.String())
+	}
+}

@@ -31,7 +31,7 @@ func serumSickness() *Complication {
 		Course: Course{Onset: Range{5, 10, 21}, Lasts: Range{7, 14, 30}, Basis: "T23"},
 		Days: []DayNote{
 			{0, 4, "This reaction usually begins later. After an earlier injection it can come sooner."},
-			{5, 21, "This is when it most often shows. A rash with fever and sore joints is not normal on any day."},
+			{5, 21, "This is when it most often shows. A rash with fever and sore joints is not normal on any day: see a doctor today."},
 		},
 		Do: []string{
 			"See a doctor today.",

@@ -60,7 +60,7 @@ func urineInfection() *Complication {
 		},
 		Course: Course{Onset: Range{1, 5, 30}, Lasts: Range{3, 7, 14}, Basis: "C55"},
 		Days: []DayNote{
-			{0, 3, "Light pink pee is expected. Clots or red pee are not normal: see a doctor today."},
+			{0, 3, "Light pink pee is expected. Clots or red pee are not normal: see a doctor today. Burning is for your clinic in the next day or two."},
 			{4, 30, "Blood now is not normal: see a doctor today. Burning is for your clinic in the next day or two."},
 			{31, ever, "It needs the same care on any later day."},
 		},

@@ -28,7 +28,7 @@ func dryMouthAlone() *Complication {
 		},
 		Course: Course{Onset: Range{1, 7, 21}, Lasts: Range{7, 30, 90}, Basis: "C57"},
 		Days: []DayNote{
-			{1, 21, "A mild dry mouth after neck or migraine injections is known in these days."},
+			{1, 21, "A mild dry mouth after neck or migraine injections is known in these days. With changed sight, a droop, weakness, or trouble swallowing or speaking it is never normal: call the emergency number."},
 			{22, 90, "It gets better over weeks."},
 		},
 		Do:     []string{"Take small sips.", "Chew sugar-free gum.", "Eat food with fibre."},

@@ -71,8 +71,8 @@ func droopyLid() *Complication {
 			{0, 0, "A droop on the day of the injection is too early for this effect: see a doctor today."},
 			{1, 14, "It mostly begins between day 2 and day 7. Phone your clinic in the next day or two."},
 			{15, 28, "A droop that begins now is late, but can still be this. Phone your clinic in the next day or two."},
-			{29, 90, "An old droop gets better week by week. A droop that only begins now has another cause: see a doctor today."},
-			{91, ever, "A droop that has lasted 12 weeks should be seen by an eye doctor."},
+			{29, 84, "An old droop gets better week by week. A droop that only begins now has another cause: see a doctor today."},
+			{85, ever, "A droop that has lasted 12 weeks should be seen by an eye doctor."},
 		},
 		Often: "1 to 5 in 100 people, depending on the study and on who injects (King 2016, Brin 2009, product labels).",
 		// The labels read say 1 to 2 in 100; the 3 of Botox Cosmetic was not read.

@@ -8,9 +8,14 @@ import (
 )
 
 // carried are the questions whose answers outlast a check: what was done, by
-// whom, and what the person lives with. Signs are never among them, and neither
-// are medicines or being alone: what was true last week may not be true tonight.
-var carried = []string{"date", "areas", "provider", "age", "health"}
+// whom, and how old the person is. Signs are never among them, and neither are
+// medicines, pregnancy, illnesses or being alone: what was true last week may not
+// be true tonight.
+var carried = []string{"date", "areas", "provider", "age"}
+
+// HealthQuestion asks about illnesses and risks. Most of them stay, but one may
+// have come: it is asked again, with what was told before ticked.
+const HealthQuestion = "health"
 
 // Carries are the answers of an earlier check that a later one may start with.
 // They are shown and can be changed. What was not sure is asked again, and so is
@@ -31,6 +36,10 @@ func Carries(earlier triage.Answers) triage.Answers {
 	return kept
 }
 
+// OfInjection are the questions about one injection: after another one they are
+// asked anew.
+func OfInjection() []string { return []string{"date", "areas", "provider", "filler"} }
+
 // Sign is one thing that a person noticed, as it was put to them.
 type Sign struct {
 	ID       string // stable: that of its option
@@ -43,6 +52,24 @@ const noSign = "none"
 
 // Named tells whether the sign is one of a list.
 func (s Sign) Named() bool { return s.ID != noSign }
+
+// WorseMeansFor is what counts as worse for a sign (J11), where the usual meaning
+// does not fit; empty for the others.
+func WorseMeansFor(sign string) string {
+	switch sign {
+	case "lid":
+		return "Worse: the lid now covers part of the black dot (the pupil), or the other eye hangs low too."
+	case "bruise":
+		return "A change of colour is not worse. Growing, getting tense or hurting more is."
+	case "redness", "swelling", "pain":
+		return "More soreness or swelling on day 0 to 2 after the injection is not worse. From day 3 on it is."
+	case "rash", "lump", "chest", "swallow":
+		return "Also if it only got worse within the last hour."
+	case "look", "no-effect", "brows":
+		return "The injected muscle getting stiller up to day 14 is not worse."
+	}
+	return ""
+}
 
 // WorseQuestion asks whether it is getting worse (E-M19).
 const WorseQuestion = "worse"

@@ -31,7 +31,7 @@ func lidInfection() *Complication {
 		},
 		Course: Course{Onset: Range{1, 3, 10}, Lasts: Range{7, 10, 21}, Basis: "T24"},
 		Days: []DayNote{
-			{0, 2, "Soft, even puffiness of both lids, without pain or heat, can be normal. A hot, sore, swollen lid is not normal on any day."},
+			{0, 2, "Soft, even puffiness of both lids, without pain or heat, can be normal. A hot, sore, swollen lid is not normal on any day: see a doctor today."},
 			{3, 10, "This is when an infection most often shows. A hot, sore lid must be seen the same day."},
 		},
 		Do: []string{

@@ -57,8 +57,8 @@ func skinInfection() *Complication {
 		Course: Course{Onset: Range{1, 3, 10}, Lasts: Range{7, 10, 21}, Basis: "T24"},
 		Days: []DayNote{
 			{0, 2, "Some redness and soreness at the needle marks is normal. It fades day by day."},
-			{3, 10, "Soreness, heat or swelling that grows from day to day is not normal. This is when an infection most often shows."},
-			{11, ever, "A new or lasting lump that is red, hot, leaking or growing is not normal. Slow germs can take weeks to show."},
+			{3, 10, "Soreness, heat or swelling that grows from day to day is not normal: see a doctor today. This is when an infection most often shows."},
+			{11, ever, "A new or lasting lump that is red, hot, leaking or growing is not normal: see a doctor today. Slow germs can take weeks to show."},
 		},
 		Do: []string{
 			"Draw a pen line round the sore area and write the time next to it.",

@@ -99,6 +99,7 @@ func weakHand() *Complication {
 		Days: []DayNote{
 			{2, 21, "The weakness builds up."},
 			{22, 60, "It gets better for most people."},
+			{29, ever, "A weakness that only begins now has another cause: see a doctor today."},
 			{61, 180, "A little weakness can last up to 6 months."},
 		},
 		Often:  "About 1 in 5 people after injections in the palms.",
@@ -155,6 +156,7 @@ func weakLeg() *Complication {
 		Days: []DayNote{
 			{3, 21, "The weakness builds up."},
 			{22, 90, "It gets better, and is mostly gone after 2 to 3 months."},
+			{29, ever, "A weakness that only begins now has another cause: see a doctor today."},
 		},
 		Do:     []string{"Hold the rail.", "Wear flat shoes."},
 		Not:    []string{"Do not take stairs alone.", "Do not drive if it is not safe."},

@@ -117,7 +117,7 @@ func mildSwelling() *Complication {
 		},
 		Course: Course{Onset: Range{0, 0, 2}, Lasts: Range{0.5, 2, 7}, Basis: "T03"},
 		Days: []DayNote{
-			{0, 2, "Soft, even puffiness is normal. Itchy, swollen eyelids in the first 24 hours are not: see a doctor today."},
+			{0, 2, "Soft, even puffiness is normal. Swelling that is fast, on one side, tight, hot or painful is not, and neither are itchy, swollen eyelids in the first 24 hours: see a doctor today."},
 			{3, 7, "It should go down day by day. Swelling that is fast, on one side, tight, hot or painful is not normal: see a doctor today."},
 			{8, ever, "It should be gone. If it is not, phone your clinic in the next day or two."},
 		},

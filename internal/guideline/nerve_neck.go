@@ -59,7 +59,7 @@ func weakNeck() *Complication {
 		},
 		Course: Course{Onset: Range{2, 7, 14}, Lasts: Range{7, 21, 60}, Basis: "C34"},
 		Days: []DayNote{
-			{0, 7, "A sore, stiff neck is common in the first week."},
+			{0, 7, "A sore, stiff neck is common in the first week. A head that you cannot hold up is never normal: call the emergency number."},
 			{8, ever, "Some stiffness can last for weeks. Tell your clinic at the review."},
 		},
 		Often: "After migraine treatment: a sore neck in about 1 in 17 people, a weak neck in about 1 in 25.",

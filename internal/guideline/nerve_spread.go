@@ -49,7 +49,7 @@ func toxinSpread() *Complication {
 		Course: Course{Onset: Range{0, 3, 28}, Basis: "T20", OpenEnd: true},
 		Days: []DayNote{
 			{0, 2, "In one report on 31 people treated for looks, nearly half began on the first day and most within two days."},
-			{3, 28, "It can still begin, up to 4 weeks after the injection. None of these signs is normal on any day."},
+			{3, 28, "It can still begin, up to 4 weeks after the injection. None of these signs is normal on any day: see a doctor today. Two of them, or trouble breathing, swallowing, speaking or lifting the head, an arm or a leg: call the emergency number."},
 			{29, 42, "It is unlikely to begin now, but keep watching to day 42."},
 			{43, ever, "New weakness this late is unlikely to come from this dose. It still needs a doctor today."},
 		},

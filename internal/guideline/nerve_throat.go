@@ -56,7 +56,7 @@ func swallowing() *Complication {
 		},
 		Course: Course{Onset: Range{0, 5, 14}, Lasts: Range{3, 14, 28}, Basis: "T19", OpenEnd: true},
 		Days: []DayNote{
-			{0, 14, "This is when it most often begins. New trouble swallowing is not normal on any day."},
+			{0, 14, "This is when it most often begins. New trouble swallowing is not normal on any day: this is an emergency."},
 			{15, ever, "It can last 2 to 4 weeks, and sometimes months. New trouble now is an emergency too."},
 		},
 		Often: "After treatment of neck muscles for dystonia, about 1 in 5 people. After migraine treatment, about 1 in 50.",
@@ -131,7 +131,7 @@ func changedVoice() *Complication {
 		Course: Course{Onset: Range{1, 6, 14}, Lasts: Range{7, 21, 42}, Basis: "C33"},
 		Days: []DayNote{
 			{0, 0, "A tight throat or a hoarse voice in the first 6 hours can be a severe allergy: call the emergency number."},
-			{1, 14, "This is when a weak voice after a neck injection most often begins. It must be seen the same day."},
+			{1, 14, "This is when a weak voice after a neck injection most often begins. It must be seen the same day. Where the neck was not injected and you have no cold: call the emergency number."},
 			{15, ever, "It can last up to 6 weeks. Any new throat sign must be seen at once."},
 		},
 		Often: "After treatment of neck muscles for dystonia, between 1 in 100 and 1 in 10 people.",

@@ -17,16 +17,16 @@ var aftercare = []PrepareGroup{
 	{"Do not", []PrepareLine{
 		{ID: "F3.drive", Text: "Do not drive with blurred or double sight, weak muscles or dizziness.", Strength: grades(Observed), Sources: sources("FDA-BOTOX-COSM-MG")},
 		{ID: "F3.rub", Text: "Do not rub or massage the place for 24 hours.", Note: "It might spread the toxin. There is no trial.", Strength: grades(Tradition, Reasoned), Sources: sources("LOW")},
-		{ID: "F3.ibuprofen", Text: "No ibuprofen or aspirin for 24 hours, if nobody prescribed it to you.", Note: "Never stop what was prescribed.", Strength: grades(Tradition)},
+		{ID: "F3.ibuprofen", Text: "No ibuprofen or aspirin for 24 hours, if nobody prescribed it to you.", Note: "The idea is that it might bruise more. Never stop what was prescribed.", Strength: grades(Tradition)},
 		{ID: "F3.exercise", Text: "No hard exercise for 4 to 24 hours; no heat, sauna or alcohol for 24 hours.", Note: "The idea is that it might bruise or spread. There is no study.", Strength: grades(Tradition)},
-		{ID: "F3.makeup", Text: "No make-up until the needle marks have closed, after hours or a day.", Note: "To keep germs out.", Strength: grades(Tradition)},
+		{ID: "F3.makeup", Text: "No make-up until the needle marks have closed, after hours or a day.", Note: "The idea is to keep germs out.", Strength: grades(Tradition)},
 		{ID: "F3.facials", Text: "No facial, peel, laser or dental work on the jaw for 1 to 2 weeks.", Strength: grades(Tradition)},
 	}},
 	{"Up to you", []PrepareLine{
 		{ID: "F3.upright", Text: "Staying upright for 4 hours.", Note: "Some who inject call it a myth, and there is no study. If you feel faint, lie down flat: that matters more.", Strength: grades(Tradition), Sources: sources("LOW")},
 		{ID: "F3.faces", Text: "Moving the treated muscles for up to 4 hours.", Note: "In one small study it worked about a day sooner and was the same on day 14. Another found no gain.", Strength: grades(Studies), Sources: sources("EXER-1", "EXER-2")},
 		{ID: "F3.arnica", Text: "Arnica, pineapple or vitamin K for bruises.", Note: "The evidence is weak, or there is none.", Strength: grades(Tradition), Sources: sources("LOW")},
-		{ID: "F3.flying", Text: "Flying, sun, and the side you sleep on.", Note: "Nothing shows that they do harm. A fresh bruise may be better off out of the sun.", Strength: grades(Tradition)},
+		{ID: "F3.flying", Text: "Flying, sun, and the side you sleep on.", Note: "Nothing shows that they do harm. A fresh bruise may be better off out of the sun. Do not fly with chest pain or short breath: call the emergency number.", Strength: grades(Tradition)},
 	}},
 }
 

@@ -173,6 +173,7 @@ func TestPrepareIsCareful(t *testing.T) {
 		"F2.bleeding": "Do not stop", "F2.pregnant": "Do not stop", "F3.ibuprofen": "Never stop",
 		"F3.paracetamol": "if you can normally take it", "F3.cool": "Never on skin that turned white", // C39
 		"F3.upright": "lie down flat",                      // J82, C09
+		"F3.flying":  "Do not fly with chest pain",         // C40, K07
 		"F1.place":   "registered professional who visits", // J04
 	} {
 		if !strings.Contains(all[id].Text+" "+all[id].Note, words) {

@@ -25,7 +25,7 @@ func shingles() *Complication {
 		},
 		Course: Course{Onset: Range{1, 4, 10}, Lasts: Range{14, 21, 28}, Basis: "T27"},
 		Days: []DayNote{
-			{1, 10, "Shingles after an injection mostly begins in these days. Blisters on one side are never a normal effect."},
+			{1, 10, "Shingles after an injection mostly begins in these days. Blisters on one side are never a normal effect: see a doctor today."},
 			{11, 28, "It heals over 2 to 4 weeks."},
 		},
 		Do: []string{

@@ -31,6 +31,8 @@ type Lane struct {
 	// Areas are the treated places that it holds for; empty: all.
 	Areas []string
 	Marks []Mark
+	// Note is what the figures leave out, or that there are none; may be empty.
+	Note string
 }
 
 // LaneKind is what a lane shows.
@@ -76,6 +78,7 @@ func TimelineOf(c *Complication, daxxify bool) (t Timeline, ok bool) {
 		l.fill(daxxify)
 		t.Lanes = append(t.Lanes, l)
 	}
+	t.note()
 	return t, true
 }
 
@@ -95,6 +98,26 @@ func courseLanes(c *Complication, lasts string, daxxify bool) []Lane {
 		lanes = append(lanes, Lane{Kind: Lasts, Row: row, Label: lasts, Days: k.Lasts, From: k.Onset.Typical, OpenEnd: k.OpenEnd, Marks: k.Marks.Lasts})
 	}
 	return lanes
+}
+
+// noLength is said where neither the row nor the line has a length.
+const noLength = "The evidence has no figure for how long it lasts."
+
+// note says what the figures leave out, once for each row: below its last lane.
+func (t *Timeline) note() {
+	said := map[string]bool{}
+	for i := range slices.Backward(t.Lanes) {
+		l := &t.Lanes[i]
+		row, known := TimeCourseByID(l.Row)
+		switch {
+		case said[l.Row]:
+		case known:
+			l.Note = row.Note
+		case !slices.ContainsFunc(t.Lanes, func(l Lane) bool { return l.Kind == Lasts || l.Kind == Over }):
+			l.Note = noLength
+		}
+		said[l.Row] = true
+	}
 }
 
 // fill takes a lane's days from its row.

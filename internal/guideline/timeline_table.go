@@ -8,7 +8,6 @@ const (
 	forClinic    = "for your clinic in the next day or two"
 	needsDoctor  = "still needs a doctor today"
 	callForHelp  = "call the emergency number"
-	neverNormal  = "not normal on any day"
 	stillThere   = "Still there"
 	firstSixHour = 0.25
 )
@@ -22,15 +21,15 @@ const withTreatment = "With treatment it usually lasts"
 var timelines = []timeline{
 	// The first days.
 	{id: "C01", started: "skin-start", limits: []Limit{{Day: 3, Sign: "Hotter, redder, more swollen or more sore", Do: doctorToday}, {Day: 4, Sign: stillThere, Do: phoneClinic, Lasting: true}}},
-	{id: "C02", started: "skin-start", limits: []Limit{{Day: 3, Sign: "Fast, on one side, tight, hot or painful", Do: doctorToday}, {Day: 8, Sign: stillThere, Do: phoneClinic, Lasting: true}}},
+	{id: "C02", started: "skin-start", limits: []Limit{{Day: 0, To: 2, Sign: "Itchy, swollen eyelids in the first 24 hours", Do: doctorToday}, {Day: 0, Sign: "Swelling that is fast, on one side, tight, hot or painful", Do: doctorToday}, {Day: 8, Sign: stillThere, Do: phoneClinic, Lasting: true}}},
 	{id: "C03", started: "skin-start", limits: []Limit{{Day: 3, Sign: "Pain that grows", Do: doctorToday}, {Day: 7, Sign: stillThere, Do: phoneClinic, Lasting: true}}},
 	{id: "C04", limits: []Limit{{Day: 14, Sign: "Still there and not clearly fading", Do: phoneClinic, Lasting: true}}},
-	{id: "C05", limits: []Limit{{Day: 2, Sign: "A lump that grows, or gets hot or more sore", Do: doctorToday}, {Day: 29, Sign: stillThere, Do: phoneClinic, Lasting: true}}},
+	{id: "C05", limits: []Limit{{Day: 0, Sign: "A lump that keeps growing after 30 minutes of pressing", Do: doctorToday}, {Day: 2, Sign: "A lump that grows, or gets hot or more sore", Do: doctorToday}, {Day: 29, Sign: stillThere, Do: phoneClinic, Lasting: true}}},
 	{id: "C06", limits: []Limit{{Day: 0, To: 2, Sign: "Raised, itchy bumps away from the marks", Do: doctorToday}, {Day: 6, Sign: stillThere, Do: "ask your clinic", Lasting: true}}},
 	{id: "C07", started: "head-start", limits: []Limit{{Day: 4, Sign: "Bad for more than 3 days in spite of painkillers", Do: doctorToday}, {Day: 8, Sign: stillThere, Do: forClinic, Lasting: true}}},
 	{id: "C08", started: "unwell-start", limits: []Limit{{Day: 8, Sign: "Still feeling ill", Do: forClinic, Lasting: true}}},
-	{id: "C09", limits: []Limit{{Day: 1, Sign: "A faint on a later day", Do: doctorToday}}},
-	{id: "C50", limits: []Limit{{Day: 0, Sign: "An attack that lasts more than 72 hours", Do: doctorToday}}},
+	{id: "C09", limits: []Limit{{Day: 0, To: 1, Sign: "A faint later than 30 minutes after the needles", Do: doctorToday}, {Day: 1, Sign: "A faint on a later day", Do: doctorToday}}},
+	{id: "C50", lasts: "A time with more attacks usually lasts", limits: []Limit{{Day: 0, Sign: "An attack that lasts more than 72 hours", Do: doctorToday}}},
 	{id: "C59", limits: []Limit{{Day: 0, To: firstSixHour, Sign: "Twitching within 6 hours of numbing cream or a numbing needle", Do: callForHelp}}},
 	{id: "C61", limits: []Limit{{Day: 0, Sign: "A fever for more than 3 days", Do: doctorToday}}},
 	{id: "C62", limits: []Limit{{Day: 0, To: firstSixHour, Sign: "Fast or hard breathing in the first 6 hours", Do: callForHelp}, {Day: 29, Sign: "Worry that stays", Do: "worth a talk with your clinic or doctor", Lasting: true}}},
@@ -61,30 +60,30 @@ var timelines = []timeline{
 
 	// Brows, lids and eyes.
 	{id: "C13", started: "lid-start"},
-	{id: "C14", started: "lid-start", limits: []Limit{{Day: 29, Sign: "A droop that only begins now", Do: doctorToday}, {Day: 91, Sign: stillThere, Do: "be seen by an eye doctor", Lasting: true}}},
+	{id: "C14", started: "lid-start", limits: []Limit{{Day: 0, To: 1, Sign: "A droop on the day of the injection", Do: doctorToday}, {Day: 29, Sign: "A droop that only begins now", Do: doctorToday}, {Day: 85, Sign: "A droop that has lasted 12 weeks", Do: "should be seen by an eye doctor", Lasting: true}}},
 	{id: "C15"},
-	{id: "C16", started: "eye-start", limits: []Limit{{Day: 22, Sign: "An eye that stays dry", Do: "should be seen by an eye doctor"}}},
+	{id: "C16", started: "eye-start", limits: []Limit{{Day: 0, Sign: "More than a week of it that still bothers you", Do: "phone your clinic"}, {Day: 22, Sign: "An eye that stays dry", Do: "should be seen by an eye doctor"}}},
 	{id: "C17", limits: []Limit{{Day: 0, Sign: "A gap between the lids", Do: doctorToday}}},
 	{id: "C18"},
 	{id: "C19", limits: []Limit{{Day: 0, Sign: "Double vision", Do: doctorToday}}},
 	{id: "C20", started: "eye-start", limits: []Limit{{Day: 0, Sign: "Blur that stays", Do: doctorToday}, {Day: 22, Sign: "A new blur", Do: doctorToday}}},
 
 	// Mouth and jaw.
-	{id: "C21", started: "face-start", limits: []Limit{{Day: 0, To: 2, Sign: "A crooked smile this early", Do: "be seen by a doctor today"}, {Day: 29, To: 43, Sign: "A crooked smile that only begins now", Do: phoneClinic}, {Day: 43, Sign: "A crooked smile that only begins now", Do: doctorToday}}},
+	{id: "C21", started: "face-start", limits: []Limit{{Day: 0, Sign: "A sudden droop", Do: callForHelp}, {Day: 0, To: 2, Sign: "A crooked smile this early", Do: "be seen by a doctor today"}, {Day: 29, To: 43, Sign: "A crooked smile that only begins now", Do: phoneClinic}, {Day: 43, Sign: "A crooked smile that only begins now", Do: doctorToday}}},
 	{id: "C30", started: "face-start"},
 	{
 		id:     "C31",
 		lanes:  []Lane{{Kind: Over, Row: "T18", Label: "It is usually over"}},
-		limits: []Limit{{Day: 85, Sign: stillThere, Do: phoneClinic, Lasting: true}},
+		limits: []Limit{{Day: 0, Sign: "A lump that is there at rest, hard, hot or sore", Do: doctorToday}, {Day: 85, Sign: stillThere, Do: phoneClinic, Lasting: true}},
 	},
 	{id: "C58", started: "face-start", limits: []Limit{{Day: 0, Sign: "A locked jaw, swelling or a fever", Do: doctorToday}, {Day: 61, Sign: "Jaw trouble that only begins now", Do: "ask a dentist"}}},
 
 	// Infection and allergy. No band here says that it will pass by itself.
-	{id: "C22", lasts: withTreatment, limits: []Limit{{Day: 3, Sign: "Soreness, heat or swelling that grows", Do: "not normal"}, {Day: 11, Sign: "A lump that is red, hot, leaking or growing", Do: "not normal"}}},
-	{id: "C24", lasts: withTreatment, limits: []Limit{{Day: 0, Sign: "A hot, sore, swollen lid", Do: neverNormal}, {Day: 3, Sign: "A hot, sore lid", Do: "must be seen the same day"}}},
+	{id: "C22", lasts: withTreatment, limits: []Limit{{Day: 3, Sign: "Soreness, heat or swelling that grows", Do: doctorToday}, {Day: 11, Sign: "A lump that is red, hot, leaking or growing", Do: doctorToday}}},
+	{id: "C24", lasts: withTreatment, limits: []Limit{{Day: 0, Sign: "A hot, sore, swollen lid", Do: doctorToday}}},
 	{id: "C26", limits: []Limit{{Day: 0, To: 2, Sign: "Itchy bumps away from the needle marks", Do: doctorToday}, {Day: 2, Sign: "Hives that start now, on the skin only, while you feel well", Do: forClinic}}},
 	{id: "C27", limits: []Limit{{Day: 4, Sign: "Not getting better, or spreading", Do: "phone your clinic"}}},
-	{id: "C29", limits: []Limit{{Day: 0, Sign: "A rash with fever and sore joints", Do: neverNormal}}},
+	{id: "C29", limits: []Limit{{Day: 0, Sign: "A rash with fever and sore joints", Do: doctorToday}}},
 	{
 		id:      "C35",
 		started: "lump-start",
@@ -92,25 +91,25 @@ var timelines = []timeline{
 		lanes:   []Lane{{Kind: Begins, Row: "T25", Label: "An infection with slow germs can begin"}},
 		limits:  []Limit{{Day: 3, Sign: "A firm lump", Do: forClinic}, {Day: 8, Sign: "A lump that is still there, or new", Do: forClinic}, {Day: 8, Sign: "Red, hot, leaking, growing or several", Do: doctorToday}},
 	},
-	{id: "C46", lasts: "It heals within", limits: []Limit{{Day: 0, Sign: "Blisters on one side", Do: "never a normal effect"}}},
+	{id: "C46", lasts: "It heals within", limits: []Limit{{Day: 0, Sign: "Blisters on one side", Do: doctorToday}}},
 
 	// Nerves and weakness.
-	{id: "C32", limits: []Limit{{Day: 0, Sign: "New trouble swallowing", Do: neverNormal}, {Day: 15, Sign: "New trouble swallowing", Do: "an emergency too"}}},
-	{id: "C33", limits: []Limit{{Day: 0, To: firstSixHour, Sign: "A tight throat or a hoarse voice in the first 6 hours", Do: callForHelp}, {Day: 1, Sign: "A weak voice", Do: "must be seen the same day"}, {Day: 15, Sign: "Any new throat sign", Do: "must be seen at once"}}},
-	{id: "C34", started: "neck-start"},
+	{id: "C32", limits: []Limit{{Day: 0, Sign: "New trouble swallowing", Do: "this is an emergency"}}},
+	{id: "C33", limits: []Limit{{Day: 0, To: firstSixHour, Sign: "A tight throat or a hoarse voice in the first 6 hours", Do: callForHelp}, {Day: 1, Sign: "A weak voice after a neck injection", Do: "must be seen the same day"}, {Day: 1, Sign: "A weak voice where the neck was not injected and you have no cold", Do: callForHelp}, {Day: 15, Sign: "Any new throat sign", Do: "must be seen at once"}}},
+	{id: "C34", started: "neck-start", limits: []Limit{{Day: 0, Sign: "A head that you cannot hold up", Do: callForHelp}}},
 	{
 		id:     "C37",
 		lanes:  []Lane{watchToDay42},
-		limits: []Limit{{Day: 0, Sign: "Any of its signs", Do: "none of these signs is normal on any day"}, {Day: 43, Sign: "New weakness", Do: needsDoctor}},
+		limits: []Limit{{Day: 0, Sign: "One of its signs", Do: doctorToday}, {Day: 0, Sign: "Two of its signs, or trouble breathing, swallowing, speaking or lifting the head, an arm or a leg", Do: callForHelp}, {Day: 43, Sign: "New weakness", Do: needsDoctor}},
 	},
 	{id: "C47", started: "numb-start", limits: []Limit{{Day: 8, Sign: "Still numb", Do: "phone your clinic"}}},
-	{id: "C51", started: "weak-start"},
-	{id: "C52", started: "weak-start"},
-	{id: "C57"},
+	{id: "C51", started: "weak-start", limits: lateWeakness},
+	{id: "C52", started: "weak-start", limits: lateWeakness},
+	{id: "C57", limits: []Limit{{Day: 0, Sign: "Changed sight, a droop, weakness, or trouble swallowing or speaking as well", Do: callForHelp}}},
 
 	// Body and product.
 	{id: "C53", limits: []Limit{{Day: 0, Sign: "A bladder that does not empty", Do: doctorToday}, {Day: 15, Sign: "A new one", Do: needsDoctor}}},
-	{id: "C55", lasts: withTreatment, limits: []Limit{{Day: 0, To: 4, Sign: "Clots or red pee", Do: doctorToday}, {Day: 4, Sign: "Blood in the pee", Do: doctorToday}, {Day: 4, Sign: "Burning", Do: forClinic}}},
+	{id: "C55", lasts: withTreatment, limits: []Limit{{Day: 0, To: 4, Sign: "Clots or red pee", Do: doctorToday}, {Day: 0, Sign: "Burning", Do: forClinic}, {Day: 4, Sign: "Blood in the pee", Do: doctorToday}}},
 	{id: "C56"},
 	{id: "C38", instead: true, lanes: []Lane{spreadBegins, watchToDay42}, limits: []Limit{{Day: 0, Sign: "Any sign of spread", Do: "is an emergency", From: "C60"}, {Day: 43, Sign: "New weakness", Do: needsDoctor, From: "C60"}}},
 	{id: "C60", instead: true, lanes: []Lane{spreadBegins, watchToDay42}, limits: []Limit{{Day: 0, Sign: "Any sign of spread", Do: "is an emergency"}, {Day: 43, Sign: "New weakness", Do: needsDoctor}}},
@@ -119,6 +118,7 @@ var timelines = []timeline{
 var (
 	spreadBegins = Lane{Kind: Begins, Row: "T20", Label: "The first signs of spread toxin can begin"}
 	watchToDay42 = Lane{Kind: Watch, Row: "T34"}
+	lateWeakness = []Limit{{Day: 29, Sign: "A weakness that only begins now", Do: doctorToday}}
 )
 
 // faceAreas are the places that the figures on the face hold for.

@@ -145,3 +145,68 @@ func TestLanesOfTreatedPlaces(t *testing.T) {
 		}
 	}
 }
+
+// TestUrgentNotesAreLimits: where the note of a day sends somebody to a doctor
+// today or to the emergency number, the picture says so too, with what to do.
+// A picture of the usual course alone would calm.
+func TestUrgentNotesAreLimits(t *testing.T) {
+	for _, c := range Complications() {
+		tl, drawn := TimelineOf(c, false)
+		for _, n := range c.Days {
+			for words, does := range map[string][]string{
+				doctorToday:  {doctorToday, "doctor today"},
+				callForHelp:  {callForHelp},
+				"be seen by": {"be seen by"},
+				"emergency":  {"emergency"},
+			} {
+				if !drawn || !strings.Contains(strings.ToLower(n.Text), words) {
+					continue
+				}
+				if !slices.ContainsFunc(tl.Limits, func(l Limit) bool {
+					overlaps := l.Day <= n.To && (l.To == 0 || l.To > float64(n.From))
+					return overlaps && slices.ContainsFunc(does, func(do string) bool { return strings.Contains(l.Do, do) })
+				}) {
+					t.Errorf("%s: day %d to %d says %q, and no limit there does", c.ID, n.From, n.To, words)
+				}
+			}
+		}
+		for _, l := range tl.Limits {
+			if !strings.Contains(l.Do, " ") || strings.HasPrefix(l.Do, "not ") {
+				t.Errorf("%s: %q from day %d says nothing to do", c.ID, l.Sign, l.Day)
+			}
+		}
+	}
+}
+
+// TestTimelinesSayWhatTheFiguresLeaveOut: the doubts of the rows, and that there
+// is no figure where there is none.
+func TestTimelinesSayWhatTheFiguresLeaveOut(t *testing.T) {
+	for id, want := range map[string]string{
+		"C14": "13 months", "C16": "", "C19": "judgement", "C35": "6 years", "C37": "weeks to months",
+		"C66": noLength, "C05": "",
+	} {
+		c, _ := ByID(id)
+		tl, _ := TimelineOf(c, false)
+		said := ""
+		for _, l := range tl.Lanes {
+			said += l.Note
+		}
+		if want == "" && said != "" || !strings.Contains(said, want) {
+			t.Errorf("%s says %q beside its figures, want %q", id, said, want)
+		}
+	}
+}
+
+// TestADroopIsSeenWhenTheRuleSaysSo: the picture of a droop turns on the days on
+// which its rules do: day 0, day 29 (RF44) and twelve weeks (C14.week-12).
+func TestADroopIsSeenWhenTheRuleSaysSo(t *testing.T) {
+	c, _ := ByID("C14")
+	tl, _ := TimelineOf(c, false)
+	var days []int
+	for _, l := range tl.Limits {
+		days = append(days, l.Day)
+	}
+	if !slices.Equal(days, []int{0, 29, 85}) {
+		t.Errorf("the limits of a droop begin on %v", days)
+	}
+}

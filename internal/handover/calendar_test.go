@@ -260,3 +260,21 @@ func printable(s string) string {
 		return r
 	}, s)
 }
+
+// The night in which the clocks change: two hours are two hours, and the file
+// has the time that the clock on the wall will show.
+func TestRemindersWhenTheClocksChange(t *testing.T) {
+	berlin, err := time.LoadLocation("Europe/Berlin")
+	if err != nil {
+		t.Skip("no time zones here")
+	}
+	for want, now := range map[string]time.Time{
+		"20261025T033000": time.Date(2026, 10, 25, 0, 30, 0, 0, time.UTC).In(berlin), // half past two, summer time
+		"20270328T040000": time.Date(2027, 3, 28, 1, 0, 0, 0, berlin),
+	} {
+		got := understood(t, handover.Calendar(level(triage.Urgent)(now, 0), now, ""))
+		if len(got) != 1 || got[0].start != want {
+			t.Errorf("at %s: %+v, want %s", now, got, want)
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"aftercheck/internal/diary"
 	"aftercheck/internal/guideline"
 	"aftercheck/internal/triage"
 )
@@ -28,8 +29,10 @@ type Row struct {
 	Facts []string
 }
 
-// The rows, in their order: what cannot wait first.
+// The rows, in their order: what cannot wait first. Where nobody told since when,
+// the signs come before that.
 const (
+	RowOld     = "old" // only where the answers are of an earlier day
 	RowSince   = "since"
 	RowSigns   = "signs"
 	RowAreas   = "areas"
@@ -42,13 +45,27 @@ const (
 // CardOf makes the card of a summary.
 func CardOf(s Summary) Card {
 	c := Card{Title: "Botulinum toxin", When: injectedOn(s)}
-	for _, r := range []Row{since(s), cardSigns(s), areas(s), causes(s), risks(s), product(s), urgency(s)} {
+	first, second := since(s), cardSigns(s)
+	if len(first.Facts) == 0 { // that nobody told it is not what cannot wait
+		first, second = second, first
+	}
+	for _, r := range []Row{old(s), first, second, areas(s), causes(s), risks(s), product(s), urgency(s)} {
 		if len(r.Lines) > 0 {
 			c.Rows = append(c.Rows, r)
 		}
 	}
 	c.Foot = []string{Disclaimer, "Guideline of " + s.say(FactGuideline) + ". " + s.say(FactReview)}
 	return c
+}
+
+// old warns that what follows was told on an earlier day than the card is shown:
+// whoever holds up the phone may not know.
+func old(s Summary) Row {
+	r := Row{ID: RowOld, Label: "Old answers", Red: true}
+	if s.Answered != 0 && triage.DateOf(s.Made) > s.Answered {
+		r.Lines = []string{"Told on " + sayDate(s.Answered) + ", not today: ask what has changed"}
+	}
+	return r
 }
 
 func (s Summary) say(id string) string {
@@ -83,11 +100,13 @@ func since(s Summary) Row {
 			r.Facts = append(r.Facts, f.ID)
 		}
 	}
-	if len(r.Lines) == 0 {
+	switch timed := slices.ContainsFunc(r.Facts, func(id string) bool { return strings.HasSuffix(id, "-start") }); {
+	case len(r.Lines) == 0 && s.Urgency == triage.Emergency:
+		r.Lines = []string{"Not told: ask when it began and when last well"}
+	case len(r.Lines) == 0:
 		r.Lines = []string{"Not told: ask when it began"}
-		if s.Urgency == triage.Emergency {
-			r.Lines[0] += " and when last well"
-		}
+	case !timed && s.Urgency == triage.Emergency:
+		r.Lines = append(r.Lines, "Time not told: ask when last well")
 	}
 	return r
 }
@@ -104,7 +123,7 @@ func onsetLine(f Fact) string {
 func cardSigns(s Summary) Row {
 	r := Row{ID: RowSigns, Label: "Signs", Red: s.Urgency == triage.Emergency}
 	if f, ok := s.Fact(FactTapped); ok {
-		r.Lines = append(r.Lines, f.Label+": "+f.Say())
+		r.Lines = append(r.Lines, f.Say(), f.Label)
 		r.Facts = append(r.Facts, f.ID)
 	}
 	var others []string
@@ -115,6 +134,13 @@ func cardSigns(s Summary) Row {
 			continue // they have rows of their own
 		case f.ID == "complaint" && len(sec.Facts) > 1 && len(f.Deciding) == 0:
 			continue // what follows says it better
+		case f.ID == FactSince:
+			continue
+		case strings.HasPrefix(f.ID, FactCourse+"."): // in ten seconds: only what got worse
+			if !slices.Contains(f.Codes, string(diary.Worse)) && !slices.Contains(f.Codes, string(diary.New)) {
+				continue
+			}
+			others = append(others, strings.TrimPrefix(f.Label, courseLabel)+": "+f.Say()+" since an earlier check")
 		case len(f.Deciding) > 0:
 			for _, v := range f.Deciding {
 				r.Lines = appendNew(r.Lines, signLine(f, v))
@@ -141,12 +167,17 @@ func cardSigns(s Summary) Row {
 	return r
 }
 
-// signLine is one sign: a "yes" is nothing without its question.
+// signLine is one sign. A "yes" or "it hurts" is nothing without its question,
+// and neither is the one choice of several; ticked signs stand by themselves.
 func signLine(f Fact, value string) string {
-	switch first, _, _ := strings.Cut(value, ","); {
-	case value == "Yes":
+	if value == "Yes" {
 		return f.Label
-	case first == "Yes" || first == "No":
+	}
+	if f.ID == "emergency" { // a group was chosen, not a sign of it
+		return "One of: " + value
+	}
+	q, ok := guideline.Engine().Question(f.ID)
+	if ok && q.Kind != triage.Choices || strings.HasPrefix(value, "It ") {
 		return f.Label + ": " + value
 	}
 	return value
@@ -216,10 +247,13 @@ func row(s Summary, id, label string, facts ...string) Row {
 	}
 	r.Lines = append(r.Lines, without...)
 	if open && len(r.Facts) > 0 {
-		r.Lines = []string{"not answered"}
+		r.Lines = []string{string(NotAnswered)}
 	}
 	return r
 }
+
+// Answered tells whether anything of the row was answered.
+func (r Row) Answered() bool { return len(r.Lines) != 1 || r.Lines[0] != string(NotAnswered) }
 
 // vital are the risks whose denial staff must see; the others are "others".
 var vital = []string{"nerve-muscle illness (myasthenia)", "blood thinner", "allergy or earlier reaction", "pregnancy"}

@@ -1,6 +1,8 @@
 package handover
 
 import (
+	"cmp"
+	"slices"
 	"time"
 
 	"aftercheck/internal/diary"
@@ -11,12 +13,22 @@ import (
 type Case struct {
 	Check diary.Check
 	Made  time.Time // now, or when the check was finished
-	// Course is the course of each sign as told at a check that follows an
-	// earlier one: a word like "worse", by the id of the sign's question.
-	Course map[string]string
+	// Since is the day of the earlier check to which the course of the signs
+	// (Check.Course) compares; 0: not known.
+	Since triage.Date
+	// Was is what a kept check meant when it was finished. It counts where the
+	// guideline has changed since: the person was told that, and not what today's
+	// rules make of the old answers. nil: the result is worked out.
+	Was *Was
 	// Tap is the group of emergency signs that was tapped on the start page,
 	// where nothing is asked.
 	Tap Tap
+}
+
+// Was is the result of a kept check as it was shown.
+type Was struct {
+	Urgency triage.Urgency
+	Found   []string // ids of the complications, most likely first
 }
 
 // Tap is one tap on a group of emergency signs.
@@ -47,6 +59,29 @@ func Of(e *triage.Engine, c Case) Summary {
 	}
 	return s
 }
+
+// result is what the check of a case means, or meant.
+func (c *Case) result(e *triage.Engine) triage.Assessment {
+	if c.Was == nil || c.Was.Urgency == 0 || c.Check.Guideline == e.Guideline().Version {
+		return Result(e, &c.Check)
+	}
+	as := triage.Assessment{Urgency: c.Was.Urgency, Guideline: c.Check.Guideline, Final: true}
+	if as.Urgency == triage.Emergency {
+		return as // which of them made it one is not kept
+	}
+	for _, f := range e.Guideline().Complications {
+		if slices.Contains(c.Was.Found, f.ID) {
+			as.Complications = append(as.Complications, triage.Match{Complication: f})
+		}
+	}
+	slices.SortStableFunc(as.Complications, func(a, b triage.Match) int {
+		return cmp.Compare(slices.Index(c.Was.Found, a.ID), slices.Index(c.Was.Found, b.ID))
+	})
+	return as
+}
+
+// Complete tells whether nothing was left to ask when the answers were given.
+func (c *Case) Complete(e *triage.Engine) bool { return !c.Check.Empty() && c.result(e).Final }
 
 // Result is what a check means. It is worked out for the day of the latest
 // answer: what somebody felt then says nothing about a later day. An emergency

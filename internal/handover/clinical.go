@@ -16,7 +16,7 @@ func find(list []term, id string) string {
 }
 
 // clinical are the terms that staff use for the complications whose plain name
-// is not one already.
+// is not one already: those of the evidence and no others.
 var clinical = [...]term{
 	{"C05", "haematoma"},
 	{"C09", "vasovagal syncope"},
@@ -27,8 +27,8 @@ var clinical = [...]term{
 	{"C18", "ectropion"},
 	{"C19", "diplopia"},
 	{"C21", "perioral facial paresis"},
-	{"C22", "cellulitis, abscess; necrotising infection if black and spreading"},
-	{"C23", "or meningitis: stiff neck, non-fading spots"},
+	{"C22", "cellulitis, abscess or necrotising infection"},
+	{"C23", "or meningitis"},
 	{"C24", "preseptal or orbital cellulitis"},
 	{"C25", "retrobulbar haemorrhage"},
 	{"C26", "urticaria"},
@@ -36,7 +36,7 @@ var clinical = [...]term{
 	{"C29", "serum-sickness(-like) reaction"},
 	{"C32", "dysphagia"},
 	{"C33", "dysphonia"},
-	{"C36", "skin ischaemia or necrosis"},
+	{"C36", "skin necrosis"},
 	{"C37", "iatrogenic botulism"},
 	{"C38", "counterfeit or unlicensed product"},
 	{"C39", "vascular occlusion"},
@@ -49,14 +49,12 @@ var clinical = [...]term{
 	{"C46", "herpes zoster"},
 	{"C47", "paraesthesia, nerve injury"},
 	{"C48", "arrhythmia, myocardial infarction"},
-	{"C52", "leg weakness; cauda equina with saddle numbness"},
+	{"C52", "leg weakness; cauda equina if saddle numbness"},
 	{"C53", "urinary retention"},
 	{"C54", "autonomic dysreflexia"},
 	{"C55", "urinary tract infection, haematuria"},
 	{"C57", "systemic anticholinergic effect"},
-	{"C60", "overdose or misplaced injection"},
-	{"J62", "aspiration pneumonia"},
-	{"J63", "deep vein thrombosis"},
+	{"C60", "overdose or accidental exposure"},
 }
 
 // clinicalName is the plain name of a complication with the term of the staff,

@@ -58,6 +58,9 @@ func (r record) codes(s handover.Summary, f handover.Fact) (got, want []string) 
 	case handover.FactRules, handover.FactComplications:
 		return r.found[f.ID], f.Codes
 	}
+	if sign, ok := strings.CutPrefix(f.ID, handover.FactCourse+"."); ok {
+		return r.found[sign], f.Codes
+	}
 	q, ok := guideline.Engine().Question(f.ID)
 	if !ok {
 		return nil, nil // follows from others

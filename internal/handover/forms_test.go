@@ -38,6 +38,7 @@ var forms = map[string]form{
 func TestEveryFormSaysTheSame(t *testing.T) {
 	states := map[handover.State]int{}
 	urgencies, unknownDays := map[triage.Urgency]int{}, 0
+	courses := map[string]int{}
 	for _, c := range cases(t) {
 		s := handover.Of(guideline.Engine(), c.Case)
 		urgencies[s.Urgency]++
@@ -46,6 +47,9 @@ func TestEveryFormSaysTheSame(t *testing.T) {
 		}
 		for _, f := range s.Facts() {
 			states[f.State]++
+			if strings.HasPrefix(f.ID, handover.FactCourse+".") {
+				courses[f.Codes[0]]++
+			}
 			for name, form := range forms {
 				said, has := form.says(t, c, s, f)
 				if !has {
@@ -82,7 +86,12 @@ func TestEveryFormSaysTheSame(t *testing.T) {
 			t.Errorf("only %d facts are %s", states[st], st)
 		}
 	}
-	t.Logf("cases: %v, facts: %v", urgencies, states)
+	for _, went := range diary.Courses() {
+		if courses[string(went)] < 3 {
+			t.Errorf("only %d signs are %s", courses[string(went)], went)
+		}
+	}
+	t.Logf("cases: %v, facts: %v, courses: %v", urgencies, states, courses)
 }
 
 // wantState checks that no state can be taken for another.
@@ -215,7 +224,27 @@ func cases(t *testing.T) []story {
 			t.Fatalf("only %d cases", len(out))
 		}
 	}
+	for i := range out {
+		if i%3 == 0 {
+			out[i].followed(i)
+		}
+	}
 	return out
+}
+
+// followed makes a case one that follows an earlier check, with a course for
+// every sign that it names and for one that has gone.
+func (s *story) followed(seed int) {
+	s.Since = s.Check.Day - 2
+	s.Check.After = "abcdefgh12345678"
+	s.Check.Course = map[string]diary.Course{}
+	for i, sign := range guideline.Signs(s.Check.Answers) {
+		s.Check.Course[sign.ID] = diary.Courses()[(seed+i)%4] // all but gone
+	}
+	all := guideline.AllSigns()
+	if gone := all[seed%len(all)].ID; s.Check.Course[gone] == "" {
+		s.Check.Course[gone] = diary.Gone
+	}
 }
 
 // hard counts what can go wrong in a case.

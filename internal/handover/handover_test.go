@@ -166,7 +166,7 @@ func TestTheCardOfATapAlone(t *testing.T) {
 		t.Fatalf("empty: %t, %s", s.Empty(), s.Urgency)
 	}
 	card := handover.CardOf(s)
-	if card.When != "date not told" || card.Rows[0].ID != handover.RowSince {
+	if card.When != "date not told" || card.Rows[0].ID != handover.RowSigns || card.Rows[1].ID != handover.RowSince {
 		t.Errorf("the card is of %q and begins with %s", card.When, card.Rows[0].ID)
 	}
 	all := ""
@@ -205,5 +205,104 @@ func TestTheCardNamesWhatDecided(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// What a crew reads in ten seconds is not misleading: whose danger is their own
+// hand is not called a frozen look, a choice keeps its question, and no term
+// stands there that the evidence does not have.
+func TestTheCardMisleadsNobody(t *testing.T) {
+	day, _ := triage.ParseDate("2026-11-22")
+	basics := func(more triage.Answers) triage.Answers {
+		out := triage.Answers{"emergency": triage.Chose(), "date": triage.On(day - 4), "areas": triage.Chose("forehead"), "provider": triage.Chose("licensed")}
+		for id, a := range more {
+			out[id] = a
+		}
+		return out
+	}
+	for _, c := range []struct {
+		name          string
+		told          triage.Answers
+		first         string
+		want, without []string
+	}{
+		{
+			"self-harm", basics(triage.Answers{"filler": triage.Chose("no"), "complaint": triage.Chose("look", "mood"), "look": triage.Chose("frozen"), "mood": triage.Chose("harm")}),
+			handover.RowSigns,
+			[]string{"hurt or kill myself"},
+			[]string{"Possible"},
+		},
+		{
+			"a group of the first question",
+			triage.Answers{"emergency": triage.Chose("allergy")},
+			handover.RowSigns,
+			[]string{"One of: Severe allergy"},
+			[]string{"Possible"},
+		},
+		{
+			"a face that dropped", basics(triage.Answers{"areas": triage.Chose("masseter"), "filler": triage.Chose("no"), "complaint": triage.Chose("smile"), "stroke": triage.Chose(), "face": triage.Chose("rest"), "face-how": triage.Chose("hour")}),
+			handover.RowSince,
+			[]string{"ask when last well", "(stroke, TIA"},
+			nil,
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := summaryOf(t, day, c.told)
+			if s.Urgency != triage.Emergency {
+				t.Fatalf("it is %s: %s", s.Urgency, handover.Text(s))
+			}
+			card := handover.CardOf(s)
+			all := ""
+			for _, r := range card.Rows {
+				all += r.Label + ": " + strings.Join(r.Lines, " / ") + "\n"
+			}
+			if card.Rows[0].ID != c.first {
+				t.Errorf("the card begins with %s", card.Rows[0].ID)
+			}
+			for _, w := range c.want {
+				if !strings.Contains(all, w) {
+					t.Errorf("the card does not say %q:\n%s", w, all)
+				}
+			}
+			for _, w := range c.without {
+				if strings.Contains(all, w) {
+					t.Errorf("the card says %q:\n%s", w, all)
+				}
+			}
+		})
+	}
+}
+
+// A risk that counts for several complications is said once, and what was told
+// of a mild form is told, not denied.
+func TestTheSummaryRepeatsAndDeniesNothingWrongly(t *testing.T) {
+	for _, v := range vignettes(t) {
+		s := handover.Of(guideline.Engine(), play(t, v).Case)
+		rules, _ := s.Fact(handover.FactRules)
+		for i, code := range rules.Codes {
+			if slices.Contains(rules.Codes[:i], code) {
+				t.Errorf("%s: %s decided twice", v.ID, code)
+			}
+		}
+		denied, _ := s.Section(handover.SectionDenied)
+		for _, f := range denied.Facts {
+			if slices.Contains(f.Codes, "yes") {
+				t.Errorf("%s: %s: %q stands among what is not there", v.ID, f.Label, f.Say())
+			}
+		}
+	}
+}
+
+// A card of yesterday says so before anything else; one of today does not.
+func TestAnOldCardSaysSo(t *testing.T) {
+	day, _ := triage.ParseDate("2026-11-22")
+	s := summaryOf(t, day, triage.Answers{"emergency": triage.Chose("stroke")})
+	if first := handover.CardOf(s).Rows[0]; first.ID == handover.RowOld {
+		t.Errorf("a card of today says %q", first.Lines)
+	}
+	s.Made = day.Time().Add(25 * time.Hour)
+	first := handover.CardOf(s).Rows[0]
+	if first.ID != handover.RowOld || !first.Red || !strings.Contains(first.Lines[0], "22 November 2026, not today") {
+		t.Errorf("a card of yesterday begins with %+v", first)
 	}
 }

@@ -34,7 +34,7 @@ var labels = [...]label{
 	{"date-about", "About how long ago", ""},
 	{"areas", "Injected areas", ""},
 	{"provider", "Given by", ""},
-	{"filler", "Filler", "filler in the last 14 days"},
+	{"filler", "Filler in the last 14 days", "filler in the last 14 days"},
 	{"exposure", "Concern about product, needle or dose", "reason to doubt product, needle or dose"},
 
 	// the worry

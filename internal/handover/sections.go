@@ -2,7 +2,9 @@ package handover
 
 import (
 	"fmt"
+	"slices"
 
+	"aftercheck/internal/diary"
 	"aftercheck/internal/guideline"
 	"aftercheck/internal/triage"
 )
@@ -112,18 +114,48 @@ func (t *telling) signs() signs {
 		switch {
 		case f.State == Unsure:
 			s.unsure = append(s.unsure, f)
-		case f.State == None, asked && len(a.Options()) > 0 && calm(q, a):
+		case f.State == None, asked && len(a.Options()) > 0 && calm(q, a) && !a.Has("yes"): // "yes, only mild" is told, not denied
 			s.denied = append(s.denied, f)
 		case asked:
 			s.there = append(s.there, f)
 		case t.engine.Applies(q.ID, t.given, t.day):
 			s.open = append(s.open, f)
 		}
-		if c := t.Course[q.ID]; c != "" {
-			s.there = append(s.there, told(FactCourse+"."+q.ID, "Course: "+f.Label, c))
-		}
 	}
+	s.there = append(s.there, t.course()...)
 	return s
+}
+
+// course is how each sign went since the earlier check, in the order in which
+// signs are offered. A sign that has gone is told too.
+func (t *telling) course() []Fact {
+	var out []Fact
+	for _, sign := range guideline.AllSigns() {
+		words := courseWords(t.Check.Course[sign.ID])
+		if words == "" {
+			continue
+		}
+		if len(out) == 0 && t.Since != 0 {
+			out = append(out, told(FactSince, "Course since the check on", sayDate(t.Since)))
+		}
+		f := told(FactCourse+"."+sign.ID, courseLabel+sign.Text, words)
+		f.Codes = []string{string(t.Check.Course[sign.ID])}
+		out = append(out, f)
+	}
+	return out
+}
+
+// courseLabel stands before the sign.
+const courseLabel = "Course: "
+
+func courseWords(c diary.Course) string {
+	switch c {
+	case diary.Same:
+		return "the same"
+	case diary.Worse, diary.New, diary.Better, diary.Gone:
+		return string(c)
+	}
+	return ""
 }
 
 // risks are listed when they were asked, and when they should have been: that
@@ -146,10 +178,16 @@ func (t *telling) thought() []Fact {
 		if t.result.Urgency == triage.Emergency && m.Level != triage.Emergency {
 			continue // nothing of a lower level stands on an emergency
 		}
+		if t.result.Urgency == triage.Emergency && (m.ID == "C12" || m.ID == "C62") {
+			continue // the danger is self-harm (RF31): an unwanted look or worry would hide it
+		}
 		fits.Values, fits.Codes = append(fits.Values, clinicalName(m.ID, m.Name)), append(fits.Codes, m.ID)
 	}
 	rules := Fact{ID: FactRules, Label: "Decided by", State: Told}
 	for _, r := range t.result.Reasons {
+		if slices.Contains(rules.Codes, r.Rule) {
+			continue // a risk that counts for several complications is said once
+		}
 		rules.Values, rules.Codes = append(rules.Values, r.Text), append(rules.Codes, r.Rule)
 	}
 	if len(rules.Codes) == 0 && t.Check.Emergency != nil {

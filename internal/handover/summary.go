@@ -45,6 +45,7 @@ const (
 	FactProduct       = "product"       // the brand
 	FactTapped        = "tapped"        // the group of emergency signs that was tapped on the start page
 	FactCourse        = "course"        // prefix: "course.lid" is the course of that sign, told at a later check
+	FactSince         = "since"         // the day of the earlier check to which the course compares
 	FactComplications = "complications" // what it could be, most likely first
 	FactRules         = "rules"         // the rules that decided the urgency
 	FactGuideline     = "guideline"     // its version

@@ -35,7 +35,7 @@ func newTelling(e *triage.Engine, c Case) *telling {
 		}
 		return t
 	}
-	if t.result = Result(e, &c.Check); !t.result.Final {
+	if t.result = c.result(e); !t.result.Final {
 		// Before the end of a check its level is only the one it cannot fall below.
 		t.result = triage.Assessment{Guideline: t.result.Guideline}
 	}

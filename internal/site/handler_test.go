@@ -109,6 +109,10 @@ func TestHeaders(t *testing.T) {
 				t.Errorf("%s %s: the policy %q lacks %s", c.method, c.target, csp, part)
 			}
 		}
+		// A person's photo is a blob; nothing else may be one, least of all a script.
+		if !strings.Contains(csp, "img-src 'self' blob:;") || strings.Count(csp, "blob:") != 1 || strings.Contains(csp, "data:") {
+			t.Errorf("%s %s: the policy is wrong about blobs: %s", c.method, c.target, csp)
+		}
 		if strings.Contains(csp, "unsafe-inline") || strings.Contains(csp, "'unsafe-eval'") || strings.Contains(csp, "http") {
 			t.Errorf("%s %s: the policy is too wide: %s", c.method, c.target, csp)
 		}

@@ -100,6 +100,10 @@ func FromOwnPage(base string) bool {
 	return strings.HasPrefix(text(app.Window().Get("document").Get("referrer")), origin+base)
 }
 
+// Returned tells whether the browser's Back or Forward led here. It is asked
+// before Arrive.
+func Returned() bool { return history.restored }
+
 // Back is the browser's Back.
 func Back() {
 	if !app.IsServer {

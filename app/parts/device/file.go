@@ -43,8 +43,8 @@ func (f File) ReadAt(p []byte, off int64) (int, error) {
 }
 
 // NewFile is a file that is being made, to be saved among the person's own. It
-// is handed to the browser piece by piece, so it may be larger than what the
-// client can hold at once.
+// is handed to the browser piece by piece, as blobs, which it may keep on the
+// disk: so it may be larger than what the client, or the page, can hold at once.
 type NewFile struct{ pieces app.Value }
 
 // Write adds to the file; it is an io.Writer and never fails.
@@ -55,7 +55,9 @@ func (f *NewFile) Write(p []byte) (int, error) {
 	if f.pieces == nil {
 		f.pieces = app.Window().Get("Array").New()
 	}
-	f.pieces.Call("push", toBytes(p))
+	list := app.Window().Get("Array").New() // go-app spoils a Go list of JavaScript values
+	list.Call("push", toBytes(p))
+	f.pieces.Call("push", app.Window().Get("Blob").New(list))
 	return len(p), nil
 }
 

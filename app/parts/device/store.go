@@ -4,15 +4,10 @@
 package device
 
 import (
-	"time"
-
 	"aftercheck/internal/diary"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
-
-// Now is the device's clock, in its own time zone.
-func Now() time.Time { return time.Now() }
 
 // Store is the storage of the device, by way of the page's boot script, which
 // never throws; a Nowhere when there is none.

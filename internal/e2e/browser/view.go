@@ -55,6 +55,7 @@ func (b *Browser) Overflow() []string {
 		const wide = page.scrollWidth > screen + 1 ? ["the page is " + page.scrollWidth + " px wide"] : [];
 		const name = (e) => e.tagName.toLowerCase() + (e.id ? "#" + e.id : "") + (e.className && e.className.baseVal === undefined ? "." + e.className : "");
 		return wide.concat([...document.querySelectorAll("body *")].filter((e) => {
+			if (!e.checkVisibility()) return false; // in closed details, a box may have the size of the screen before
 			const r = e.getBoundingClientRect();
 			if (r.width <= 1 || r.height <= 1 || getComputedStyle(e).visibility === "hidden") return false;
 			return r.right > screen + 1 || r.left < -1;

@@ -112,7 +112,11 @@ func different(t testing.TB) []check {
 	early.kase.Check.Answers = triage.Answers{"emergency": triage.Chose(), "areas": triage.Unsure(), "complaint": triage.Chose("lid", "headache")}
 	early.kase.Check.Emergency = nil
 	tapped := check{name: "tapped", kase: handover.Case{Made: early.kase.Made, Tap: handover.Tap{Group: "stroke", At: early.kase.Made}}}
-	return append(out, early, tapped)
+	again := all[1]
+	again.name = "checked again"
+	again.kase.Since = again.kase.Check.Day - 1
+	again.kase.Check.Course = map[string]diary.Course{"lid": diary.Worse, "sight": diary.New, "bruise": diary.Gone}
+	return append(out, early, tapped, again)
 }
 
 // news is what a check has that was not seen yet.

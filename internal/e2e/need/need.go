@@ -1,8 +1,8 @@
 // Package need says what a machine must have before a browser story can run:
 // a browser and its driver, the built program, the accessibility rules.
 //
-// On a developer's machine a missing piece skips the test. Where CI=true it
-// fails it, because a suite that skips everything looks as green as one that passed.
+// With plain `go test` a missing piece skips the test. Where CI=true, as in `make
+// test`, it fails it: a suite that skips everything looks as green as one that passed.
 package need
 
 import (
@@ -12,7 +12,7 @@ import (
 	"testing"
 )
 
-// Missing ends the test: it fails where CI=true and skips elsewhere.
+// Missing ends the test: it fails where CI=true, as in `make test`, and skips elsewhere.
 func Missing(t testing.TB, what, remedy string) {
 	t.Helper()
 	if os.Getenv("CI") == "true" {

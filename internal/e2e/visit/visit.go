@@ -61,8 +61,10 @@ func (v *Visit) end() {
 		return
 	}
 	if v.t.Failed() {
-		if picture, err := v.Screenshot(); err == nil && len(picture) > 0 {
-			v.t.Logf("picture: %s", v.Shoot("failed_"+v.t.Name()))
+		if _, err := v.Screenshot(); err == nil { // the browser may be gone
+			if path := v.Shoot("failed_" + v.t.Name()); path != "" {
+				v.t.Logf("picture: %s", path)
+			}
 		}
 		return
 	}

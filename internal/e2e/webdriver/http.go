@@ -22,6 +22,7 @@ var routes = map[string][2]string{
 	"TakeScreenshot":  {"GET", "/screenshot"},
 	"PerformActions":  {"POST", "/actions"},
 	"NewWindow":       {"POST", "/window/new"},
+	"GetWindowHandle": {"GET", "/window"},
 	"CloseWindow":     {"DELETE", "/window"},
 	"SwitchToWindow":  {"POST", "/window"},
 	// Chromium's own.

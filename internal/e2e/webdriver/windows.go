@@ -10,6 +10,13 @@ func (s *Session) NewTab() (Window, error) {
 	return made.Handle, err
 }
 
+// Tab is the tab that commands go to.
+func (s *Session) Tab() (Window, error) {
+	var w Window
+	err := s.Call("GetWindowHandle", nil, &w)
+	return w, err
+}
+
 // SwitchTo sends the commands that follow to another window.
 func (s *Session) SwitchTo(w Window) error {
 	return s.Call("SwitchToWindow", map[string]any{"handle": string(w)}, nil)

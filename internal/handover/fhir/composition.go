@@ -57,7 +57,7 @@ func composition(s handover.Summary, author, told *reference, found []finding) *
 func entries(sec handover.Section, told *reference, found []finding) []reference {
 	var out []reference
 	for _, f := range found {
-		if slices.ContainsFunc(sec.Facts, func(fact handover.Fact) bool { return fact.ID == f.fact }) {
+		if slices.ContainsFunc(sec.Facts, func(fact handover.Fact) bool { return f.says(fact) }) {
 			out = append(out, *f.at)
 		}
 	}

@@ -2,8 +2,10 @@ package fhir
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
+	"aftercheck/internal/guideline"
 	"aftercheck/internal/triage"
 )
 
@@ -129,5 +131,25 @@ func TestItemsOfEachKind(t *testing.T) {
 		if got[i] != want[i] {
 			t.Errorf("got %+v, want %+v", got[i], want[i])
 		}
+	}
+}
+
+// Whoever fills the form in elsewhere gets no urgency: the form says so first, to
+// a reader and to a program, and stays a draft until a clinician has signed.
+func TestTheFormSaysThatItKnowsNoUrgency(t *testing.T) {
+	var q struct {
+		Status, Description string
+		Text                struct{ Div string }
+	}
+	if err := json.Unmarshal(Questionnaire(guideline.Build()), &q); err != nil {
+		t.Fatal(err)
+	}
+	for _, says := range []string{"it does not say how urgent it is", "needs an ambulance now", guideline.Review} {
+		if !strings.Contains(q.Description, says) || !strings.Contains(q.Text.Div, says) {
+			t.Errorf("the form does not say %q", says)
+		}
+	}
+	if q.Status != "draft" {
+		t.Errorf("the form is %s", q.Status)
 	}
 }

@@ -1,6 +1,10 @@
 package fhir
 
-import "aftercheck/internal/handover"
+import (
+	"strings"
+
+	"aftercheck/internal/handover"
+)
 
 type observation struct {
 	ResourceType string      `json:"resourceType"`
@@ -25,6 +29,11 @@ type finding struct {
 	fact string // that it says
 	at   *reference
 	*observation
+}
+
+// says tells whether the observation is about a fact of the summary.
+func (f finding) says(fact handover.Fact) bool {
+	return fact.ID == f.fact || f.fact == handover.FactCourse && strings.HasPrefix(fact.ID, handover.FactCourse+".")
 }
 
 // findings are what Aftercheck worked out: the urgency with the rules that
@@ -59,6 +68,20 @@ func findings(s handover.Summary, author, told *reference) []finding {
 	}
 	if list := components(s, handover.FactComplications, complicationSystem); list != nil {
 		add(handover.FactComplications, &observation{Code: coded(factSystem, handover.FactComplications, "Complications considered"), Component: list})
+	}
+	if list := courses(s); list != nil {
+		add(handover.FactCourse, &observation{Code: coded(factSystem, handover.FactCourse, "Course since an earlier check"), Component: list})
+	}
+	return out
+}
+
+// courses are the signs whose course was told, each with how it went.
+func courses(s handover.Summary) []component {
+	var out []component
+	for _, f := range s.Facts() {
+		if sign, ok := strings.CutPrefix(f.ID, handover.FactCourse+"."); ok {
+			out = append(out, component{Code: coded(signSystem, sign, f.Label), Value: coded(courseSystem, f.Codes[0], f.Values[0])})
+		}
 	}
 	return out
 }

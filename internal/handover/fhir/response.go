@@ -70,7 +70,7 @@ func told(e *triage.Engine, c handover.Case) (given triage.Answers, day triage.D
 	if m := c.Check.Emergency; m != nil {
 		given, day = m.Answers, m.Day
 	}
-	return given, day, handover.Result(e, &c.Check).Final
+	return given, day, c.Complete(e)
 }
 
 func responseItemOf(q *triage.Question, a triage.Answer) (responseItem, bool) {

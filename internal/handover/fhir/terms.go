@@ -19,6 +19,8 @@ const (
 	complicationSystem = base + "CodeSystem/complication" // "C14"
 	ruleSystem         = base + "CodeSystem/rule"         // "RF13", "C22.spreading", "E-M7"
 	factSystem         = base + "CodeSystem/fact"         // what an observation is about: "urgency"
+	courseSystem       = base + "CodeSystem/course"       // "worse", of a sign since an earlier check
+	signSystem         = base + "CodeSystem/sign"         // "lid": a sign as it is followed from check to check
 	sectionSystem      = base + "CodeSystem/section"      // "signs", "denied"
 
 	questionnaireURL = base + "Questionnaire/check"
