@@ -76,7 +76,7 @@ func Register() {
 			app.RouteFunc(r.path, r.screen)
 		}
 	}
-	app.RouteWithRegexp("^/", &missing{}) // last: everything else
+	app.RouteWithRegexpFunc("^/", func() app.Composer { return &missing{} }) // last: everything else
 }
 
 // Page is one address that has a document of its own.

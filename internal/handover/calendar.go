@@ -1,9 +1,9 @@
 package handover
 
 import (
-	"crypto/rand"
 	"time"
 
+	"aftercheck/internal/diary"
 	"aftercheck/internal/guideline"
 	"aftercheck/internal/triage"
 )
@@ -65,7 +65,7 @@ func Calendar(checks []guideline.NextCheck, now time.Time, address string) []byt
 func (f *calendarFile) event(at, now time.Time, text string) {
 	const title = "Check-in"
 	f.line("BEGIN", "VEVENT")
-	f.line("UID", rand.Text())
+	f.line("UID", diary.NewID())
 	f.line("DTSTAMP", now.UTC().Format(floating)+"Z")
 	f.line("SEQUENCE", "0")
 	f.line("DTSTART", at.Format(floating))

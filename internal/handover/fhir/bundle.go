@@ -1,9 +1,9 @@
 package fhir
 
 import (
-	"crypto/rand"
 	"encoding/json"
 	"fmt"
+	"math/rand/v2"
 	"time"
 
 	"aftercheck/internal/handover"
@@ -114,11 +114,8 @@ func value(s handover.Summary, id string) string {
 
 // link makes the address of a new entry: a random UUID (RFC 9562, version 4).
 func link() *reference {
-	var b [16]byte
-	_, _ = rand.Read(b[:]) // never fails
-	b[6] = b[6]&0x0f | 0x40
-	b[8] = b[8]&0x3f | 0x80
-	return &reference{Reference: fmt.Sprintf("urn:uuid:%x-%x-%x-%x-%x", b[:4], b[4:6], b[6:8], b[8:10], b[10:])}
+	a, b := rand.Uint64()&^0xf000|0x4000, rand.Uint64()&^(3<<62)|2<<62
+	return &reference{Reference: fmt.Sprintf("urn:uuid:%08x-%04x-%04x-%04x-%012x", a>>32, a>>16&0xffff, a&0xffff, b>>48, b&(1<<48-1))}
 }
 
 func instant(t time.Time) string { return t.Format(time.RFC3339) }

@@ -1,16 +1,20 @@
 // Command trim prepares the build of the client: it copies go-app from the
-// module cache without its server half, and writes a go.mod that uses the copy.
+// module cache without what a client never uses, and writes a go.mod that uses
+// the copy.
 //
 // go-app's http.go is part of every program that imports it, and with it come
-// net/http, crypto/tls and text/template: a quarter of the client, none of it
-// used there. The copy is made at each build and never kept in the repository.
-// DIR is relative to the top of the repository, where this must be run:
+// net/http, crypto/tls and text/template: a quarter of the client. Its router
+// brings the regular expressions, its storage AES, its tabs a UUID library. The
+// folders app and uuid hold what is built instead. The copy is made at each build
+// and never kept in the repository. DIR is relative to the top of the repository,
+// where this must be run:
 //
 //	go run ./internal/site/trim bin
 //	GOOS=js GOARCH=wasm go build -modfile=bin/client.mod ./app
 package main
 
 import (
+	"embed"
 	"fmt"
 	"io/fs"
 	"os"
@@ -19,21 +23,21 @@ import (
 	"strings"
 )
 
-const module = "github.com/maxence-charriere/go-app/v9"
+// The files that are left out or replaced are those of this version; another one
+// must be looked at first.
+const (
+	goApp   = "github.com/maxence-charriere/go-app/v9"
+	version = "v9.8.0"
+	uuid    = "github.com/google/uuid"
+)
 
-// server are the files that only the server needs.
-var server = map[string]bool{"http.go": true, "resource.go": true, "static.go": true}
+// server are the files that only the server needs, beside those replaced.
+var server = map[string]bool{"resource.go": true, "static.go": true}
 
-// instead stands in for what the rest of go-app wants of those files. A client
-// asks it whether an address is one of go-app's own /web/ files; ours has none.
-const instead = `package app
-
-type Handler struct{}
-
-func isRemoteLocation(string) bool { return true }
-
-func isStaticResourcePath(string) bool { return false }
-`
+// instead is what is put in the place of go-app's own files.
+//
+//go:embed app/http.go app/crypto.go app/route.go uuid/uuid.go
+var instead embed.FS
 
 func main() {
 	if len(os.Args) != 2 {
@@ -48,9 +52,13 @@ func main() {
 
 func trim(dir string) error {
 	// Asked for by its package, go-app is downloaded when it is not there yet.
-	from, err := goTool("list", "-f", "{{.Module.Dir}}", module+"/pkg/app")
+	found, err := goTool("list", "-f", "{{.Module.Version}} {{.Module.Dir}}", goApp+"/pkg/app")
 	if err != nil {
 		return err
+	}
+	is, from, _ := strings.Cut(found, " ")
+	if is != version {
+		return fmt.Errorf("%s %s: only %s is known", goApp, is, version)
 	}
 	goMod, err := goTool("env", "GOMOD")
 	if err != nil {
@@ -65,10 +73,17 @@ func trim(dir string) error {
 			return err
 		}
 	}
-	if err := os.WriteFile(filepath.Join(to, "pkg/app/http.go"), []byte(instead), 0o644); err != nil {
+	if err := write("app", filepath.Join(to, "pkg/app")); err != nil {
 		return err
 	}
 	if err := copyFile(filepath.Join(from, "go.mod"), filepath.Join(to, "go.mod")); err != nil {
+		return err
+	}
+	uuidTo := filepath.Join(dir, "uuid")
+	if err := write("uuid", uuidTo); err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(uuidTo, "go.mod"), []byte("module "+uuid+"\n"), 0o644); err != nil {
 		return err
 	}
 	clientMod := filepath.Join(dir, "client.mod")
@@ -79,8 +94,30 @@ func trim(dir string) error {
 		return err
 	}
 	// The path goes into the client, so it must not tell where it was built.
-	_, err = goTool("mod", "edit", "-replace="+module+"=./"+filepath.ToSlash(to), clientMod)
+	_, err = goTool("mod", "edit", "-replace="+goApp+"=./"+filepath.ToSlash(to),
+		"-replace="+uuid+"=./"+filepath.ToSlash(uuidTo), clientMod)
 	return err
+}
+
+// write puts the files of one folder of instead into another.
+func write(folder, to string) error {
+	files, err := instead.ReadDir(folder)
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(to, 0o755); err != nil {
+		return err
+	}
+	for _, f := range files {
+		b, err := instead.ReadFile(folder + "/" + f.Name())
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(to, f.Name()), b, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // goTool runs the go command for the machine that builds, whatever the target.
