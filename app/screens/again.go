@@ -174,6 +174,10 @@ func firstCourse(id string) string {
 
 func courseID(sign, course string) string { return "again-" + sign + "-" + course }
 
+// hintID is of what "worse" means for a sign. It must be no courseID: a label
+// leads to the first element with its id.
+func hintID(sign string) string { return "worse-means-" + sign }
+
 func (c *again) group(id, legend string, choices []courseChoice) app.UI {
 	var rows []app.UI
 	for _, choice := range choices {
@@ -187,7 +191,7 @@ func (c *again) group(id, legend string, choices []courseChoice) app.UI {
 	set := html.Fieldset().DataSet("sign", id)
 	means := guideline.WorseMeansFor(id)
 	if means != "" {
-		set = set.Aria("describedby", "again-"+id+"-worse")
+		set = set.Aria("describedby", hintID(id))
 	}
 	return set.Body(
 		html.Legend().Class("sign").Text(legend),
@@ -201,7 +205,7 @@ func worseHint(id, means string) app.UI {
 	if means == "" {
 		return nil
 	}
-	return html.P().Class("small").ID("again-" + id + "-worse").Text(means)
+	return html.P().Class("small").ID(hintID(id)).Text(means)
 }
 
 func (c *again) picking(id, choice string) app.EventHandler {

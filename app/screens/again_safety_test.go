@@ -1,6 +1,7 @@
 package screens
 
 import (
+	"regexp"
 	"testing"
 	"time"
 
@@ -158,5 +159,27 @@ func TestWhatWasPickedOutlivesAChange(t *testing.T) {
 	r.do(func(ctx app.Context) { r.screen.(*again).onRestart(ctx, app.Event{}) })
 	if current.picked != nil {
 		t.Error("it is kept for another check")
+	}
+}
+
+// Every choice can be made by its words: a label leads to the first element
+// with its id, so no id may stand twice.
+func TestEveryChoiceHasAnIDOfItsOwn(t *testing.T) {
+	all := triage.Answers{"complaint": triage.Chose("lid", "bruise", "headache", "swelling")}
+	for id, a := range droopyLid {
+		if _, ok := all[id]; !ok {
+			all[id] = a
+		}
+	}
+	r := againAfter(t, all)
+	seen := map[string]bool{}
+	for _, id := range regexp.MustCompile(` id="([^"]+)"`).FindAllStringSubmatch(r.html, -1) {
+		if seen[id[1]] {
+			t.Errorf("%s stands twice", id[1])
+		}
+		seen[id[1]] = true
+	}
+	if len(seen) < 10 {
+		t.Fatalf("only %d ids", len(seen))
 	}
 }
