@@ -118,6 +118,7 @@ func eachScreen(t *testing.T, v *visit.Visit, look func(name string)) {
 	look("my checks, really delete")
 	v.TapOn(".my-checks [data-action=open]")
 	v.WantText("On that day it said")
+	v.Until(`document.querySelectorAll(".shots img").length === 2`)
 	look("saved check")
 	v.Tap("again")
 	v.WantScreen("start")
