@@ -184,7 +184,7 @@ func TestIllnessesAreAskedAgainWithWhatWasTold(t *testing.T) {
 
 // What counts as worse for a sign stands with it.
 func TestWorseIsExplainedForTheSign(t *testing.T) {
-	againAfter(t, droopyLid).says("covers part of the black dot", `aria-describedby="again-lid-worse"`, `id="again-lid-worse"`)
+	againAfter(t, droopyLid).says("covers part of the black dot", `aria-describedby="worse-means-lid"`, `id="worse-means-lid"`)
 	for _, sign := range guideline.AllSigns() {
 		if means := guideline.WorseMeansFor(sign.ID); means != "" && !strings.HasSuffix(means, ".") {
 			t.Errorf("%s: %q", sign.ID, means)
