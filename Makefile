@@ -39,7 +39,7 @@ run: build ## build everything and serve it on http://127.0.0.1:8000 (ADDR=host:
 build: client ## build bin/aftercheck, with the client in it
 	go build -trimpath -o $(BINARY) ./app
 
-# trim leaves go-app's server half out. The version control stamp would give the same client other bytes at each commit.
+# trim leaves out what the client never uses of go-app. The version control stamp would give the same client other bytes at each commit.
 .PHONY: client
 client:
 	go run ./internal/site/trim bin
