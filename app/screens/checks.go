@@ -31,8 +31,13 @@ type checks struct {
 	most   int   // how many rows may be drawn
 }
 
-// rowsAtOnce is how many rows are drawn at first, and how many more each time.
-const rowsAtOnce = 25
+// rowsAtFirst is how many rows are drawn at first, and moreRows how many more
+// each time. What the list costs is the drawing: 40 rows take a slow phone most
+// of a second, and the first screen shows five.
+const (
+	rowsAtFirst = 10
+	moreRows    = 40
+)
 
 func (c *checks) OnPreRender(ctx app.Context) { shown(ctx, checksTitle) }
 
@@ -41,7 +46,7 @@ func (c *checks) OnNav(ctx app.Context) {
 	if !back {
 		s.listed = listed{}
 	}
-	c.most = max(c.most, s.listed.most, rowsAtOnce)
+	c.most = max(c.most, s.listed.most, rowsAtFirst)
 	c.page = ctx
 	shown(ctx, checksTitle)
 	c.load()
@@ -132,7 +137,7 @@ func (c *checks) more() app.UI {
 
 func (c *checks) onMore(app.Context, app.Event) {
 	had := len(c.rows)
-	c.most = had + rowsAtOnce
+	c.most = had + moreRows
 	here().listed.most = c.most
 	c.loadThen(func() {
 		if had < len(c.rows) {

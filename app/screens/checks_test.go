@@ -92,9 +92,9 @@ func TestWhatKeepsNothingIsSaidAndHarmsNothing(t *testing.T) {
 
 func TestTheListIsDrawnInParts(t *testing.T) {
 	r := newReader(t, filled(t, 60))
-	r.open(checksPath).says(`data-rows="60"`, "25 of 60 checks are shown")
+	r.open(checksPath).says(`data-rows="60"`, "10 of 60 checks are shown")
 	drawn := func() int { return strings.Count(r.html, `data-action="open"`) }
-	if drawn() != 25 {
+	if drawn() != rowsAtFirst {
 		t.Errorf("%d rows are drawn", drawn())
 	}
 	more := func(app.Context) { c := r.screen.(*checks); c.onMore(c.page, app.Event{}) }
@@ -107,14 +107,14 @@ func TestTheListIsDrawnInParts(t *testing.T) {
 
 // Two quick taps on "Show more", and the list has no more.
 func TestShowMoreTwiceInHaste(t *testing.T) {
-	r := newReader(t, filled(t, rowsAtOnce+1))
+	r := newReader(t, filled(t, rowsAtFirst+1))
 	r.open(checksPath)
 	r.do(func(app.Context) {
 		c := r.screen.(*checks)
 		c.onMore(c.page, app.Event{})
 		c.onMore(c.page, app.Event{})
 	})
-	if got := strings.Count(r.html, `data-action="open"`); got != rowsAtOnce+1 {
+	if got := strings.Count(r.html, `data-action="open"`); got != rowsAtFirst+1 {
 		t.Errorf("%d rows are drawn", got)
 	}
 }
@@ -132,7 +132,7 @@ func TestBackShowsTheListAsItWas(t *testing.T) {
 	returned = func() bool { return true }
 	r.open(checksPath).says("50 of 60", rowID(rows[40].ID))
 	returned = func() bool { return false }
-	r.open(checksPath).says("25 of 60")
+	r.open(checksPath).says("10 of 60")
 }
 
 func TestNoChecksYet(t *testing.T) {

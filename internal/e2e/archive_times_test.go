@@ -108,8 +108,8 @@ func wantFewReads(t *testing.T, v *visit.Visit) {
 		Rows: document.querySelector("main").dataset.rows, Reads: seen.reads,
 		Drawn: document.querySelectorAll("main a[data-action=open]").length,
 	}`)
-	if found.Rows != "500" || found.Drawn != 25 {
-		t.Errorf("%d of %s rows are drawn, want 25 of 500", found.Drawn, found.Rows)
+	if found.Rows != "500" || found.Drawn != 10 {
+		t.Errorf("%d of %s rows are drawn, want 10 of 500", found.Drawn, found.Rows)
 	}
 	if !slices.Equal(found.Reads, []string{"getAllKeys rows", "getAll rows"}) {
 		t.Errorf("read for the list: %v", found.Reads)

@@ -55,6 +55,7 @@ func TestMyChecks(t *testing.T) {
 	v.WantScreen("again")
 	v.WantFocusOnHeading()
 	pick := func(sign, option string) {
+		t.Helper()
 		input := `[data-sign=` + sign + `] [data-option=` + option + `]`
 		v.TapOn(input + ` + label`)
 		v.Until(`document.querySelector("` + input + `").checked`)

@@ -123,10 +123,11 @@ func (v *Visit) Reopen(path string) {
 	v.Open(path)
 }
 
-// WantReady waits until the client has taken over the page.
+// WantReady waits until the client has taken over the page, and the browser has
+// put the scroll position back after a reload: a tap meanwhile would miss.
 func (v *Visit) WantReady() {
 	v.t.Helper()
-	v.Until(`document.documentElement.dataset.client === "ready" && document.querySelector("main[data-screen]")`)
+	v.Until(`document.documentElement.dataset.client === "ready" && document.querySelector("main[data-screen]") && document.readyState === "complete"`)
 }
 
 // WantOffline waits until everything is kept on the device.
