@@ -7,7 +7,6 @@ import (
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/guideline"
 	"aftercheck/internal/handover"
-	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -51,11 +50,7 @@ func (c *card) load(ctx app.Context) {
 	ctx.Async(func() {
 		var of *handover.Case
 		if rec, _, err := s.shelf.Record(id); err == nil {
-			var since triage.Date
-			if earlier, _, err := s.shelf.Record(rec.After); err == nil {
-				since = earlier.Check.Day
-			}
-			kase := keptForOthers(&rec, since, s.now())
+			kase := keptForOthers(&rec, s.recordBefore(&rec), s.now())
 			of = &kase
 		}
 		ctx.Dispatch(func(app.Context) {
@@ -137,12 +132,17 @@ func (c *card) empty() app.UI {
 	))
 }
 
+// cardAddress is where the card of a kept check, or of a group of signs that was
+// tapped, stands; of what is "" it is the card of the running check.
+func cardAddress(what string) string {
+	if what == "" {
+		return cardPath
+	}
+	return cardPath + "#" + what
+}
+
 // cardLink leads to the card; group is what was tapped where nothing is asked.
 func cardLink(group string) app.UI {
-	path := cardPath
-	if group != "" {
-		path += "#" + group
-	}
-	return html.P().Body(link.To(path).Class("secondary").DataSet("action", "card").Attr("referrerpolicy", "same-origin").
+	return html.P().Body(link.To(cardAddress(group)).Class("secondary").DataSet("action", "card").Attr("referrerpolicy", "same-origin").
 		Body(html.Span().Text("Card for the ambulance crew"), parts.Icon("forward")))
 }

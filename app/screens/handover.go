@@ -31,13 +31,17 @@ func (s *session) forOthers() handover.Case {
 }
 
 // keptForOthers is the same for a check that was kept: all of it as of the
-// moment when it was finished. since is the day of the check before it, 0 when
-// that is not known.
-func keptForOthers(r *diary.Record, since triage.Date, now time.Time) handover.Case {
-	return handover.Case{
-		Check: r.Check, Made: r.Finished.In(now.Location()), Since: since,
+// moment when it was finished. before is the check before it; nil when there is
+// none any more.
+func keptForOthers(r, before *diary.Record, now time.Time) handover.Case {
+	c := handover.Case{
+		Check: r.Check, Made: r.Finished.In(now.Location()),
 		Was: &handover.Was{Urgency: r.Urgency, Found: r.Found},
 	}
+	if before != nil {
+		c.Since = before.Check.Day
+	}
+	return c
 }
 
 // handOver is the part of a screen that takes a check to somebody else: the
@@ -85,17 +89,10 @@ func (c *handOver) ways(sum handover.Summary) []app.UI {
 	}
 	out = append(out, html.Button().Class("secondary").DataSet("action", "print").
 		OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print or save"))
-	switch {
-	case c.Kept != "":
-		return append(out, asCard("#"+c.Kept))
-	case sum.Urgency != triage.Emergency: // an emergency has it beside the number to call
-		return append(out, asCard(""))
+	if c.Kept != "" || sum.Urgency != triage.Emergency { // an emergency has it beside the number to call
+		out = append(out, link.To(cardAddress(c.Kept)).Class("secondary").DataSet("action", "card").Text("Show as a card"))
 	}
 	return out
-}
-
-func asCard(place string) app.UI {
-	return link.To(cardPath+place).Class("secondary").DataSet("action", "card").Text("Show as a card")
 }
 
 func (c *handOver) shown() string {

@@ -26,8 +26,7 @@ type checkPage struct {
 	loaded  bool
 	record  diary.Record
 	dropped []diary.Dropped
-	before  *diary.Row  // the check that it follows up, if that is still there
-	since   triage.Date // the day of that one; 0: not known
+	before  *diary.Record // the check that it follows up; nil: none, or not there any more
 	err     error
 	asking  bool // really delete?
 	losing  bool // really check again, and lose what is not finished?
@@ -49,22 +48,15 @@ func (c *checkPage) OnNav(ctx app.Context) {
 }
 
 func (c *checkPage) load(ctx app.Context) {
-	shelf, id := here().shelf, c.id
+	s, id := here(), c.id
 	ctx.Async(func() {
-		rec, dropped, err := shelf.Record(id)
-		var before *diary.Row
-		var since triage.Date
-		if err == nil && rec.After != "" {
-			if earlier, _, err := shelf.Record(rec.After); err == nil {
-				row := earlier.Row()
-				before, since = &row, earlier.Check.Day
-			}
-		}
+		rec, dropped, err := s.shelf.Record(id)
+		before := s.recordBefore(&rec)
 		ctx.Dispatch(func(ctx app.Context) {
 			if id != c.id {
 				return // another check was opened meanwhile
 			}
-			c.loaded, c.record, c.dropped, c.before, c.since, c.err = true, rec, dropped, before, since, err
+			c.loaded, c.record, c.dropped, c.before, c.err = true, rec, dropped, before, err
 			if err == nil {
 				ctx.Page().SetTitle(parts.Title(c.title()))
 			}
@@ -103,7 +95,7 @@ func (c *checkPage) content() []app.UI {
 		parts.Slot(c.photos()),
 		parts.Section("What you answered",
 			html.P().Class("small").Text("Answered on "+parts.SayDay(r.Check.Day)+", with the guideline of "+r.Check.Guideline+"."),
-			html.Dl().Class("summary").Body(summary(r.Check.Answers, answered(r.Check.Answers), false)...),
+			html.Dl().Class("summary").Body(summary(r.Check.Answers, here().answered(r.Check.Answers), false)...),
 			droppedNote(c.dropped),
 		),
 		&handOver{Of: c.forOthers, Kept: c.id},
@@ -124,7 +116,7 @@ func notHere() []app.UI {
 
 // forOthers is this check for somebody else, as of the moment when it was finished.
 func (c *checkPage) forOthers() handover.Case {
-	return keptForOthers(&c.record, c.since, here().now())
+	return keptForOthers(&c.record, c.before, here().now())
 }
 
 // sheet is what the page prints: the level as it was, and the summary. What to
@@ -223,17 +215,6 @@ func (c *checkPage) photos() app.UI {
 		return nil
 	}
 	return &album{Record: c.id}
-}
-
-// answered lists the questions of a check, in the guideline's order.
-func answered(answers triage.Answers) []*triage.Question {
-	var out []*triage.Question
-	for _, q := range here().engine.Guideline().Questions {
-		if _, ok := answers[q.ID]; ok {
-			out = append(out, q)
-		}
-	}
-	return out
 }
 
 // deleting asks once more before it is done.

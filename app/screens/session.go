@@ -180,10 +180,13 @@ func (s *session) fresh() bool {
 }
 
 // asked lists the questions that were answered, in the guideline's order.
-func (s *session) asked() []*triage.Question {
+func (s *session) asked() []*triage.Question { return s.answered(s.check.Answers) }
+
+// answered is the same for the answers of any check.
+func (s *session) answered(given triage.Answers) []*triage.Question {
 	var out []*triage.Question
 	for _, q := range s.engine.Guideline().Questions {
-		if _, ok := s.check.Answers[q.ID]; ok {
+		if _, ok := given[q.ID]; ok {
 			out = append(out, q)
 		}
 	}

@@ -64,7 +64,8 @@ func (r report) sheetAdvice(level guideline.Level) []app.UI {
 
 func (r report) sheetRecheck(words string, checks []guideline.NextCheck) app.UI {
 	lines := []string{words}
-	for _, c := range r.coming(checks)[:min(manyChecks, len(r.coming(checks)))] {
+	coming := r.coming(checks)
+	for _, c := range coming[:min(manyChecks, len(coming))] {
 		lines = append(lines, dayOf(c))
 	}
 	return sheetPart("Check again", append(lines, guideline.WorseMeans, r.recheckProduct())...)

@@ -54,6 +54,19 @@ func (s *session) shelfTrouble() error {
 	return err
 }
 
+// recordBefore is the check that a kept one follows up; nil when there is none,
+// or none any more. It blocks.
+func (s *session) recordBefore(r *diary.Record) *diary.Record {
+	if r.After == "" {
+		return nil
+	}
+	before, _, err := s.shelf.Record(r.After)
+	if err != nil {
+		return nil
+	}
+	return &before
+}
+
 // mayVanish tells whether the browser may delete what is kept without being
 // asked. The browser is asked to keep it once, at the first check; some of them
 // ask the person. It blocks.
