@@ -50,14 +50,16 @@ func ReadList(r io.Reader) (List, error) {
 		list[id] = c
 		return err
 	})
+	if err == nil {
+		if _, end := dec.Token(); end != io.EOF {
+			err = errors.New("the list of clinics has something after its end")
+		}
+	}
 	if limited.N <= 0 {
-		return nil, errors.New("the list of clinics is longer than " + strconv.Itoa(longestList) + " bytes")
+		err = errors.New("the list of clinics is longer than " + strconv.Itoa(longestList) + " bytes")
 	}
 	if err != nil {
 		return nil, err
-	}
-	if _, err := dec.Token(); err != io.EOF {
-		return nil, errors.New("the list of clinics has something after its end")
 	}
 	return list, nil
 }
