@@ -25,7 +25,7 @@ func TestALinksCountryNeverBeatsThePhone(t *testing.T) {
 		{"GB", "", "Europe/London", "GB"},
 		{"GB", "", "", "GB"}, // it hides its zone: better than the language
 		{"GB", "", "UTC", "GB"},
-		{"TR", "", "Europe/London", ""},   // treated on a journey, home again
+		{"TR", "", "Europe/London", ""},    // treated on a journey, home again
 		{"GB", "", "Atlantis/Capital", ""}, // abroad, and we do not know where
 		{"TR", "GB", "", ""},               // the person said where they are
 		{"", "", "Europe/London", ""},
