@@ -11,6 +11,7 @@ require (
 	github.com/spf13/cobra v1.10.2
 	github.com/yuin/goldmark v1.8.7
 	gonum.org/v1/gonum v0.16.0
+	rsc.io/qr v0.2.0
 )
 
 require (
