@@ -156,7 +156,7 @@ func linkRows(s *session, l clinic.Link, beside bool) []app.UI {
 		}
 		row(q.ID, label, lines...)
 	}
-	if name := productName(l.Product); name != "" {
+	if name := clinic.ProductName(l.Product); name != "" {
 		row("product", "Product", line(name))
 	}
 	if l.Review != 0 {
@@ -164,7 +164,7 @@ func linkRows(s *session, l clinic.Link, beside bool) []app.UI {
 	}
 	if who.known() {
 		for _, c := range []struct{ id, label, text string }{
-			{"phone", "Phone", parts.SayPhone(who.Phone)}, {"sms", "Text messages", parts.SayPhone(who.SMS)}, {"email", "E-mail", who.Email},
+			{"phone", "Phone", clinic.ShowPhone(who.Phone)}, {"sms", "Text messages", clinic.ShowPhone(who.SMS)}, {"email", "E-mail", who.Email},
 		} {
 			if c.text != "" {
 				row(c.id, c.label, line(c.text))

@@ -5,6 +5,7 @@ import (
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
+	"aftercheck/internal/clinic"
 	"aftercheck/internal/handover"
 	"aftercheck/internal/triage"
 
@@ -65,7 +66,7 @@ func callClinic(who whose) app.UI {
 		return nil
 	}
 	return html.P().Body(link.Call(who.Phone).Class("number").Body(
-		parts.Icon("phone"), parts.Hidden("Call "), html.Strong().Text(parts.SayPhone(who.Phone)), app.Text(" "), html.Span().Text("call the clinic"),
+		parts.Icon("phone"), parts.Hidden("Call "), html.Strong().Text(clinic.ShowPhone(who.Phone)), app.Text(" "), html.Span().Text("call the clinic"),
 	))
 }
 
@@ -105,12 +106,19 @@ func (c *clinicContact) write(ctx app.Context, way string) {
 	device.Focus(ctx, clinicText)
 }
 
+// longestAddress is room for an e-mail address.
+const longestAddress = 100
+
 // text is what is put into the message.
 func (c *clinicContact) text() string {
+	sum := here().summary()
 	if c.writing == "sms" {
-		return handover.Short(here().summary(), handover.ShortSMS)
+		return handover.Short(sum, handover.ShortSMS)
 	}
-	return handover.Short(here().summary(), handover.ShortMail)
+	if all := handover.Text(sum); len(clinic.MailHref("", handover.TextTitle, all)) <= clinic.LongestHref-longestAddress {
+		return all
+	}
+	return handover.Short(sum, handover.ShortMail)
 }
 
 func (c *clinicContact) preview(who whose) app.UI {
@@ -118,7 +126,7 @@ func (c *clinicContact) preview(who whose) app.UI {
 	var open app.HTMLA
 	switch {
 	case c.writing == "sms" && who.SMS != "":
-		to, where, open = parts.SayPhone(who.SMS), "Open in my messages", link.SMS(who.SMS, c.text())
+		to, where, open = clinic.ShowPhone(who.SMS), "Open in my messages", link.SMS(who.SMS, c.text())
 	case c.writing == "email" && who.Email != "":
 		to, where, open = who.Email, "Open in my e-mail", link.Mail(who.Email, handover.TextTitle, c.text())
 	default:
@@ -147,7 +155,7 @@ func (c *clinicContact) onCopy(ctx app.Context, _ app.Event) {
 
 // daxxify tells whether the link says that this brand was given: its effects last
 // longer.
-func (r report) daxxify() bool { return r.productOf(&r.check) == "daxxify" }
+func (r report) daxxify() bool { return clinic.LastsLonger(r.productOf(&r.check)) }
 
 // daxxifyNote says where the longer times come from; nil where there are none.
 func (r report) daxxifyNote() app.UI {

@@ -2,7 +2,6 @@ package screens
 
 import (
 	"errors"
-	"slices"
 	"strings"
 
 	"aftercheck/app/parts/device"
@@ -315,13 +314,4 @@ var readList = func() (clinic.List, error) {
 		return nil, err
 	}
 	return clinic.ReadList(strings.NewReader(text))
-}
-
-// productName is the name of a brand, in words.
-func productName(id string) string {
-	products := clinic.Products()
-	if i := slices.IndexFunc(products, func(p clinic.Product) bool { return p.ID == id }); i >= 0 {
-		return products[i].Name
-	}
-	return ""
 }

@@ -94,11 +94,9 @@ const manyDays = 1000
 // some say that they do not. What a clinic's link names is said as what it is.
 func (t *telling) product() Fact {
 	f := Fact{ID: FactProduct, Label: "Product", State: NotAnswered}
-	for _, p := range clinic.Products() {
-		if p.ID == t.Product {
-			f.State, f.Values, f.Codes = Told, []string{p.Name + ", " + productOfLink}, []string{p.ID}
-			return f
-		}
+	if name := clinic.ProductName(t.Product); name != "" {
+		f.State, f.Values, f.Codes = Told, []string{name + ", " + productOfLink}, []string{t.Product}
+		return f
 	}
 	if a := t.given["exposure"]; a.Has("brand") || a.Has("abroad") {
 		f.State = Unsure

@@ -10,7 +10,13 @@ func SetAccent(light, dark string) {
 	if app.IsServer {
 		return
 	}
-	style := app.Window().Get("document").Get("documentElement").Get("style")
+	root := app.Window().Get("document").Get("documentElement")
+	if light == "" || dark == "" {
+		root.Call("removeAttribute", "data-accent")
+	} else {
+		root.Call("setAttribute", "data-accent", "clinic")
+	}
+	style := root.Get("style")
 	for name, colour := range map[string]string{"--clinic-light": light, "--clinic-dark": dark} {
 		if colour == "" {
 			style.Call("removeProperty", name)
