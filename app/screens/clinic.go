@@ -57,9 +57,8 @@ func (c *clinicLink) Render() app.UI {
 	who := s.who(c.link)
 	return parts.Frame(backLink(startPath), parts.Main("clinic").Body(
 		parts.Heading(c.question()),
-		html.P().Class("lead").Text(c.lead(who)),
-		html.Dl().Class("summary").Body(linkRows(s, c.link, true)...),
-		parts.Slot(sourceNote(who)),
+		sourceNote(who),
+		html.Dl().Class("summary").Body(linkRows(s, c.link, asked)...),
 		parts.Slot(c.older(s, who)),
 		html.P().Text(c.doubt()),
 		html.Div().Class("buttons stacked").Body(c.choices()...),
@@ -79,23 +78,12 @@ func (c *clinicLink) question() string {
 	return "Is this your clinic?"
 }
 
-func (c *clinicLink) lead(who whose) string {
-	opened := "Your clinic’s link says this."
-	if c.new {
-		opened = "You opened a link. It says this."
-	}
-	if c.fills() {
-		return opened + " If it is right, you need not type it."
-	}
-	return opened + " If it is right, you will find the clinic on your result."
-}
-
 // doubt is how the person can tell that it is not right.
 func (c *clinicLink) doubt() string {
 	if c.fills() {
-		return "Were you treated again since then? Is a day or a place wrong, or are you not sure? Then answer by yourself."
+		return "Were you treated again since then? Is something wrong, or are you not sure? Then answer by yourself."
 	}
-	return "You do not know this clinic? Then say no."
+	return "If it is, you find it on your result. You do not know it? Then say no."
 }
 
 // older says that another link would go; nil when there is none.
@@ -127,9 +115,12 @@ func (c *clinicLink) onYes(app.Context, app.Event) { visit(here().agree(c.link))
 func (c *clinicLink) onChange(ctx app.Context, _ app.Event) { instead(ctx, here().clinicOnly(c.link)) }
 func (c *clinicLink) onNo(ctx app.Context, _ app.Event)     { instead(ctx, here().refuse(c.link)) }
 
-// linkRows are what a link says, each in a row. beside: with what the person has
-// answered otherwise.
-func linkRows(s *session, l clinic.Link, beside bool) []app.UI {
+// When the person is asked, a link is shown as far as it matters for that, with what
+// they have answered otherwise; else all of it.
+const asked, whole = true, false
+
+// linkRows are what a link says, each in a row.
+func linkRows(s *session, l clinic.Link, asked bool) []app.UI {
 	var rows []app.UI
 	row := func(id, label string, lines ...app.UI) {
 		rows = append(rows, html.Div().Class("row").DataSet("says", id).Body(html.Dt().Text(label), html.Dd().Body(lines...)))
@@ -137,7 +128,11 @@ func linkRows(s *session, l clinic.Link, beside bool) []app.UI {
 	line := func(text string) app.UI { return html.P().Text(text) }
 	who := s.who(l)
 	if who.known() && who.Name != "" {
-		row("clinic", "Clinic", line(who.Name))
+		lines := []app.UI{line(who.Name)}
+		if asked && who.Phone != "" {
+			lines = append(lines, html.P().Class("because").Text(clinic.ShowPhone(who.Phone)))
+		}
+		row("clinic", "Clinic", lines...)
 	}
 	said := s.saidBy(l)
 	for _, q := range s.engine.Guideline().Questions {
@@ -151,13 +146,16 @@ func linkRows(s *session, l clinic.Link, beside bool) []app.UI {
 			label = "Day of the treatment"
 			lines = append(lines, html.P().Class("because").Text(sayAgo(s.today(), day)))
 		}
-		if own := s.check.Answers[q.ID]; beside && !own.IsZero() && !own.Equal(a) {
+		if own := s.check.Answers[q.ID]; asked && !own.IsZero() && !own.Equal(a) {
 			lines = append(lines, html.P().Class("because").Text("You have answered: "+answerLine(q, own)))
 		}
 		row(q.ID, label, lines...)
 	}
 	if name := clinic.ProductName(l.Product); name != "" {
 		row("product", "Product", line(name))
+	}
+	if asked {
+		return rows
 	}
 	if l.Review != 0 {
 		row("review", "Review visit", line(parts.SayDay(l.Review)))

@@ -54,7 +54,7 @@ func (c *clinicContact) Render() app.UI {
 	if c.Urgent {
 		content = append(content, html.P().Text("See a doctor first. Tell the clinic too. At night it may be closed."))
 	}
-	content = append(content, callClinic(who), c.messages(who), parts.Slot(c.preview(who)), sourceNote(who))
+	content = append(content, callClinic(who), sourceNote(who), c.messages(who), parts.Slot(c.preview(who)))
 	if l.Review >= s.today() {
 		content = append(content, html.P().Class("small").Text("Your review visit there: "+parts.SayDay(l.Review)+"."))
 	}

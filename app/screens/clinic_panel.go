@@ -17,11 +17,11 @@ func linkPanel(s *session) app.UI {
 	if !ok {
 		return nil
 	}
-	title := "You opened a clinic’s link."
+	title := "Clinic’s link opened"
 	if who := s.who(l); who.known() && who.Name != "" {
-		title = "You opened a link from " + who.Name + "."
+		title = "Link opened: " + who.Name
 	}
-	then := "First the emergency signs, as always. Then we ask you if what it says is right."
+	then := "First the emergency signs, as always. The link comes next."
 	if s.finished() {
 		then = "When you start a new check, we ask you if what it says is right."
 	}
@@ -114,7 +114,7 @@ func (c *about) linkSection() app.UI {
 	switch {
 	case used:
 		content = append(content, html.P().Text("You said that this is right. It is kept on this device."),
-			html.Dl().Class("summary").Body(linkRows(s, agreed, false)...), sourceNote(s.who(agreed)))
+			html.Dl().Class("summary").Body(linkRows(s, agreed, whole)...), sourceNote(s.who(agreed)))
 	case !new && !s.damagedLink():
 		if c.unlinked == "" {
 			return nil
@@ -123,7 +123,7 @@ func (c *about) linkSection() app.UI {
 	}
 	if new {
 		content = append(content, html.P().Text("You opened this link. It is kept on this device, and not used before you say that it is right."),
-			html.Dl().Class("summary").Body(linkRows(s, opened, false)...), sourceNote(s.who(opened)))
+			html.Dl().Class("summary").Body(linkRows(s, opened, whole)...), sourceNote(s.who(opened)))
 	}
 	if s.damagedLink() {
 		content = append(content, html.P().Text("What was kept of a link cannot be read, and is not used. You can open the link in your clinic’s message again."))

@@ -21,6 +21,7 @@ func shown(ctx app.Context, title string) {
 	device.Arrive(ctx, link.Path(ctx.Page().URL()))
 	if !app.IsServer {
 		shownIn = ctx
+		here().useLink() // another tab may have taken it away
 		here().loadList(ctx)
 	}
 }
