@@ -235,7 +235,7 @@ func TestASecondLinkIsAskedAbout(t *testing.T) {
 	second := harley(2)
 	second.Clinic.Name, second.Areas = "Soho Skin", []string{"eyes"}
 	v.Ask(nil, `location.hash = "`+second.Encode()+`"`) // in the same tab, on a question
-	wantAddress(t, v, "/clinic/") // at once: it was opened on purpose, and the emergency signs are behind
+	wantAddress(t, v, "/clinic/")                       // at once: it was opened on purpose, and the emergency signs are behind
 	v.WantScreen("clinic")
 	v.WantText("Soho Skin")
 	v.WantText("You have answered: Forehead; Frown lines between the eyebrows")
