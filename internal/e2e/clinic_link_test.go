@@ -8,6 +8,7 @@ import (
 	"aftercheck/internal/clinic"
 	"aftercheck/internal/e2e/browser"
 	"aftercheck/internal/e2e/visit"
+	"aftercheck/internal/e2e/webdriver"
 	"aftercheck/internal/triage"
 )
 
@@ -363,4 +364,22 @@ func TestALinkNeverAnswersTheEmergencyQuestion(t *testing.T) {
 	v.Answer("emergency", "breathing")
 	v.Continue()
 	v.WantUrgency("emergency")
+}
+
+// The link is agreed to without a pointer.
+func TestALinkByKeyboard(t *testing.T) {
+	v, _ := story(t, browser.Options{})
+	openLink(v, "/#"+harley(5).Encode())
+	v.WantFocusOnHeading()
+	v.TabTo("[data-action=clinic-yes]")
+	wantVisibleFocus(t, v)
+	must(t, v.Press(webdriver.Enter))
+	v.WantQuestion("provider")
+	v.WantFocusOnHeading()
+	v.Open("/about/")
+	v.TabTo("[data-action=remove-link]")
+	wantVisibleFocus(t, v)
+	must(t, v.Press(webdriver.Enter))
+	v.Until(`document.activeElement.id === "clinic-link"`)
+	v.WantText("The link is removed")
 }
