@@ -33,7 +33,7 @@ const (
 	leastContrast = 4.5
 	// The grounds that leave the least contrast: the darkest of the light scheme and
 	// the lightest of the dark one. A test compares them with the style sheet.
-	darkestLight, lightestDark = "#f3e6ee", "#392a38"
+	darkestLight, lightestDark = "#f3e6ee", "#3b2f0d"
 	// nearRed is how many degrees of hue around red are too near to --alarm and --red.
 	nearRed = 25
 	// mutedRed is the most saturation there: those have 0.8 and 1.

@@ -93,7 +93,7 @@ func (l *Link) set(key, value string) (why string) {
 	case PartProduct:
 		l.Product = value
 	case PartAreas:
-		l.Areas = strings.Split(value, ",")
+		l.Areas = decodeAreas(value)
 	case PartDate:
 		return readDay(&l.Date, value)
 	case PartReview:

@@ -32,7 +32,7 @@ func (l Link) Encode() string {
 	put(PartDate, day(l.Date))
 	put(PartReview, day(l.Review))
 	put(PartProduct, l.Product)
-	put(PartAreas, strings.Join(l.Areas, ","))
+	put(PartAreas, encodeAreas(l.Areas))
 	return b.String()
 }
 
