@@ -17,7 +17,7 @@ func TestTheHostsListIsAFileOfTheSite(t *testing.T) {
 		t.Errorf("without clinics: %q, %v, %d files", name, err, len(s.files))
 	}
 	list := clinic.List{"harley": {Name: "Harley", Phone: "+442079460123", Logo: "h.png"}, "soho": {Name: "Soho", Phone: "+442079460124"}}
-	logos := fstest.MapFS{"h.png": {Data: []byte("picture")}}
+	logos := fstest.MapFS{"h.png": {Data: []byte("\x89PNG\r\n\x1a\npicture")}}
 	name, err := s.addClinics(list, logos)
 	if err != nil {
 		t.Fatal(err)
@@ -31,7 +31,7 @@ func TestTheHostsListIsAFileOfTheSite(t *testing.T) {
 		t.Fatal(err)
 	}
 	logo := s.files["assets/"+served["harley"].Logo]
-	if logo == nil || string(logo.body) != "picture" || logo.online {
+	if logo == nil || !strings.HasSuffix(string(logo.body), "picture") || logo.online || !logo.immutable {
 		t.Errorf("the logo %q is %+v", served["harley"].Logo, logo)
 	}
 	if _, err := clinic.ReadList(strings.NewReader(string(f.body))); err != nil {
@@ -49,12 +49,12 @@ func TestTheHostsListIsAFileOfTheSite(t *testing.T) {
 // A logo is a small picture beside the list, and nothing that could run.
 func TestLogosThatAreRefused(t *testing.T) {
 	for name, logo := range map[string]string{
-		"a drawing with scripts": "h.svg", "a folder above": "../h.png", "a folder below": "x/h.png", "a page": "h.html", "missing": "other.png", "too big": "big.png",
+		"a drawing with scripts": "h.svg", "a folder above": "../h.png", "a page": "h.html", "missing": "other.png", "no picture": "text.png", "too big": "big.png",
 	} {
 		s := &Site{files: map[string]*file{}}
 		list := clinic.List{"harley": {Name: "Harley", Phone: "+442079460123", Logo: logo}}
 		_, err := s.addClinics(list, fstest.MapFS{
-			"h.svg": {Data: []byte("<svg/>")}, "h.html": {Data: []byte("<p>")}, "x/h.png": {Data: []byte("p")}, "big.png": {Data: make([]byte, maxLogo+1)},
+			"h.svg": {Data: []byte("<svg/>")}, "h.html": {Data: []byte("<p>")}, "text.png": {Data: []byte("<p>")}, "big.png": {Data: make([]byte, clinic.LargestLogo+1)},
 		})
 		if err == nil || !strings.Contains(err.Error(), "harley") {
 			t.Errorf("%s: %v", name, err)
