@@ -14,15 +14,16 @@ const aboutTitle = "About Aftercheck, and your privacy"
 // about says what this is and is not, and deletes what is kept on the device.
 type about struct {
 	app.Compo
-	live     bool   // what is on the device can be shown
-	deleted  string // what came of deleting
-	unlinked string // what came of removing the clinic's link
+	page     app.Context // of the screen itself: it outlives a button
+	live     bool        // what is on the device can be shown
+	deleted  string      // what came of deleting
+	unlinked string      // what came of removing the clinic's link
 }
 
 func (c *about) OnPreRender(ctx app.Context) { shown(ctx, aboutTitle) }
 
 func (c *about) OnNav(ctx app.Context) {
-	c.live = true
+	c.page, c.live = ctx, true
 	shown(ctx, aboutTitle)
 }
 

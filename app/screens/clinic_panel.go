@@ -31,16 +31,17 @@ func linkPanel(s *session) app.UI {
 	)
 }
 
-// refusedPanel says why a link does not count; nil when none was refused.
+// refusedPanel says that a link does not count, and on demand why: it lies over the
+// emergency signs, so it is small. nil when none was refused.
 func (c *start) refusedPanel(s *session) app.UI {
 	why := s.linked.refused
 	if len(why) == 0 {
 		return nil
 	}
 	return html.Section().Class("resume").Aria("label", "The link cannot be used").DataSet("panel", "refused").Body(
-		html.P().Class("resume-title").Text("The link that you opened cannot be used."),
-		parts.Bullets(reasonsOf(why)),
+		html.P().Class("resume-title").Text("The link cannot be used."),
 		html.P().Class("small").Text("Nothing was taken from it. The check works without it."),
+		html.Details().DataSet("action", "link-why").Body(html.Summary().Text("Why not?"), parts.Bullets(reasonsOf(why))),
 		html.Button().Class("secondary").DataSet("action", "link-ok").OnClick(c.onLinkOK).Text("All right"),
 	)
 }
@@ -134,10 +135,10 @@ func (c *about) linkSection() app.UI {
 	)...)
 }
 
-func (c *about) onUnlink(ctx app.Context, _ app.Event) {
+func (c *about) onUnlink(app.Context, app.Event) {
 	c.unlinked = "The link is removed from this device."
 	if !here().forgetLink() {
 		c.unlinked = "The browser does not let Aftercheck delete anything now. Close this page, then clear the data of this site in your browser’s settings."
 	}
-	device.Focus(ctx, aboutLink)
+	device.Focus(c.page, aboutLink)
 }

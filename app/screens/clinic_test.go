@@ -208,7 +208,7 @@ func TestARefusedLinkSaysWhy(t *testing.T) {
 	s.begin()
 	s.openLink("n=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&t=javascript:alert(1)&d=29991231&k=red;background:url(//evil.example)")
 	r := newReader(t, s)
-	r.open(startPath).says("cannot be used", "The phone number must be written with", "The check works without it").silent("alert", "<img", "javascript", "evil")
+	r.open(startPath).says("The link cannot be used.", "The phone number must be written with", "The check works without it").silent("alert", "<img", "javascript", "evil")
 	if l, _ := s.agreedLink(); l.Clinic.Name != "Harley Street Skin" {
 		t.Error("the refused link took the older one away")
 	}
@@ -284,7 +284,7 @@ func TestTheWayBackToTheClinic(t *testing.T) {
 	}{
 		"soon":      {droopyLid, "soon"},
 		"self-care": {bruise, "self-care"},
-		"urgent":    {triage.Answers{"complaint": triage.Chose("bruise"), "areas": triage.Chose("forehead"), "bruise-more": triage.Chose("grows"), "exposure": triage.Chose("dose")}, "urgent"},
+		"urgent":    {triage.Answers{"provider": triage.Chose("licensed"), "areas": triage.Chose("forehead"), "age": triage.Chose("adult"), "complaint": triage.Chose("exposure"), "exposure": triage.Chose("too-much")}, "urgent"},
 	} {
 		finishAs(t, c.told)
 		s := current
@@ -292,7 +292,7 @@ func TestTheWayBackToTheClinic(t *testing.T) {
 		r := newReader(t, s)
 		r.open(resultPath).at("result", resultPath)
 		if got := mark(r.html, "urgency"); got != c.level {
-			t.Logf("%s: %s", name, got)
+			t.Errorf("%s: the story shows nothing, it is %s", name, got)
 			continue
 		}
 		r.says(`href="tel:+442079460123"`, "+44 207 946 0123", notChecked, "Your clinic: Harley Street Skin").silent("sms:", "mailto:")

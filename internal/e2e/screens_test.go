@@ -157,6 +157,8 @@ func eachScreenOfALink(t *testing.T, v *visit.Visit, look func(name string)) {
 	v.Open("/#n=%3Cb%3E&t=112&d=29991231")
 	v.Until(`document.querySelector("[data-panel=refused]")`)
 	look("start, a link refused")
+	v.TapOn("[data-panel=refused] summary")
+	look("start, why a link is refused")
 	v.Tap("link-ok")
 	l := harley(5)
 	l.Clinic.Name = "The Aesthetic Medicine Practice, Chelsea" // as long as a name can be
