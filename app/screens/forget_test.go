@@ -29,13 +29,15 @@ func knowing(t *testing.T) (*reader, *memory) {
 	r := againAfter(t, droopyLid).tell(map[string]string{"lid": "worse", anythingNew: "no"}).rest(droopyLid)
 	current.noteTap("stroke")
 	current.listed = listed{50, "abcdefgh"}
+	current.keep(linkOf(today - 5))
+	current.openLink(linkOf(today - 2).Encode())
 	return r, current.store.(*memory)
 }
 
 func TestDeleteMyAnswersForgetsTheLastCheck(t *testing.T) {
 	r, store := knowing(t)
 	m := current.shelf
-	r.open(aboutPath).says("check that you made last", "emergency sign that you tapped", "country", checksPath)
+	r.open(aboutPath).says("check that you made last", "emergency sign that you tapped", "country", "clinic’s link", checksPath)
 	r.do(func(ctx app.Context) { r.screen.(*about).onDelete(ctx, app.Event{}) }).says("Your answers are deleted")
 	wantNothing(t, store)
 	if rows, _ := m.Rows(); len(rows) != 1 {
@@ -50,7 +52,7 @@ func TestDeleteEverythingForgetsEverything(t *testing.T) {
 	c := part(t, r, &storage{Count: 1, Loaded: true, Changed: func() {}})
 	c.onDeleteAll(c.page, app.Event{})
 	r.settle()
-	r.says("photos", "answers that you gave last", "emergency sign that you tapped", "country")
+	r.says("photos", "answers that you gave last", "emergency sign that you tapped", "country", "clinic’s link")
 	// Who leaves the screen before the database is done finds nothing either.
 	m.Fail = func(diary.Change) error { return errors.New("still busy") }
 	c.onReally(c.page, app.Event{})

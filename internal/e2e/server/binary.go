@@ -42,15 +42,17 @@ type Program struct {
 	URL     string
 	address string
 	binary  string
+	args    []string
 	process *exec.Cmd
 	ended   chan error
 	output  lockedBuffer
 }
 
-// Start starts the program on a free port and stops it when the test ends.
-func Start(t testing.TB) *Program {
+// Start starts the program on a free port, with further arguments if there are
+// any, and stops it when the test ends.
+func Start(t testing.TB, args ...string) *Program {
 	t.Helper()
-	p, err := launch(Binary(t))
+	p, err := launch(Binary(t), args...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -59,11 +61,11 @@ func Start(t testing.TB) *Program {
 }
 
 // launch tries a few ports: one that is free now may be taken a moment later.
-func launch(binary string) (*Program, error) {
+func launch(binary string, args ...string) (*Program, error) {
 	var last error
 	for range 5 {
 		address := "127.0.0.1:" + strconv.Itoa(freePort())
-		p := &Program{URL: "http://" + address, address: address, binary: binary}
+		p := &Program{URL: "http://" + address, address: address, binary: binary, args: args}
 		if last = p.up(); last == nil {
 			return p, nil
 		}
@@ -119,7 +121,7 @@ func (p *Program) mustBeGone(t testing.TB) {
 }
 
 func (p *Program) up() error {
-	p.process = exec.Command(p.binary, "serve", "--addr", p.address)
+	p.process = exec.Command(p.binary, append([]string{"serve", "--addr", p.address}, p.args...)...)
 	p.process.Stdout, p.process.Stderr = &p.output, &p.output
 	p.process.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
 	if err := p.process.Start(); err != nil {
