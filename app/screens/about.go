@@ -76,6 +76,7 @@ func (c *about) Render() app.UI {
 			html.P().Class("done").Role("status").Text(c.deleted),
 		),
 		reportSection(),
+		makerSection(),
 		parts.Section("In an emergency",
 			html.P().Body(link.To(emergencyPath).Class("danger").DataSet("action", "emergency").
 				Body(parts.Icon("emergency"), html.Span().Text("Emergency signs and numbers"))),
