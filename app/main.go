@@ -43,6 +43,7 @@ func newCommand() *cobra.Command {
 		newAssessCommand(),
 		newProveCommand(),
 		newEvaluateCommand(),
+		newLinkCommand(),
 	)
 	return root
 }

@@ -1,26 +1,24 @@
 package clinic
 
-import (
-	"slices"
-	"unicode/utf8"
+import "aftercheck/internal/triage"
 
-	"aftercheck/internal/guideline"
-	"aftercheck/internal/triage"
-)
-
-// Check holds a link against every rule. The error is a [Refused].
+// Check holds a link against every rule. today is the day on the device. The error is
+// a [Refused].
 func (l Link) Check(today triage.Date) error {
-	var bad Refused
-	refuse := func(when bool, part, why string) {
-		if when {
-			bad = append(bad, Problem{part, why})
-		}
+	bad := l.Clinic.problems()
+	add := func(part, why string) { bad = bad.and(part, why) }
+	if l.ID != "" {
+		add(PartID, checkID(l.ID))
+		add("", checkBeside(l.Clinic))
+	} else if l.Clinic.Name == "" && (l.Clinic.Phone != "" || l.Clinic.SMS != "" || l.Clinic.Email != "") {
+		add(PartName, "The link has a number or an address and does not say whose it is.")
 	}
-	n := utf8.RuneCountInString(l.Clinic.Name)
-	refuse(l.Clinic.Name != "" && (n < 2 || n > 40), partName, "The name of the clinic must have 2 to 40 characters.")
-	refuse(l.Date > today, partDate, "The day of the treatment lies in the future.")
-	for _, a := range l.Areas {
-		refuse(!knownArea(a), partAreas, "The link names a place that Aftercheck does not know.")
+	add(PartDate, checkDate(l.Date, today))
+	add(PartAreas, checkAreas(l.Areas))
+	add(PartProduct, checkProduct(l.Product))
+	add(PartReview, checkReview(l.Review, l.Date, today))
+	if l.Clinic.Logo != "" {
+		add("", "A link cannot bring a picture.")
 	}
 	if len(bad) > 0 {
 		return bad
@@ -28,7 +26,47 @@ func (l Link) Check(today triage.Date) error {
 	return nil
 }
 
-func knownArea(id string) bool {
-	q, ok := guideline.Engine().Question("areas")
-	return ok && slices.ContainsFunc(q.Options, func(o triage.Option) bool { return o.ID == id })
+// problems holds against its rules what a link and a host's list both say of a clinic.
+func (c Clinic) problems() (bad Refused) {
+	if c.Name != "" {
+		bad = bad.and(PartName, checkName(c.Name))
+	}
+	if c.Phone != "" {
+		bad = bad.and(PartPhone, of("The phone number ", checkPhone(c.Phone)))
+	}
+	if c.SMS != "" {
+		bad = bad.and(PartSMS, of("The number for text messages ", checkPhone(c.SMS)))
+	}
+	if c.Email != "" {
+		bad = bad.and(PartEmail, checkEmail(c.Email))
+	}
+	if c.Country != "" {
+		bad = bad.and(PartCountry, checkCountry(c.Country))
+	}
+	if c.Language != "" {
+		bad = bad.and(PartLanguage, checkLanguage(c.Language))
+	}
+	if c.Colour != "" {
+		bad = bad.and(PartColour, checkColour(c.Colour))
+	}
+	return bad
+}
+
+// of puts a subject before what is wrong with it.
+func of(what, why string) string {
+	if why == "" {
+		return ""
+	}
+	return what + why
+}
+
+// checkBeside: what the link itself says of a clinic that the host vouches for. A
+// number of its own, beside a name shown as verified, would borrow that trust; so would
+// a name or a colour. Country and language lead nowhere.
+func checkBeside(c Clinic) string {
+	c.Country, c.Language = "", ""
+	if c != (Clinic{}) {
+		return "The link names a clinic of this site’s list, and may then not bring a name, a number, an address or a colour of its own."
+	}
+	return ""
 }

@@ -13,17 +13,11 @@ import (
 // is told by [Decode].
 func Mentioned(text string) bool {
 	for part := range strings.SplitSeq(text, "&") {
-		if key, _, ok := strings.Cut(part, "="); ok && key != partVersion && slices.Contains(allParts, key) {
+		if key, _, ok := strings.Cut(part, "="); ok && key != PartVersion && slices.Contains(allParts, key) {
 			return true
 		}
 	}
 	return false
-}
-
-// allParts are the parts that this version knows.
-var allParts = []string{
-	partVersion, partID, partName, partPhone, partSMS, partEmail, partDate, partAreas,
-	partProduct, partReview, partCountry, partLanguage, partColour,
 }
 
 // Decode reads what stands behind the # (or the ?) of an address. today is the day
@@ -33,26 +27,15 @@ func Decode(text string, today triage.Date) (Link, error) {
 	if len(text) > MaxLength {
 		return Link{}, Refused{{"", "The link is too long."}}
 	}
+	values, bad := split(text)
+	if v, ok := values[PartVersion]; ok && v != version {
+		// A later version may mean something else by any part.
+		return Link{}, Refused{{PartVersion, "The link is for a newer version of Aftercheck."}}
+	}
 	var l Link
-	var bad Refused
-	seen := map[string]bool{}
-	for part := range strings.SplitSeq(text, "&") {
-		key, raw, _ := strings.Cut(part, "=")
-		if !slices.Contains(allParts, key) {
-			continue // of a later version
-		}
-		if seen[key] {
-			bad = append(bad, Problem{key, "The link says the same thing twice."})
-			continue
-		}
-		seen[key] = true
-		value, err := url.QueryUnescape(raw)
-		if err != nil {
-			bad = append(bad, Problem{key, "The link is damaged."})
-			continue
-		}
-		if why := l.set(key, strings.TrimSpace(value)); why != "" {
-			bad = append(bad, Problem{key, why})
+	for _, part := range allParts {
+		if value, ok := values[part]; ok {
+			bad = bad.and(part, l.set(part, value))
 		}
 	}
 	if len(bad) > 0 {
@@ -64,36 +47,56 @@ func Decode(text string, today triage.Date) (Link, error) {
 	return l, nil
 }
 
+// split takes a link apart. Parts of a later version are left out.
+func split(text string) (values map[string]string, bad Refused) {
+	values = map[string]string{}
+	for part := range strings.SplitSeq(text, "&") {
+		key, raw, _ := strings.Cut(part, "=")
+		if !slices.Contains(allParts, key) {
+			continue
+		}
+		value, err := url.QueryUnescape(raw)
+		value = strings.TrimSpace(value)
+		_, twice := values[key]
+		switch {
+		case twice:
+			bad = bad.and(key, "The link says the same thing twice.")
+		case err != nil:
+			bad = bad.and(key, "The link is damaged.")
+		case value == "":
+			bad = bad.and(key, "A part of the link is empty.")
+		}
+		values[key] = value
+	}
+	return values, bad
+}
+
 // set puts one part into the link, and says why when it cannot be read.
 func (l *Link) set(key, value string) (why string) {
 	switch key {
-	case partVersion:
-		if value != "1" {
-			return "The link is for a newer version of Aftercheck."
-		}
-	case partID:
+	case PartID:
 		l.ID = value
-	case partName:
+	case PartName:
 		l.Clinic.Name = value
-	case partPhone:
+	case PartPhone:
 		l.Clinic.Phone = plus(value)
-	case partSMS:
+	case PartSMS:
 		l.Clinic.SMS = plus(value)
-	case partEmail:
+	case PartEmail:
 		l.Clinic.Email = value
-	case partCountry:
+	case PartCountry:
 		l.Clinic.Country = value
-	case partLanguage:
+	case PartLanguage:
 		l.Clinic.Language = value
-	case partColour:
-		l.Clinic.Colour = "#" + value
-	case partProduct:
+	case PartColour:
+		l.Clinic.Colour = "#" + strings.ToLower(value)
+	case PartProduct:
 		l.Product = value
-	case partAreas:
+	case PartAreas:
 		l.Areas = strings.Split(value, ",")
-	case partDate:
+	case PartDate:
 		return readDay(&l.Date, value)
-	case partReview:
+	case PartReview:
 		return readDay(&l.Review, value)
 	}
 	return ""
