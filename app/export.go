@@ -12,7 +12,7 @@ import (
 )
 
 func newExportCommand() *cobra.Command {
-	var base string
+	var base, clinics string
 	var force bool
 	c := &cobra.Command{
 		Use:   "export DIR",
@@ -22,7 +22,7 @@ func newExportCommand() *cobra.Command {
 			"file for the hosts that read one. Run again, it brings DIR up to date.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, err := buildSite(base)
+			s, err := buildSiteFor(base, clinics)
 			if err != nil {
 				return err
 			}
@@ -36,6 +36,7 @@ func newExportCommand() *cobra.Command {
 			return nil
 		},
 	}
+	clinicsFlag(c, &clinics)
 	c.Flags().StringVar(&base, "base", "/", "path that the site will stand under, with a slash at both ends")
 	c.Flags().BoolVar(&force, "force", false, "write to DIR although it holds other files")
 	return c

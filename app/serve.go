@@ -18,7 +18,7 @@ import (
 )
 
 func newServeCommand() *cobra.Command {
-	var addr, base string
+	var addr, base, clinics string
 	c := &cobra.Command{
 		Use:   "serve",
 		Short: "Serve the app over HTTP",
@@ -27,7 +27,7 @@ func newServeCommand() *cobra.Command {
 			"use, only over HTTPS: put a TLS proxy in front.",
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			s, err := buildSite(base)
+			s, err := buildSiteFor(base, clinics)
 			if err != nil {
 				return err
 			}
@@ -35,6 +35,7 @@ func newServeCommand() *cobra.Command {
 		},
 	}
 	c.Flags().StringVar(&addr, "addr", "127.0.0.1:8000", "address and port to listen on")
+	clinicsFlag(c, &clinics)
 	c.Flags().StringVar(&base, "base", "/", "path that the app stands under, with a slash at both ends")
 	return c
 }

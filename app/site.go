@@ -15,9 +15,17 @@ import (
 // go-app keeps its routes in one list for the whole program.
 var registerOnce = sync.OnceFunc(screens.Register)
 
-// buildSite makes the whole site, to stand under base.
-func buildSite(base string) (*site.Site, error) {
-	return site.Build(siteOptions(base, web.Files))
+// buildSite makes the whole site, to stand under base, with the clinics that were
+// built in.
+func buildSite(base string) (*site.Site, error) { return buildSiteFor(base, "") }
+
+// buildSiteFor is the same with the clinics of a file; "" for those built in.
+func buildSiteFor(base, clinicsFile string) (*site.Site, error) {
+	o := siteOptions(base, web.Files)
+	if err := addClinics(&o, clinicsFile); err != nil {
+		return nil, err
+	}
+	return site.Build(o)
 }
 
 func siteOptions(base string, assets fs.FS) site.Options {

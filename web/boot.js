@@ -8,7 +8,7 @@
 
 (() => {
   const root = document.documentElement;
-  const conf = document.currentScript.dataset; // base, wasm, worker, version, pictures
+  const conf = document.currentScript.dataset; // base, wasm, worker, version, pictures, clinics
   const prefix = conf.base.slice(0, -1);
   const served = document.body.firstElementChild; // the pre-rendered screen; the client replaces it
   const box = document.getElementById("fatal");
@@ -22,6 +22,7 @@
     GOAPP_STATIC_RESOURCES_URL: prefix,
     GOAPP_INTERNAL_URLS: "[]",
     AFTERCHECK_PICTURES: conf.pictures, // names of files, see package link
+    AFTERCHECK_CLINICS: conf.clinics || "", // the host's list, see package link
   };
   window.goappGetenv = (name) => env[name];
   // The client puts its own functions in the place of these three.

@@ -10,7 +10,11 @@ import (
 // Frame is what stands round every screen: the link past it, the name, the way
 // to the emergency signs, which is in the same place on every page, and the
 // foot. back is a link above the main part; nil when there is none.
-func Frame(back app.UI, main html.Element) app.UI {
+func Frame(back app.UI, main html.Element) app.UI { return BrandedFrame(back, nil, main) }
+
+// BrandedFrame is Frame with a clinic's name in the line of the way back, which
+// is there anyway: nothing moves for it. It stands on no page about an emergency.
+func BrandedFrame(back, brand app.UI, main html.Element) app.UI {
 	return html.Div().Class("page").Body(
 		link.Inside("main").Class("skip").Text("Skip to the main part"),
 		html.Header().Class("top").Body(
@@ -19,7 +23,7 @@ func Frame(back app.UI, main html.Element) app.UI {
 				link.To("/emergency/").Class("signs").Body(Icon("emergency"), html.Span().Text("Emergency signs")),
 			),
 		),
-		html.Div().Class("above").Body(children(above(back))...),
+		html.Div().Class("above").Body(children(above(back), brand)...),
 		main.ID("main"),
 		footer(),
 	)

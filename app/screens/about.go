@@ -14,11 +14,17 @@ const aboutTitle = "About Aftercheck, and your privacy"
 // about says what this is and is not, and deletes what is kept on the device.
 type about struct {
 	app.Compo
-	deleted string // what came of deleting
+	live     bool   // what is on the device can be shown
+	deleted  string // what came of deleting
+	unlinked string // what came of removing the clinic's link
 }
 
 func (c *about) OnPreRender(ctx app.Context) { shown(ctx, aboutTitle) }
-func (c *about) OnNav(ctx app.Context)       { shown(ctx, aboutTitle) }
+
+func (c *about) OnNav(ctx app.Context) {
+	c.live = true
+	shown(ctx, aboutTitle)
+}
 
 // onDelete forgets the answers that were given last, also where they were kept
 // as a finished check. Earlier checks are deleted where they can be seen.
@@ -43,7 +49,7 @@ func (c *about) onDelete(ctx app.Context, _ app.Event) {
 	})
 }
 
-const answersDeleted = "Your answers are deleted from this device: the check that you made last, with its photos, and the country that you chose."
+const answersDeleted = "Your answers are deleted from this device: the check that you made last, with its photos, the country that you chose, and your clinic’s link."
 
 func (c *about) Render() app.UI {
 	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("about").Body(
@@ -70,11 +76,12 @@ func (c *about) Render() app.UI {
 				"There are no cookies, no accounts and no tracking. Nothing is loaded from other sites.",
 				"Anyone who can open this browser can see your answers. Delete them when you no longer need them.",
 			}),
-			html.P().Text("“Delete my answers” deletes the check that you made last, finished or not, with its photos, the emergency sign that you tapped, and the country that you chose."),
+			html.P().Text("“Delete my answers” deletes the check that you made last, finished or not, with its photos, the emergency sign that you tapped, the country that you chose, and your clinic’s link."),
 			html.P().Body(app.Text("Checks that you finished before that one stay under "), link.To(checksPath).Text("My checks"), app.Text(". There you can delete one, or everything.")),
 			html.Button().Class("secondary").DataSet("action", "delete").OnClick(c.onDelete).Text("Delete my answers"),
 			html.P().Class("done").Role("status").Text(c.deleted),
 		),
+		parts.Slot(c.linkSection()), // it comes with the client: nothing to tap stands close below
 		reportSection(),
 		makerSection(),
 		parts.Section("In an emergency",

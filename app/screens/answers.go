@@ -44,7 +44,7 @@ func (c *answers) Render() app.UI {
 	if len(asked) > 0 {
 		back = questionPath(asked[len(asked)-1].ID)
 	}
-	return parts.Frame(backLink(back), parts.Main("answers").Body(
+	return parts.BrandedFrame(backLink(back), brand(s), parts.Main("answers").Body(
 		parts.Heading(answersTitle),
 		html.P().Class("lead").Text("Is all of this right? You can change any answer."),
 		html.Dl().Class("summary").Body(summary(s.check.Answers, asked, true)...),
@@ -67,7 +67,11 @@ func goOn(s *session) app.UI {
 func summary(given triage.Answers, asked []*triage.Question, change bool) []app.UI {
 	rows := make([]app.UI, 0, len(asked))
 	for _, q := range asked {
-		row := []app.UI{html.Dt().Text(q.Text), html.Dd().Body(answerText(q, given[q.ID])...)}
+		lines := answerText(q, given[q.ID])
+		if change && here().fromLink(q.ID, given[q.ID]) {
+			lines = append(lines, html.P().Class("because").DataSet("from", "link").Text("from your clinic’s link"))
+		}
+		row := []app.UI{html.Dt().Text(q.Text), html.Dd().Body(lines...)}
 		if change {
 			row = append(row, html.Dd().Class("change").Body(
 				link.To(questionPath(q.ID)).DataSet("action", "change").DataSet("question", q.ID).
@@ -81,6 +85,16 @@ func summary(given triage.Answers, asked []*triage.Question, change bool) []app.
 
 // answerText is an answer in the words that were chosen, one below the other.
 func answerText(q *triage.Question, a triage.Answer) []app.UI {
+	lines := answerWords(q, a)
+	out := make([]app.UI, len(lines))
+	for i, l := range lines {
+		out[i] = html.P().Text(strings.TrimSpace(l))
+	}
+	return out
+}
+
+// answerWords are the words that were chosen.
+func answerWords(q *triage.Question, a triage.Answer) []string {
 	var lines []string
 	switch day, isDay := a.Day(); {
 	case a.IsUnsure():
@@ -99,9 +113,5 @@ func answerText(q *triage.Question, a triage.Answer) []app.UI {
 			lines = []string{q.None}
 		}
 	}
-	out := make([]app.UI, len(lines))
-	for i, l := range lines {
-		out[i] = html.P().Text(strings.TrimSpace(l))
-	}
-	return out
+	return lines
 }

@@ -71,14 +71,14 @@ func (c *check) Render() app.UI {
 	}
 	asking := parts.Asking{Question: c.question}
 	back := startPath
-	var note app.UI
+	var note, name app.UI
 	if c.live {
 		s := here()
 		asking = s.asking(c.question)
 		back = s.backFrom(c.question.ID)
-		note = savingNote(s.saving)
+		note, name = savingNote(s.saving), brand(s)
 	}
-	return parts.Frame(backLink(back), parts.Main("check").DataSet("question", c.question.ID).Body(
+	return parts.BrandedFrame(backLink(back), name, parts.Main("check").DataSet("question", c.question.ID).Body(
 		parts.Ask(asking, c.onAnswer),
 		parts.Slot(note),
 	))

@@ -18,7 +18,7 @@ func (r report) timeline(f finding) app.UI {
 	return parts.Timeline(f.text, parts.TimelineView{
 		Mine: true, Day: r.dayNow(), Began: r.began(f.text),
 		Level: r.Urgency, Raised: r.Urgency > f.text.Base,
-		Areas: r.check.Answers["areas"].Options(),
+		Areas: r.check.Answers["areas"].Options(), Daxxify: r.daxxify(),
 	})
 }
 

@@ -40,7 +40,7 @@ func TestTimelineOnResults(t *testing.T) {
 func TestRaisedLevelIsInThePicture(t *testing.T) {
 	for _, c := range guideline.Complications() {
 		for _, u := range triage.Urgencies() {
-			r := report{&session{engine: guideline.Engine()}, triage.Assessment{Urgency: u}}
+			r := report{&session{engine: guideline.Engine(), store: newMemory()}, triage.Assessment{Urgency: u}}
 			ui := r.timeline(finding{triage.Match{}, c})
 			switch {
 			case ui == nil:

@@ -19,7 +19,7 @@ func (s *session) summary() handover.Summary { return handover.Of(s.engine, s.fo
 
 // forOthers is what every form of it is made from.
 func (s *session) forOthers() handover.Case {
-	c := handover.Case{Check: s.check, Made: s.now()}
+	c := handover.Case{Check: s.check, Made: s.now(), Product: s.productOf(&s.check)}
 	if s.follow != nil {
 		c.Check.After, c.Check.Course, c.Since = s.follow.After, s.course(), s.follow.Day
 	}
@@ -36,7 +36,8 @@ func (s *session) forOthers() handover.Case {
 func keptForOthers(r, before *diary.Record, now time.Time) handover.Case {
 	c := handover.Case{
 		Check: r.Check, Made: r.Finished.In(now.Location()),
-		Was: &handover.Was{Urgency: r.Urgency, Found: r.Found},
+		Was:     &handover.Was{Urgency: r.Urgency, Found: r.Found},
+		Product: here().productOf(&r.Check),
 	}
 	if before != nil {
 		c.Since = before.Check.Day

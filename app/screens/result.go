@@ -51,7 +51,7 @@ func (c *result) Render() app.UI {
 	if r.Urgency == triage.Emergency {
 		return parts.Frame(nil, main.Body(append(r.emergency(), c.ending(r)...)...))
 	}
-	return parts.Frame(backLink(answersPath), main.Body(append(r.advice(), c.ending(r)...)...))
+	return parts.BrandedFrame(backLink(answersPath), brand(s), main.Body(append(r.advice(), c.ending(r)...)...))
 }
 
 // ending is what every result closes with.

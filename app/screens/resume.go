@@ -18,7 +18,7 @@ func resumePanel(s *session, restart app.EventHandler) app.UI {
 	title, goOn := resumeWords(s)
 	return html.Section().Class("resume").Aria("label", "Your earlier check").Body(
 		html.P().Class("resume-title").Text(title),
-		parts.Slot(droppedNote(s.dropped)),
+		parts.Slot(droppedNote(s.dropped), openedNote(s)),
 		html.Div().Class("buttons").Body(
 			link.To(s.next()).Class("primary").DataSet("action", "resume").Text(goOn),
 			html.Button().Class("secondary").DataSet("action", "restart").
@@ -36,6 +36,17 @@ func followPanel(s *session, restart app.EventHandler) app.UI {
 		html.P().Class("small").Text("First the emergency signs, as always."),
 		html.Button().Class("plain").DataSet("action", "restart").OnClick(restart).Text("Start a new check instead"),
 	)
+}
+
+// openedNote says that a link waits; nil when none does.
+func openedNote(s *session) app.UI {
+	if _, ok := s.openedLink(); !ok {
+		return nil
+	}
+	if s.finished() {
+		return html.P().Class("small").Text("You opened a clinic’s link. When you start again, we ask you if what it says is right.")
+	}
+	return html.P().Class("small").Text("You opened a clinic’s link. When you go on, we ask you if what it says is right.")
 }
 
 func resumeWords(s *session) (title, goOn string) {

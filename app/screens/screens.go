@@ -16,6 +16,7 @@ const (
 	answersPath   = "/answers/"
 	resultPath    = "/result/"
 	againPath     = "/again/"
+	clinicPath    = "/clinic/"
 	checksPath    = "/checks/"
 	cardPath      = "/card/"
 	guidePath     = "/guide/"
@@ -51,6 +52,7 @@ var routes = []route{
 	{answersPath, false, func() app.Composer { return &answers{} }},
 	{resultPath, false, func() app.Composer { return &result{} }},
 	{againPath, false, func() app.Composer { return &again{} }},
+	{clinicPath, false, func() app.Composer { return &clinicLink{} }},
 	{checksPath, false, func() app.Composer { return &checks{} }},
 	{checksPath, true, func() app.Composer { return &checkPage{} }},
 	{cardPath, false, func() app.Composer { return &card{} }},
@@ -69,6 +71,7 @@ var routes = []route{
 // Register tells go-app which screen answers which address; the client and the
 // pre-renderer both call it.
 func Register() {
+	listenForLinks()
 	device.Listen()
 	for _, r := range routes {
 		if r.below {
@@ -99,7 +102,7 @@ func Pages() []Page {
 	for _, q := range guideline.Engine().Guideline().Questions {
 		pages = append(pages, Page{questionPath(q.ID), false})
 	}
-	pages = append(pages, Page{answersPath, false}, Page{resultPath, false}, Page{againPath, false},
+	pages = append(pages, Page{answersPath, false}, Page{resultPath, false}, Page{againPath, false}, Page{clinicPath, false},
 		Page{checksPath, true}, Page{cardPath, true}, Page{guidePath, true})
 	for _, c := range guideline.Complications() {
 		pages = append(pages, Page{guidePath + c.Slug + "/", true})

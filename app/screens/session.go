@@ -30,6 +30,7 @@ type session struct {
 	// to a question that is changed from there.
 	picked map[string]string
 	listed listed // where the list of checks was left
+	linked linked // of a clinic's link
 }
 
 // current is the session of this tab; tests put their own here.
@@ -40,6 +41,7 @@ func here() *session {
 	if current == nil {
 		current = open(guideline.Engine(), device.Store(), device.Now)
 		current.shelf = diary.NewShelf(device.Drive(), current.engine)
+		current.useLink()
 	}
 	return current
 }
@@ -67,16 +69,18 @@ func (s *session) begin() bool {
 	s.check = diary.Check{}
 	s.outcome, s.dropped = diary.None, nil
 	s.stopFollowing()
+	s.linked.asked = false
 	forgotten := s.store.Remove(tapKey)
 	return diary.Erase(s.store) && forgotten
 }
 
 // forget is begin for somebody who wants nothing to be left: the chosen country
-// goes too, and what other tabs remember.
+// and the clinic's link go too, and what other tabs remember.
 func (s *session) forget() bool {
 	device.ForgetRegion()
 	s.listed = listed{}
-	gone := s.begin()
+	unlinked := s.forgetLink()
+	gone := s.begin() && unlinked
 	s.store.Set(forgottenKey, s.now().String()) // other tabs see it come, and load anew
 	return s.store.Remove(forgottenKey) && gone
 }
@@ -157,6 +161,8 @@ func (s *session) onwards(as triage.Assessment) string {
 		return resultPath
 	case s.toTell():
 		return againPath
+	case s.asksAboutLink(as.Next):
+		return clinicPath
 	case as.Next != nil:
 		return questionPath(as.Next.ID)
 	}

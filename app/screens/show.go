@@ -6,6 +6,7 @@ import (
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/link"
+	"aftercheck/internal/clinic"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -18,6 +19,25 @@ func shown(ctx app.Context, title string) {
 	ctx.Page().SetTitle(parts.Title(title))
 	ctx.Page().SetDescription(purpose)
 	device.Arrive(ctx, link.Path(ctx.Page().URL()))
+	if !app.IsServer {
+		shownIn = ctx
+		here().loadList(ctx)
+	}
+}
+
+// shownIn is where the present screen is shown.
+var shownIn app.Context
+
+// listenForLinks takes what the address says of a clinic, at the start and when
+// another link is opened in this tab. The screen then shows itself again.
+func listenForLinks() {
+	device.ListenForLinks(clinic.Mentioned, func(text string) {
+		s := here()
+		s.openLink(text)
+		if ctx := shownIn; ctx != nil {
+			ctx.Dispatch(func(ctx app.Context) { s.loadList(ctx) })
+		}
+	})
 }
 
 // path is the address of the screen, without what the site is served under.

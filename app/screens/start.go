@@ -107,13 +107,19 @@ func (c *start) dock() app.UI {
 		return nil
 	}
 	s := here()
+	if refused := c.refusedPanel(s); refused != nil {
+		return refused
+	}
 	if s.check.Empty() && s.follow != nil {
 		return followPanel(s, c.onRestart)
 	}
-	if s.check.Empty() {
-		return unreadable(s.outcome)
+	if !s.check.Empty() {
+		return resumePanel(s, c.onRestart)
 	}
-	return resumePanel(s, c.onRestart)
+	if opened := linkPanel(s); opened != nil {
+		return opened
+	}
+	return unreadable(s.outcome)
 }
 
 func (c *start) onRestart(app.Context, app.Event) {
@@ -126,5 +132,5 @@ func (c *start) extras() []app.UI {
 	if !c.live {
 		return nil
 	}
-	return []app.UI{c.update(), c.install()}
+	return []app.UI{c.update(), yourClinic(here()), c.install()}
 }

@@ -23,6 +23,9 @@ type Case struct {
 	// Tap is the group of emergency signs that was tapped on the start page,
 	// where nothing is asked.
 	Tap Tap
+	// Product is the brand that the clinic's link names, as an id of
+	// clinic.Products; "": nobody said. The person was not asked.
+	Product string
 }
 
 // Was is the result of a kept check as it was shown.

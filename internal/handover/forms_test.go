@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"aftercheck/app/parts"
+	"aftercheck/internal/clinic"
 	"aftercheck/internal/diary"
 	"aftercheck/internal/evaluate"
 	"aftercheck/internal/guideline"
@@ -227,6 +228,9 @@ func cases(t *testing.T) []story {
 	for i := range out {
 		if i%3 == 0 {
 			out[i].followed(i)
+		}
+		if i%4 == 0 {
+			out[i].Product = clinic.Products()[i%len(clinic.Products())].ID
 		}
 	}
 	return out

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"aftercheck/internal/clinic"
 	"aftercheck/internal/diary"
 	"aftercheck/internal/guideline"
 	"aftercheck/internal/triage"
@@ -90,14 +91,21 @@ func (t *telling) dayAfter() []Fact {
 const manyDays = 1000
 
 // product is the brand. The check asks nobody for it, since few know it, but
-// some say that they do not.
+// some say that they do not. What a clinic's link names is said as what it is.
 func (t *telling) product() Fact {
 	f := Fact{ID: FactProduct, Label: "Product", State: NotAnswered}
+	if name := clinic.ProductName(t.Product); name != "" {
+		f.State, f.Values, f.Codes = Told, []string{name + ", " + productOfLink}, []string{t.Product}
+		return f
+	}
 	if a := t.given["exposure"]; a.Has("brand") || a.Has("abroad") {
 		f.State = Unsure
 	}
 	return f
 }
+
+// productOfLink says how the brand is known.
+const productOfLink = "said by the clinic's link, not checked"
 
 // signs are the answers about what the person sees and feels, sorted by what
 // they say.

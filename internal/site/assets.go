@@ -12,11 +12,14 @@ import (
 var types = map[string]string{
 	".css":         "text/css; charset=utf-8",
 	".html":        "text/html; charset=utf-8",
+	".jpg":         "image/jpeg",
 	".js":          "text/javascript; charset=utf-8",
+	".json":        "application/json",
 	".png":         "image/png",
 	".svg":         "image/svg+xml",
 	".wasm":        "application/wasm",
 	".webmanifest": "application/manifest+json",
+	".webp":        "image/webp",
 }
 
 // A file is one address of the site and what it answers with.

@@ -33,6 +33,7 @@ type document struct {
 	Base, Version, Policy                           string
 	WASM, Loader, Boot, Archive, Style, Icon, Apple string // names of files
 	Pictures                                        string // names of files, with spaces between
+	Clinics                                         string // name of the host's list; "" when there is none
 	Fallback                                        Fallback
 }
 

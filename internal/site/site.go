@@ -7,6 +7,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"aftercheck/internal/clinic"
 )
 
 // A Page is one address that has a document of its own.
@@ -30,6 +32,10 @@ type Options struct {
 	Assets fs.FS
 	// Fallback is shown when the client cannot run.
 	Fallback Fallback
+	// Clinics are those that the host vouches for; none when it is empty.
+	Clinics clinic.List
+	// Logos are the pictures that Clinics name.
+	Logos fs.FS
 }
 
 // A Site is every file that a browser can be given.
@@ -62,6 +68,9 @@ func Build(o Options) (*Site, error) {
 		return nil, err
 	}
 	if err := s.checkImages(screens, strings.Fields(layout.Pictures)); err != nil {
+		return nil, err
+	}
+	if layout.Clinics, err = s.addClinics(o.Clinics, o.Logos); err != nil {
 		return nil, err
 	}
 	shots, err := s.addScreenshots(o.Assets)

@@ -23,7 +23,11 @@ func Listen() {
 	}
 	history.listening = true
 	app.Window().Call("addEventListener", "popstate", app.FuncOf(func(app.Value, []app.Value) any {
-		history.restored = true
+		// A link that is opened here is neither Back nor Forward; go-app is told
+		// of it too, and finds the address that it knows.
+		if !tookLink() {
+			history.restored = true
+		}
 		return nil
 	}))
 }

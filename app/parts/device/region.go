@@ -17,12 +17,34 @@ func Region() string {
 		return ""
 	}
 	chosen, _ := ChosenRegion()
-	return locale.Decide(linkedRegion, chosen, guessedRegion())
+	return locale.Decide(hintOf(linkedRegion, chosen, zoneHere()), chosen, guessedRegion())
 }
 
-// linkedRegion is the country that a clinic's link named in this tab; "" when
-// none did.
+// linkedRegion is the country of the clinic whose link counts here; "" when
+// none does.
 var linkedRegion string
+
+// LinkRegion takes the country of a clinic's link; "" takes it away.
+func LinkRegion(region string) { linkedRegion = region }
+
+// LinkedRegion is the country of the clinic's link when that is why it counts.
+func LinkedRegion() string {
+	chosen, _ := ChosenRegion()
+	return hintOf(linkedRegion, chosen, zoneHere())
+}
+
+// hintOf is the country of a link as far as it may count. It says where somebody
+// was treated, maybe weeks ago and abroad. The phone's clock, which travels with
+// the person, and the person's own word know better which ambulance comes.
+func hintOf(linked, chosen, zone string) string {
+	if chosen != "" || !silent(zone) && locale.RegionOfTimeZone(zone) != linked {
+		return ""
+	}
+	return linked
+}
+
+// zoneHere is the phone's time zone, asked once.
+var zoneHere = sync.OnceValue(timeZone)
 
 // regionKey is where the choice of a country is kept.
 const regionKey = "aftercheck-country"
@@ -47,16 +69,21 @@ func ChooseRegion(region string) bool {
 func ForgetRegion() { Store().Remove(regionKey) }
 
 // guessedRegion is the country that the device seems to be in.
-var guessedRegion = sync.OnceValue(func() string { return regionOf(timeZone(), language()) })
+var guessedRegion = sync.OnceValue(func() string { return regionOf(zoneHere(), language()) })
 
 // regionOf prefers the time zone, which travels with the person, to the
 // language, which does not. A place that the table does not know is not
 // guessed from the language: it is most likely abroad.
 func regionOf(zone, language string) string {
-	if zone == "" || zone == "UTC" || strings.HasPrefix(zone, "Etc/") {
+	if silent(zone) {
 		return locale.RegionOfLanguage(language)
 	}
 	return locale.RegionOfTimeZone(zone)
+}
+
+// silent tells whether a time zone says nothing of the place.
+func silent(zone string) bool {
+	return zone == "" || zone == "UTC" || strings.HasPrefix(zone, "Etc/")
 }
 
 func timeZone() string {

@@ -17,3 +17,15 @@ func Picture(id string) string {
 	}
 	return ""
 }
+
+// Clinics is the address of the host's own list of clinics; "" when the site has
+// none.
+func Clinics() string {
+	if name := app.Getenv("AFTERCHECK_CLINICS"); name != "" {
+		return Address("/" + name)
+	}
+	return ""
+}
+
+// Logo is the address of a logo that the host's list names.
+func Logo(name string) string { return Address("/assets/" + name) }

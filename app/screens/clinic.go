@@ -1,0 +1,217 @@
+package screens
+
+import (
+	"fmt"
+	"strings"
+
+	"aftercheck/app/parts"
+	"aftercheck/app/parts/html"
+	"aftercheck/internal/clinic"
+	"aftercheck/internal/triage"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// clinicTitle is the title of the page; its heading says what is asked.
+const clinicTitle = "What your clinic says"
+
+// clinicLink shows what a clinic's link says, and asks whether it is right,
+// before anything of it counts. It comes after the emergency signs.
+type clinicLink struct {
+	app.Compo
+	live bool
+	link clinic.Link
+	new  bool // it has not been asked about before
+}
+
+func (c *clinicLink) OnPreRender(ctx app.Context) { shown(ctx, clinicTitle) }
+
+func (c *clinicLink) OnNav(ctx app.Context) {
+	s := here()
+	if s.check.Emergency != nil {
+		instead(ctx, resultPath)
+		return
+	}
+	if s.check.Empty() {
+		instead(ctx, startPath)
+		return
+	}
+	c.link, c.new = s.openedLink()
+	there := c.new
+	if !there {
+		c.link, there = s.agreedLink()
+	}
+	if _, told := s.check.Answers[emergencyQuestion]; !told || !there {
+		instead(ctx, s.next())
+		return
+	}
+	c.live = true
+	shown(ctx, clinicTitle)
+}
+
+func (c *clinicLink) Render() app.UI {
+	if !c.live || here().check.Empty() {
+		return waiting("clinic")
+	}
+	s := here()
+	who := s.who(c.link)
+	return parts.Frame(backLink(startPath), parts.Main("clinic").Body(
+		parts.Heading(c.question()),
+		html.P().Class("lead").Text(c.lead(who)),
+		html.Dl().Class("summary").Body(linkRows(s, c.link, true)...),
+		parts.Slot(sourceNote(who)),
+		parts.Slot(c.older(s, who)),
+		html.P().Text(c.doubt()),
+		html.Div().Class("buttons stacked").Body(c.choices()...),
+		html.P().Class("small").Text("You can change each answer later, and remove the link under “About and privacy”."),
+	))
+}
+
+// fills tells whether the link speaks of the treatment, and not of the clinic alone.
+func (c *clinicLink) fills() bool {
+	return c.link.Date != 0 || len(c.link.Areas) > 0 || c.link.Product != ""
+}
+
+func (c *clinicLink) question() string {
+	if c.fills() {
+		return "Is this your treatment?"
+	}
+	return "Is this your clinic?"
+}
+
+func (c *clinicLink) lead(who whose) string {
+	opened := "Your clinic’s link says this."
+	if c.new {
+		opened = "You opened a link. It says this."
+	}
+	if c.fills() {
+		return opened + " If it is right, you need not type it."
+	}
+	return opened + " If it is right, you will find the clinic on your result."
+}
+
+// doubt is how the person can tell that it is not right.
+func (c *clinicLink) doubt() string {
+	if c.fills() {
+		return "Were you treated again since then? Is a day or a place wrong, or are you not sure? Then answer by yourself."
+	}
+	return "You do not know this clinic? Then say no."
+}
+
+// older says that another link would go; nil when there is none.
+func (c *clinicLink) older(s *session, who whose) app.UI {
+	before, ok := s.agreedLink()
+	if !c.new || !ok {
+		return nil
+	}
+	text := "You have used another link before. Say yes, and this one takes its place."
+	if was := s.who(before); was.known() && was.Name != who.Name {
+		text = "You have used a link of " + was.Name + " before. Say yes, and this one takes its place."
+	}
+	return parts.Notice("This link is new", html.P().Text(text))
+}
+
+func (c *clinicLink) choices() []app.UI {
+	out := []app.UI{html.Button().Class("primary").DataSet("action", "clinic-yes").OnClick(c.onYes).Text("Yes, that is right")}
+	if c.fills() && here().who(c.link).Source != fromNobody {
+		out = append(out, html.Button().Class("secondary").DataSet("action", "clinic-change").OnClick(c.onChange).
+			Text("It is my clinic, but I answer by myself"))
+	}
+	return append(out, html.Button().Class("secondary").DataSet("action", "clinic-no").OnClick(c.onNo).
+		Text("No, do not use this link"))
+}
+
+func (c *clinicLink) onYes(app.Context, app.Event) { visit(here().agree(c.link)) }
+
+// The other two leave nothing to come back to on this page.
+func (c *clinicLink) onChange(ctx app.Context, _ app.Event) { instead(ctx, here().clinicOnly(c.link)) }
+func (c *clinicLink) onNo(ctx app.Context, _ app.Event)     { instead(ctx, here().refuse(c.link)) }
+
+// linkRows are what a link says, each in a row. beside: with what the person has
+// answered otherwise.
+func linkRows(s *session, l clinic.Link, beside bool) []app.UI {
+	var rows []app.UI
+	row := func(id, label string, lines ...app.UI) {
+		rows = append(rows, html.Div().Class("row").DataSet("says", id).Body(html.Dt().Text(label), html.Dd().Body(lines...)))
+	}
+	line := func(text string) app.UI { return html.P().Text(text) }
+	who := s.who(l)
+	if who.known() && who.Name != "" {
+		row("clinic", "Clinic", line(who.Name))
+	}
+	said := s.saidBy(l)
+	for _, q := range s.engine.Guideline().Questions {
+		a, ok := said[q.ID]
+		if !ok {
+			continue
+		}
+		lines := answerText(q, a)
+		label := "Treated places"
+		if day, isDay := a.Day(); isDay {
+			label = "Day of the treatment"
+			lines = append(lines, html.P().Class("because").Text(sayAgo(s.today(), day)))
+		}
+		if own := s.check.Answers[q.ID]; beside && !own.IsZero() && !own.Equal(a) {
+			lines = append(lines, html.P().Class("because").Text("You have answered: "+answerLine(q, own)))
+		}
+		row(q.ID, label, lines...)
+	}
+	if name := clinic.ProductName(l.Product); name != "" {
+		row("product", "Product", line(name))
+	}
+	if l.Review != 0 {
+		row("review", "Review visit", line(parts.SayDay(l.Review)))
+	}
+	if who.known() {
+		for _, c := range []struct{ id, label, text string }{
+			{"phone", "Phone", clinic.ShowPhone(who.Phone)}, {"sms", "Text messages", clinic.ShowPhone(who.SMS)}, {"email", "E-mail", who.Email},
+		} {
+			if c.text != "" {
+				row(c.id, c.label, line(c.text))
+			}
+		}
+	}
+	return rows
+}
+
+// answerLine is an answer in one line.
+func answerLine(q *triage.Question, a triage.Answer) string {
+	return strings.Join(answerWords(q, a), "; ")
+}
+
+// sayAgo is how long ago a day was: the person knows that better than a date.
+func sayAgo(today, day triage.Date) string {
+	switch n := int(today - day); n {
+	case 0:
+		return "That is today."
+	case 1:
+		return "That was yesterday."
+	default:
+		return fmt.Sprintf("That was %d days ago.", n)
+	}
+}
+
+// sourceNote says how the clinic's name is known, which is all that can be said
+// for it.
+func sourceNote(who whose) app.UI {
+	p := html.P().Class("small").DataSet("source", sourceMarks[who.Source])
+	switch who.Source {
+	case fromHost:
+		return p.Text("The name and the number are from this site’s own list of clinics.")
+	case fromAddress:
+		return p.Text(notChecked)
+	case notYetKnown:
+		return p.Role("status").Text("Looking up the clinic in this site’s list.")
+	case notInList:
+		return p.Text("The link names a clinic that is not in this site’s list, so we cannot show you who it is. The rest of the link can be used all the same.")
+	case noListHere:
+		return p.Text("This site’s list of clinics could not be loaded, so we cannot show you who it is. The rest of the link can be used all the same.")
+	}
+	return p.Text("The link does not say which clinic it is from. Aftercheck has not checked it.")
+}
+
+// notChecked goes with what a link says of a clinic by itself.
+const notChecked = "This is from the link that you opened. Aftercheck has not checked it."
+
+// sourceMarks are for tests.
+var sourceMarks = [...]string{"nobody", "link", "list", "loading", "unknown", "unreachable"}
