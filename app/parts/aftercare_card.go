@@ -24,9 +24,8 @@ const (
 // signs. All that it says of health is the guideline's.
 type AftercareCard struct {
 	Paper string
-	// Clinic is who treated. Phone and SMS are its numbers as they are to be read.
-	Clinic     clinic.Clinic
-	Phone, SMS string
+	// Clinic is who treated.
+	Clinic clinic.Clinic
 	// Date and Review are 0, and the others empty, when they are not said.
 	Date, Review triage.Date
 	Areas        []string
@@ -97,8 +96,8 @@ func (c AftercareCard) contact() app.UI {
 			ways = append(ways, html.Span().Body(app.Text(how+" "), html.Strong().Text(where)))
 		}
 	}
-	way("Call us:", c.Phone)
-	way("Text us:", c.SMS)
+	way("Call us:", clinic.ShowPhone(c.Clinic.Phone))
+	way("Text us:", clinic.ShowPhone(c.Clinic.SMS))
 	way("Write to us:", c.Clinic.Email)
 	if len(ways) == 0 {
 		return nil

@@ -1,6 +1,8 @@
 package screens
 
 import (
+	"strings"
+
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
@@ -47,6 +49,7 @@ type made struct {
 	query   string // with the ? instead
 	code    clinic.Code
 	drawn   bool // the code could be drawn
+	noHost  bool // this site has no address to link to
 }
 
 func (c *maker) OnPreRender(ctx app.Context) { shown(ctx, makeTitle) }
@@ -60,6 +63,7 @@ func (c *maker) OnNav(ctx app.Context) {
 	c.live, c.paper = true, parts.PaperA6
 	c.typed, c.areas, c.said = map[string]string{}, map[string]bool{}, map[string]string{}
 	c.recall()
+	c.loadList()
 	c.follow()
 }
 
@@ -110,7 +114,7 @@ func (c *maker) results() []app.UI {
 	return []app.UI{
 		html.H2().ID(madeID).TabIndex(-1).Text("Your link and text"),
 		html.Div().Attr("hidden", c.made.ok).Body(
-			html.P().Text("They appear here as soon as the clinic’s name and number are filled in."),
+			html.P().Text(c.notYet()),
 		),
 		html.Div().Class("stack").Attr("hidden", !c.made.ok).Body(
 			c.linkPart(), c.textPart(), c.codePart(), c.previewPart(), c.paperPart(),
@@ -119,6 +123,17 @@ func (c *maker) results() []app.UI {
 }
 
 const madeID = "made"
+
+// notYet is why there is no link.
+func (c *maker) notYet() string {
+	switch {
+	case c.made.noHost:
+		return "This site has no address that begins with https://, so no link can lead to it. Open this page on your own site."
+	case c.live && c.listed && c.made.link.ID != "", c.live && c.made.link.Clinic.Name != "" && c.made.link.Clinic.Phone != "":
+		return "Something in the form is not right yet. Tap “Make the link” to see what."
+	}
+	return "They appear here as soon as the clinic’s name and number are filled in."
+}
 
 // onMake says what is missing or wrong, or leads to what was made.
 func (c *maker) onMake(ctx app.Context, _ app.Event) {
@@ -143,22 +158,22 @@ func (c *maker) onKey(ctx app.Context, e app.Event) {
 
 // follow works out anew what comes of the form.
 func (c *maker) follow() {
-	c.made.link = c.link()
-	c.made.ok = len(c.mistakes()) == 0
-	behind := c.made.link.Encode()
-	if host := ownAddress(); c.made.address != host+"#"+behind {
-		c.made.address, c.made.query = host+"#"+behind, host+"?"+behind
+	m := &c.made
+	m.link = c.link()
+	address, err := m.link.Address(ownAddress())
+	m.noHost = err != nil
+	m.ok = !m.noHost && len(c.mistakes()) == 0
+	if m.address != address {
+		m.address, m.query = address, strings.Replace(address, "#", "?", 1)
 		clear(c.said)
-		code, err := clinic.QR(c.made.address)
-		c.made.code, c.made.drawn = code, err == nil
+		m.code, err = clinic.QR(address)
+		m.drawn = err == nil
 	}
-	c.words.follow(c.made.address)
+	who := c.who()
+	c.words.follow(who.Clinic, address)
 	device.SetTyped(c.page, textID, c.words.text)
-	light, dark := "", ""
-	if l, d, ok := clinic.Accent(c.made.link.Clinic.Colour); ok {
-		light, dark = l, d
-	}
-	device.SetColours(c.page, previewID, map[string]string{"--clinic-light": light, "--clinic-dark": dark})
+	light, dark, _ := clinic.Accent(who.Colour)
+	device.SetAccentOf(c.page, previewID, light, dark)
 }
 
 // ownAddress is where the start page of this site is. Tests put their own here.
@@ -166,12 +181,24 @@ var ownAddress = func() string { return device.Origin() + link.Address(startPath
 
 // who is the clinic as this device knows it: of one in the host's list it may know
 // the id alone.
-func (c *maker) who() clinic.Clinic {
-	who, _, _ := c.made.link.Who(nil)
-	return who
+func (c *maker) who() whose { return here().who(c.made.link) }
+
+// loadList loads the host's list, for the name of a clinic that is in it.
+func (c *maker) loadList() {
+	s := here()
+	if !c.listed || s.linked.list != nil {
+		return
+	}
+	c.page.Async(func() {
+		list, err := readList()
+		c.page.Dispatch(func(app.Context) {
+			s.linked.list, s.linked.noList = list, err
+			c.follow()
+		})
+	})
 }
 
-// todayHere is the day on this device; 0 before the client runs.
+// today is the day on this device; 0 before the client runs.
 func (c *maker) today() triage.Date {
 	if !c.live {
 		return 0

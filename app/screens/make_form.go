@@ -17,25 +17,29 @@ import (
 // makeID is the id of a field.
 func makeID(option string) string { return "make-" + option }
 
-// fieldOfPart is the field that a part of a link comes from (see package clinic).
+// fieldOfPart is the field that a part of a link comes from.
 var fieldOfPart = map[string]string{
-	"c": "id", "n": "name", "t": "phone", "s": "sms", "e": "email", "d": "date", "a": "areas",
-	"b": "product", "w": "review", "r": "country", "l": "language", "k": "colour",
+	clinic.PartID: "id", clinic.PartName: "name", clinic.PartPhone: "phone", clinic.PartSMS: "sms", clinic.PartEmail: "email",
+	clinic.PartDate: "date", clinic.PartAreas: "areas", clinic.PartProduct: "product", clinic.PartReview: "review",
+	clinic.PartCountry: "country", clinic.PartLanguage: "language", clinic.PartColour: "colour",
 }
 
 func (c *maker) form() []app.UI {
 	return []app.UI{
 		html.Section().Body(
 			html.H2().Text("Your clinic"),
-			c.check("listed", "My clinic is in this site’s own list", "Then the link is shorter, and the patient sees that the name was checked.", c.listed, func(on bool) { c.listed = on }),
+			c.check("listed", "My clinic is in this site’s own list", "Then the link is shorter, and the patient sees that the name was checked.", c.listed, func(on bool) {
+				c.listed = on
+				c.loadList()
+			}),
 			html.Div().Attr("hidden", !c.listed).Body(
-				c.field(parts.TextField{Option: "id", Kind: "text", Label: "Name in the list", Hint: "A short word, such as harley. Whoever runs this site gave it to you.", Most: 32}),
+				c.field(parts.TextField{Option: "id", Kind: "text", Label: "Name in the list", Hint: "A short word, such as harley. Whoever runs this site gave it to you.", Most: 24}),
 			),
 			html.Div().Class("stack").Attr("hidden", c.listed).Body(
 				c.field(parts.TextField{Option: "name", Kind: "text", Label: "Name of the clinic", Complete: "organization", Most: 40}),
-				c.field(parts.TextField{Option: "phone", Kind: "tel", Label: "Phone number to call", Hint: "With + and the country first, such as +44 20 7946 0123.", Complete: "tel", Mode: "tel", Most: 30}),
-				c.field(parts.TextField{Option: "sms", Kind: "tel", Label: "Number for text messages (optional)", Hint: "If patients may text you. With + too.", Complete: "tel", Mode: "tel", Most: 30}),
-				c.field(parts.TextField{Option: "email", Kind: "email", Label: "E-mail for patients (optional)", Complete: "email", Mode: "email", Most: 80}),
+				c.field(parts.TextField{Option: "phone", Kind: "tel", Label: "Phone number to call", Hint: "With + and the country first, such as +44 20 7946 0123.", Complete: "tel", Mode: "tel"}),
+				c.field(parts.TextField{Option: "sms", Kind: "tel", Label: "Number for text messages (optional)", Hint: "If patients may text you. With + too.", Complete: "tel", Mode: "tel"}),
+				c.field(parts.TextField{Option: "email", Kind: "email", Label: "E-mail for patients (optional)", Complete: "email", Mode: "email"}),
 			),
 			&makerCountry{Of: c, Chosen: c.begun["country"], Wrong: c.wrongWith("country")},
 		),
@@ -165,7 +169,6 @@ func (c *maker) set(option, text string) {
 
 // places are those of the question "areas", under its own headings.
 func (c *maker) places() app.UI {
-	q, _ := guideline.Engine().Question("areas")
 	wrong := c.wrongWith("areas")
 	rows := []app.UI{html.Legend().Text("Treated places"), parts.Slot(parts.ErrorText(makeID("areas")+"-error", wrong))}
 	var group []app.UI
@@ -175,7 +178,7 @@ func (c *maker) places() app.UI {
 		}
 		group = nil
 	}
-	for _, o := range q.Choosable() {
+	for _, o := range clinic.Areas() {
 		if o.Under != "" {
 			end()
 			rows = append(rows, html.P().Class("under").Text(o.Under))
@@ -216,36 +219,19 @@ func (c *maker) link() clinic.Link {
 		l.ID = strings.ToLower(get("id"))
 	} else {
 		l.Clinic.Name, l.Clinic.Email = strings.Join(strings.Fields(get("name")), " "), get("email")
-		l.Clinic.Phone, l.Clinic.SMS = dialled(get("phone")), dialled(get("sms"))
+		l.Clinic.Phone, l.Clinic.SMS = clinic.TidyPhone(get("phone")), clinic.TidyPhone(get("sms"))
 		if c.coloured {
 			l.Clinic.Colour = get("colour")
 		}
 	}
 	l.Date, _ = triage.ParseDate(get("date"))
 	l.Review, _ = triage.ParseDate(get("review"))
-	q, _ := guideline.Engine().Question("areas")
-	for _, o := range q.Choosable() {
+	for _, o := range clinic.Areas() {
 		if c.areas[o.ID] {
 			l.Areas = append(l.Areas, o.ID)
 		}
 	}
 	return l
-}
-
-// dialled takes a number as people write it to the form of E.164: "+44 (0)20 7946
-// 0123" and "0044 20…" are "+4420…". What is no such number stays none.
-func dialled(typed string) string {
-	typed = strings.ReplaceAll(typed, "(0)", "")
-	digits := strings.Map(func(r rune) rune {
-		if strings.ContainsRune(" \u00a0-\u2010\u2011\u2013./()", r) {
-			return -1
-		}
-		return r
-	}, typed)
-	if rest, ok := strings.CutPrefix(digits, "00"); ok {
-		return "+" + rest
-	}
-	return digits
 }
 
 // mistakes are what is missing and what is wrong, in the order of the form.
@@ -261,9 +247,8 @@ func (c *maker) mistakes() []parts.Mistake {
 	note(!c.listed && l.Clinic.Name == "", "name", "Enter the name of the clinic.")
 	note(!c.listed && l.Clinic.Phone == "", "phone", "Enter the number that patients call.")
 	for option, number := range map[string]string{"phone": l.Clinic.Phone, "sms": l.Clinic.SMS} {
-		note(number != "" && !strings.HasPrefix(number, "+"), option, "Begin the number with + and the country, such as +44 for the United Kingdom.")
+		note(number != "" && !strings.HasPrefix(number, "+"), option, "Begin the number with + and the country’s code, such as +44 for the United Kingdom. Leave out the 0 after it.")
 	}
-	note(l.Review != 0 && l.Review < l.Date, "review", "The review visit must not be before the treatment.")
 	if err, bad := l.Check(c.today()).(clinic.Refused); bad {
 		for _, p := range err {
 			option, known := fieldOfPart[p.Part]

@@ -6,8 +6,8 @@ import (
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
+	"aftercheck/internal/clinic"
 	"aftercheck/internal/guideline"
-	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -142,32 +142,15 @@ func (c *maker) card() app.UI {
 		return nil
 	}
 	l, who := c.made.link, c.who()
-	card := parts.AftercareCard{
-		Paper: c.paper, Clinic: who, Phone: readable(c.typed["phone"], who.Phone), SMS: readable(c.typed["sms"], who.SMS),
-		Date: l.Date, Review: l.Review, Address: c.made.address, Code: c.made.code, Areas: c.areaNames(),
-	}
-	for _, p := range c.products() {
-		if p.value == l.Product && l.Product != "" {
-			card.Product = p.text
-		}
-	}
-	return card.UI()
-}
-
-// readable is a number as it was typed, which has its spaces, as long as it is
-// that number.
-func readable(typed, number string) string {
-	if number != "" && dialled(typed) == number {
-		return typed
-	}
-	return number
+	return parts.AftercareCard{
+		Paper: c.paper, Clinic: who.Clinic, Product: clinic.ProductName(l.Product), Date: l.Date, Review: l.Review, Address: c.made.address, Code: c.made.code, Areas: c.areaNames(),
+	}.UI()
 }
 
 // areaNames are the treated places in words.
 func (c *maker) areaNames() []string {
-	q, _ := guideline.Engine().Question("areas")
 	var names []string
-	for _, o := range q.Choosable() {
+	for _, o := range clinic.Areas() {
 		if c.areas[o.ID] {
 			names = append(names, o.Text)
 		}
@@ -184,51 +167,26 @@ func (c *maker) previewPart() app.UI {
 	)
 }
 
+// preview is the page on which the patient is asked, in the same words. Its controls
+// are pictures of such: nothing of it can be pressed.
 func (c *maker) preview() []app.UI {
-	l, who := c.made.link, c.who()
-	name, from := who.Name, "From the link you opened"
-	if l.ID != "" {
-		from = "Checked by this site"
+	if !c.made.ok {
+		return nil
 	}
-	if name == "" {
-		name = "The name in this site’s list"
-	}
+	page := &clinicLink{link: c.made.link, new: true}
+	who := c.who()
 	out := []app.UI{
-		html.P().Class("phone-clinic").Text(name),
-		html.P().Class("small").Text(from),
+		html.P().Class("phone-heading").Text(page.question()),
+		html.P().Text(page.lead(who)),
+		html.Dl().Class("summary").Body(linkRows(here(), c.made.link, false)...),
+		parts.Slot(sourceNote(who)),
 	}
-	if said := saidOf(l.Date, c.areaNames()); said != "" {
-		out = append(out, html.P().Text("Your clinic says: "+said+" Right?"))
-	}
-	if l.Review != 0 {
-		out = append(out, html.P().Text("Review visit: "+parts.SayDay(l.Review)))
-	}
-	out = append(out, html.P().Class("phone-button").Text("Use this"))
-	if who.Phone != "" {
-		out = append(out, html.P().Text("Call "+name+": "+who.Phone))
+	for _, text := range previewChoices {
+		out = append(out, html.P().Class("phone-button").Text(text))
 	}
 	return out
 }
 
-// saidOf puts the treatment into a sentence; "" when nothing of it is said.
-func saidOf(day triage.Date, areas []string) string {
-	words := ""
-	if day != 0 {
-		words = "treated on " + parts.SayDay(day)
-	}
-	for i, a := range areas {
-		switch {
-		case i > 0:
-			words += "; "
-		case words != "":
-			words += ": "
-		default:
-			words = "treated: "
-		}
-		words += a
-	}
-	if words == "" {
-		return ""
-	}
-	return words + "."
-}
+// previewChoices are the words on the buttons of that page. Its buttons themselves
+// would take the receptionist for the patient.
+var previewChoices = []string{"Yes, that is right", "It is my clinic, but I answer by myself", "No, do not use this link"}

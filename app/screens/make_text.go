@@ -20,15 +20,9 @@ type aftercareText struct {
 	holds string // the link that stands in it
 }
 
-// suggested leaves room for the link: both fit into one message. The link comes last,
-// without a full stop, which some programs would take for a part of it.
-func suggested(address string) string {
-	return "Worried after your treatment? Check here, day or night: " + address
-}
-
-func (t *aftercareText) follow(address string) {
+func (t *aftercareText) follow(who clinic.Clinic, address string) {
 	if !t.own {
-		t.text = suggested(address)
+		t.text = clinic.AftercareText(who, address)
 	} else if t.holds != address {
 		t.text = strings.ReplaceAll(t.text, t.holds, address)
 	}
@@ -72,7 +66,9 @@ func (c *maker) onText(ctx app.Context, _ app.Event) {
 	c.say(textID, "")
 }
 
-func (c *maker) onRestore(app.Context, app.Event) { c.rewrite(false, suggested(c.made.address)) }
+func (c *maker) onRestore(app.Context, app.Event) {
+	c.rewrite(false, clinic.AftercareText(c.who().Clinic, c.made.address))
+}
 
 // onPlain puts plain characters in the place of the dear ones.
 func (c *maker) onPlain(app.Context, app.Event) {

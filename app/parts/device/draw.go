@@ -61,24 +61,15 @@ func Origin() string {
 	return text(app.Window().Get("location").Get("origin"))
 }
 
-// SetColours sets properties of the style sheet on an element by its id, once it is
-// drawn: the security policy allows no style in the document. An empty one is taken
-// away.
-func SetColours(ctx app.Context, id string, properties map[string]string) {
+// SetAccentOf gives one element of the page an accent colour, by its id, once it is
+// drawn, as [SetAccent] does for the whole of it.
+func SetAccentOf(ctx app.Context, id, light, dark string) {
 	if app.IsServer {
 		return
 	}
 	ctx.Defer(func(app.Context) {
-		el := app.Window().GetElementByID(id)
-		if !el.Truthy() {
-			return
-		}
-		for name, value := range properties {
-			if value == "" {
-				el.Get("style").Call("removeProperty", name)
-			} else {
-				el.Get("style").Call("setProperty", name, value)
-			}
+		if el := app.Window().GetElementByID(id); el.Truthy() {
+			setAccent(el, light, dark)
 		}
 	})
 }
