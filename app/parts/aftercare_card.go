@@ -38,7 +38,7 @@ type AftercareCard struct {
 // UI is the card: on the screen it is not there, and it is all that is printed.
 func (c AftercareCard) UI() app.UI {
 	return html.Div().Class("aftercare").DataSet("paper", c.Paper).Body(
-		html.Div().Class("aftercare-side").DataSet("side", "front").Body(children(c.head(), c.facts(), c.scan(), c.contact(), c.emergency())...),
+		html.Div().Class("aftercare-side").DataSet("side", "front").Body(children(c.head(), c.facts(), c.scan(), c.emergency())...),
 		html.Div().Class("aftercare-side").DataSet("side", "back").Body(children(c.normal(), c.limits(), cardFoot())...),
 	)
 }
@@ -80,10 +80,11 @@ func (c AftercareCard) facts() app.UI {
 func (c AftercareCard) scan() app.UI {
 	return html.Div().Class("aftercare-scan").Body(
 		QR(c.Code, c.Address),
-		html.Div().Body(
+		html.Div().Body(children(
 			html.P().Class("aftercare-ask").Text("Does something look or feel wrong?"),
-			html.P().Text("Scan the code or open the link. It asks a few questions and says how urgent it is and what to do. Your answers stay on your phone."),
-		),
+			html.P().Text("Scan the code or open the link. A few questions say how urgent it is and what to do."),
+			c.contact(),
+		)...),
 		html.P().Class("aftercare-link").Text(c.Address),
 	)
 }
@@ -143,7 +144,7 @@ func (c AftercareCard) emergency() app.UI {
 
 // normal is what is normal on which day, with the dates if the day is known.
 func (c AftercareCard) normal() app.UI {
-	out := []app.UI{html.H2().Text("What is normal, day by day")}
+	out := []app.UI{html.H2().Text("What is normal, day by day"), html.P().Text("Day 0 is the day of the treatment. People differ: these are the usual days.")}
 	for _, s := range guideline.CardSpans() {
 		lines := make([]app.UI, len(s.Lines))
 		for i, l := range s.Lines {
@@ -163,11 +164,8 @@ func (c AftercareCard) normal() app.UI {
 
 func spanTitle(s guideline.CardSpan) string {
 	from := strconv.Itoa(s.From)
-	switch {
-	case s.Endless():
+	if s.Endless() {
 		return "From day " + from
-	case s.From == 0:
-		return "Day 0 (the treatment) to " + strconv.Itoa(s.To)
 	}
 	return "Day " + from + " to " + strconv.Itoa(s.To)
 }
@@ -177,11 +175,14 @@ func (c AftercareCard) dates(s guideline.CardSpan) string {
 	if c.Date == 0 {
 		return ""
 	}
-	say := func(day int) string { return (c.Date + triage.Date(day)).Time().Format("2 January") }
-	if s.Endless() {
-		return " " + say(s.From)
+	from, to := (c.Date + triage.Date(s.From)).Time(), (c.Date + triage.Date(s.To)).Time()
+	switch {
+	case s.Endless():
+		return ", " + from.Format("2 January")
+	case from.Month() == to.Month():
+		return ", " + from.Format("2") + to.Format(" to 2 January")
 	}
-	return " " + say(s.From) + " to " + say(s.To)
+	return ", " + from.Format("2 January") + to.Format(" to 2 January")
 }
 
 // limits are what is not normal of that, by what to do about it.
@@ -189,8 +190,8 @@ func (c AftercareCard) limits() app.UI {
 	doctor, atClinic := guideline.CardLimits()
 	return html.Section().Class("aftercare-limits").Body(
 		html.H2().Text("What is not normal"),
-		html.H3().Text("See a doctor today"), html.Ul().Body(cardLimits(doctor)...),
-		html.H3().Text("Phone your clinic in the next day or two"), html.Ul().Body(cardLimits(atClinic)...),
+		html.Div().Body(html.H3().Text("See a doctor today"), html.Ul().Body(cardLimits(doctor)...)),
+		html.Div().Body(html.H3().Text("Phone your clinic in the next day or two"), html.Ul().Body(cardLimits(atClinic)...)),
 	)
 }
 
@@ -209,6 +210,6 @@ func cardLimits(list []guideline.CardLimit) []app.UI {
 
 func cardFoot() app.UI {
 	return html.P().Class("aftercare-small").Text("Something that is not on this card? Open the link, or call. " +
-		"People differ: these are the usual days. This is information, not a diagnosis, and not a certified medical device. " +
+		"This is information, not a diagnosis, and not a certified medical device. " +
 		"Guideline of " + guideline.Version + ". " + guideline.Review)
 }

@@ -27,7 +27,7 @@ type TextField struct {
 // UI is the field.
 func (f TextField) UI() app.UI {
 	in := html.Input(f.Kind).ID(f.ID).DataSet("option", f.Option).Attr("value", f.Value).
-		Attr("autocomplete", "off").OnInput(f.Typed, f.ID)
+		Attr("autocomplete", "off").OnInput(f.Typed, f.ID).OnChange(f.Typed, f.ID) // some browsers fill it in silently
 	for name, value := range map[string]string{"autocomplete": f.Complete, "inputmode": f.Mode} {
 		if value != "" {
 			in = in.Attr(name, value)

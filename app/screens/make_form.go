@@ -66,6 +66,9 @@ func (c *maker) form() []app.UI {
 func (c *maker) field(f parts.TextField) app.UI {
 	f.ID, f.Value, f.Wrong = makeID(f.Option), c.begun[f.Option], c.wrongWith(f.Option)
 	f.Typed = c.onTyped
+	if f.Option == "colour" && f.Value == "" {
+		f.Value = firstColour // also before the client runs: black would count as typed then
+	}
 	return f.UI()
 }
 

@@ -17,9 +17,12 @@ const clinicKey = "aftercheck-maker"
 // visit are not among them.
 var keptFields = []string{"id", "name", "phone", "sms", "email", "country", "language", "colour"}
 
+// firstColour is what the field for the colour begins with: our own.
+const firstColour = "#5b2a56"
+
 // recall fills in the form from what is kept.
 func (c *maker) recall() {
-	c.begun = map[string]string{"colour": "#5b2a56"}
+	c.begun = map[string]string{"colour": firstColour}
 	kept := map[string]string{}
 	text, ok := here().store.Get(clinicKey)
 	if c.kept = ok && json.Unmarshal([]byte(text), &kept) == nil; c.kept {

@@ -37,7 +37,7 @@ var cardSpans = []CardSpan{
 		{ID: "C02", About: "Swelling", Text: "Soft, even puffiness is normal."},
 		{ID: "C03", About: "Soreness", Text: "Sore or stinging spots are normal."},
 		{ID: "C04", About: "Bruise", Text: "A bruise can come out on any of these days."},
-		{ID: "C07", About: "Headache", Text: "A mild or moderate headache is common. Most begin in the first 24 hours, and 8 in 10 are gone by day 3."},
+		{ID: "C07", About: "Headache", Text: "A mild or moderate headache is common."},
 		{ID: "C08", About: "Feeling ill", Text: "Up to 3 days of feeling a bit ill are expected."},
 		{ID: "C10", About: "Effect", Text: "Seeing nothing yet is normal."},
 	}},
@@ -46,7 +46,7 @@ var cardSpans = []CardSpan{
 		{ID: "C03", About: "Soreness", Text: "They should hurt less each day."},
 		{ID: "C04", About: "Bruise", From: 4, Text: "It changes colour, may slide down, and fades."},
 		{ID: "C07", About: "Headache", From: 4, Text: "It should ease."},
-		{ID: "C10", About: "Effect", Text: "The first effect can show from 12 hours to a week. Seeing nothing yet is normal."},
+		{ID: "C10", About: "Effect", Text: "The first effect can show from 12 hours to a week."},
 	}},
 	{From: 7, To: 13, Lines: []CardLine{
 		{ID: "C10", About: "Effect", Text: "It is still building. Uneven progress is normal."},
