@@ -213,18 +213,11 @@ func (f *QuestionForm) summary() app.UI {
 	if f.wrong == "" {
 		return nil
 	}
-	return errorSummary(f.summaryID(), f.wrong, f.firstField())
+	return ErrorSummary(f.summaryID(), Mistake{f.firstField(), f.wrong})
 }
 
 // error is the same beside the fields.
-func (f *QuestionForm) error() app.UI {
-	if f.wrong == "" {
-		return nil
-	}
-	return html.P().Class("error").ID(f.errorID()).Body(
-		Hidden("Error: "), app.Text(f.wrong),
-	)
-}
+func (f *QuestionForm) error() app.UI { return ErrorText(f.errorID(), f.wrong) }
 
 func (f *QuestionForm) firstField() string {
 	q := f.Asking.Question

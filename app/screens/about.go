@@ -84,6 +84,7 @@ func (c *about) Render() app.UI {
 		),
 		parts.Slot(c.linkSection()), // it comes with the client: nothing to tap stands close below
 		reportSection(),
+		makerSection(),
 		parts.Section("In an emergency",
 			html.P().Body(link.To(emergencyPath).Class("danger").DataSet("action", "emergency").
 				Body(parts.Icon("emergency"), html.Span().Text("Emergency signs and numbers"))),

@@ -65,6 +65,7 @@ var routes = []route{
 	{aboutPath, false, func() app.Composer { return &about{} }},
 	{countryPath, false, func() app.Composer { return &country{} }},
 	{reportPath, false, func() app.Composer { return &sideEffect{} }},
+	{makePath, false, func() app.Composer { return &maker{} }},
 }
 
 // Register tells go-app which screen answers which address; the client and the
@@ -110,5 +111,5 @@ func Pages() []Page {
 	for _, d := range evidenceDocs() {
 		pages = append(pages, Page{parts.EvidencePage(d.name), true})
 	}
-	return append(pages, Page{preparePath, true}, Page{howWellPath, true}, Page{aboutPath, true}, Page{countryPath, true}, Page{reportPath, true}, Page{missingPath, false})
+	return append(pages, Page{preparePath, true}, Page{howWellPath, true}, Page{aboutPath, true}, Page{countryPath, true}, Page{reportPath, true}, Page{makePath, true}, Page{missingPath, false})
 }

@@ -10,7 +10,10 @@ func SetAccent(light, dark string) {
 	if app.IsServer {
 		return
 	}
-	root := app.Window().Get("document").Get("documentElement")
+	setAccent(app.Window().Get("document").Get("documentElement"), light, dark)
+}
+
+func setAccent(root app.Value, light, dark string) {
 	if light == "" || dark == "" {
 		root.Call("removeAttribute", "data-accent")
 	} else {

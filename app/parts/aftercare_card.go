@@ -1,0 +1,215 @@
+package parts
+
+import (
+	"strconv"
+	"strings"
+
+	"aftercheck/app/parts/html"
+	"aftercheck/internal/clinic"
+	"aftercheck/internal/guideline"
+	"aftercheck/internal/locale"
+	"aftercheck/internal/triage"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// The papers of an aftercare card.
+const (
+	PaperA6 = "a6" // front and back
+	PaperA4 = "a4" // one page
+)
+
+// AftercareCard is what a clinic hands out on paper after a treatment: whom to call,
+// the link as a code and as text, what is normal on which day, and the emergency
+// signs. All that it says of health is the guideline's.
+type AftercareCard struct {
+	Paper string
+	// Clinic is who treated.
+	Clinic clinic.Clinic
+	// Date and Review are 0, and the others empty, when they are not said.
+	Date, Review triage.Date
+	Areas        []string
+	Product      string
+	// Address is the whole link, and Code draws it.
+	Address string
+	Code    clinic.Code
+}
+
+// UI is the card: on the screen it is not there, and it is all that is printed.
+func (c AftercareCard) UI() app.UI {
+	return html.Div().Class("aftercare").DataSet("paper", c.Paper).Body(
+		html.Div().Class("aftercare-side").DataSet("side", "front").Body(children(c.head(), c.facts(), c.scan(), c.emergency())...),
+		html.Div().Class("aftercare-side").DataSet("side", "back").Body(children(c.normal(), c.limits(), cardFoot())...),
+	)
+}
+
+func (c AftercareCard) head() app.UI {
+	name := c.Clinic.Name
+	if name == "" {
+		name = "Your clinic"
+	}
+	content := []app.UI{html.P().Class("aftercare-clinic").Text(name), html.P().Text("Your aftercare card")}
+	if light, _, ok := clinic.Accent(c.Clinic.Colour); ok {
+		content = append(content, Swatch(light))
+	}
+	return html.Div().Class("aftercare-head").Body(content...)
+}
+
+// facts are what the clinic says of this treatment; nil when it says nothing.
+func (c AftercareCard) facts() app.UI {
+	var rows []app.UI
+	row := func(what, is string) {
+		if is != "" {
+			rows = append(rows, html.Div().Body(html.Dt().Text(what), app.Text(" "), html.Dd().Text(is)))
+		}
+	}
+	if c.Date != 0 {
+		row("Treated:", SayDay(c.Date))
+	}
+	row("Where:", strings.Join(c.Areas, "; "))
+	row("With:", c.Product)
+	if c.Review != 0 {
+		row("Review visit:", SayDay(c.Review))
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	return html.Dl().Class("aftercare-facts").Body(rows...)
+}
+
+func (c AftercareCard) scan() app.UI {
+	return html.Div().Class("aftercare-scan").Body(
+		QR(c.Code, c.Address),
+		html.Div().Body(children(
+			html.P().Class("aftercare-ask").Text("Does something look or feel wrong?"),
+			html.P().Text("Scan the code or open the link. A few questions say how urgent it is and what to do."),
+			c.contact(),
+		)...),
+		html.P().Class("aftercare-link").Text(c.Address),
+	)
+}
+
+// contact is how to reach the clinic; nil when that is not known here.
+func (c AftercareCard) contact() app.UI {
+	var ways []app.UI
+	way := func(how, where string) {
+		if where != "" {
+			ways = append(ways, html.Span().Body(app.Text(how+" "), html.Strong().Text(where)))
+		}
+	}
+	way("Call us:", clinic.ShowPhone(c.Clinic.Phone))
+	way("Text us:", clinic.ShowPhone(c.Clinic.SMS))
+	way("Write to us:", c.Clinic.Email)
+	if len(ways) == 0 {
+		return nil
+	}
+	return html.P().Class("aftercare-contact").Body(ways...)
+}
+
+// emergency has every group of emergency signs, by its heading, and whom to call.
+func (c AftercareCard) emergency() app.UI {
+	groups := guideline.EmergencyGroups()
+	titles := make([]string, len(groups))
+	for i, g := range groups {
+		titles[i] = g.Title
+	}
+	n, known := locale.ForRegion(c.Clinic.Country)
+	call := n.Number
+	if n.Also != "" {
+		call += " or " + n.Also
+	}
+	var where app.UI
+	if !known {
+		var numbers []string
+		all := make([]string, len(locale.Common()))
+		for i, o := range locale.Common() {
+			numbers = append(numbers, o.Number)
+			all[i] = o.Number + ": " + o.Country + "."
+		}
+		last := len(numbers) - 1
+		call = strings.Join(numbers[:last], ", ") + " or " + numbers[last]
+		where = html.P().Class("aftercare-small").Text(strings.Join(all, " "))
+	}
+	if n.Note != "" {
+		where = html.P().Class("aftercare-small").Text(n.Note + ".")
+	}
+	return html.Div().Class("aftercare-emergency").Body(children(
+		html.P().Class("aftercare-call").Body(app.Text("Emergency: call an ambulance, "), html.Strong().Text(call)),
+		where,
+		html.P().Text("On any day, at once, for any of these. Not sure? Call."),
+		html.Ul().Body(items(titles)...),
+		html.P().Text("A new weakness can come until day "+strconv.Itoa(guideline.LastNewWeakness())+" after the injection. The link shows every sign."),
+	)...)
+}
+
+// normal is what is normal on which day, with the dates if the day is known.
+func (c AftercareCard) normal() app.UI {
+	out := []app.UI{html.H2().Text("What is normal, day by day"), html.P().Text("Day 0 is the day of the treatment. People differ: these are the usual days.")}
+	for _, s := range guideline.CardSpans() {
+		lines := make([]app.UI, len(s.Lines))
+		for i, l := range s.Lines {
+			about := l.About + ":"
+			if l.From > s.From {
+				about = l.About + ", from day " + strconv.Itoa(l.From) + ":"
+			}
+			lines[i] = html.Li().DataSet("line", l.ID).Body(html.Strong().Text(about), app.Text(" "+l.Text))
+		}
+		out = append(out, html.Div().Class("aftercare-span").Body(
+			html.H3().Body(app.Text(spanTitle(s)), html.Span().Text(c.dates(s))),
+			html.Ul().Body(lines...),
+		))
+	}
+	return html.Section().Class("aftercare-days").Body(out...)
+}
+
+func spanTitle(s guideline.CardSpan) string {
+	from := strconv.Itoa(s.From)
+	if s.Endless() {
+		return "From day " + from
+	}
+	return "Day " + from + " to " + strconv.Itoa(s.To)
+}
+
+// dates are the days of a span in the calendar; "" when the day is not known.
+func (c AftercareCard) dates(s guideline.CardSpan) string {
+	if c.Date == 0 {
+		return ""
+	}
+	from, to := (c.Date + triage.Date(s.From)).Time(), (c.Date + triage.Date(s.To)).Time()
+	switch {
+	case s.Endless():
+		return ", " + from.Format("2 January")
+	case from.Month() == to.Month():
+		return ", " + from.Format("2") + to.Format(" to 2 January")
+	}
+	return ", " + from.Format("2 January") + to.Format(" to 2 January")
+}
+
+// limits are what is not normal of that, by what to do about it.
+func (c AftercareCard) limits() app.UI {
+	doctor, atClinic := guideline.CardLimits()
+	return html.Section().Class("aftercare-limits").Body(
+		html.H2().Text("What is not normal"),
+		html.Div().Body(html.H3().Text("See a doctor today"), html.Ul().Body(cardLimits(doctor)...)),
+		html.Div().Body(html.H3().Text("Phone your clinic in the next day or two"), html.Ul().Body(cardLimits(atClinic)...)),
+	)
+}
+
+func cardLimits(list []guideline.CardLimit) []app.UI {
+	out := make([]app.UI, len(list))
+	for i, l := range list {
+		about := l.About
+		// On the first days its own words say the hours.
+		if l.Limit.Day > 0 {
+			about += ", from day " + strconv.Itoa(l.Limit.Day)
+		}
+		out[i] = html.Li().DataSet("line", l.ID).Body(html.Strong().Text(about+":"), app.Text(" "+lower(l.Limit.Sign)))
+	}
+	return out
+}
+
+func cardFoot() app.UI {
+	return html.P().Class("aftercare-small").Text("Something that is not on this card? Open the link, or call. " +
+		"This is information, not a diagnosis, and not a certified medical device. " +
+		"Guideline of " + guideline.Version + ". " + guideline.Review)
+}

@@ -1,0 +1,38 @@
+package parts
+
+import (
+	"aftercheck/app/parts/html"
+	"aftercheck/internal/triage"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// QuickDay is a day that one tap fills in.
+type QuickDay struct {
+	ID, Text string
+	Day      triage.Date
+}
+
+// QuickDays stand below the field with the id field: days to tap, and the typed one
+// in words, since browsers write dates in many ways. today is 0 when how long ago it
+// is does not matter.
+func QuickDays(field string, days []QuickDay, typed string, today triage.Date, pick func(text string)) app.UI {
+	var chips []app.UI
+	for _, d := range days {
+		text := d.Day.String()
+		chips = append(chips, html.Button().Class("chip").DataSet("action", "date").DataSet("option", d.ID).
+			Aria("pressed", typed == text).
+			OnClick(func(app.Context, app.Event) { pick(text) }, field, text).Text(d.Text))
+	}
+	spoken := ""
+	if d, err := triage.ParseDate(typed); err == nil {
+		spoken = SayDay(d)
+		if today != 0 && d <= today {
+			spoken += ", " + ago(int(today-d))
+		}
+	}
+	return html.Div().Body(
+		html.Div().Class("quick").Role("group").Aria("label", "Quick choice of a date").Body(chips...),
+		html.P().Class("spoken").Role("status").Text(spoken),
+	)
+}
