@@ -105,7 +105,17 @@ deps: ## install what the browser tests need and this machine lacks (Debian pack
 	@if [ internal/e2e/fhir/package-lock.json -nt internal/e2e/fhir/node_modules/.package-lock.json ]; then \
 		npm --prefix internal/e2e/fhir ci --ignore-scripts --no-audit --no-fund || [ "$${CI:-}" != true ]; \
 	fi
+	@if ! { PATH="$$PATH:/usr/sbin"; command -v nginx && command -v caddy && command -v systemd-analyze && [ -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ]; } >/dev/null 2>&1; then \
+		sudo=; if [ "$$(id -u)" != 0 ]; then sudo="sudo"; fi; \
+		{ $$sudo apt-get update -qq && \
+		$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends nginx libnginx-mod-http-brotli-static caddy systemd; } \
+		|| { echo "no nginx, Caddy or systemd-analyze, and they cannot be installed here"; [ "$${CI:-}" != true ]; }; \
+	fi
 	go mod download
+
+.PHONY: load
+load: build ## 200 connections for a minute each: serve, then nginx over the same export (needs Debian's wrk)
+	go test -run '^$$' -bench '^BenchmarkLoad$$' -benchtime 1x -count 1 -timeout 20m -v ./internal/e2e
 
 .PHONY: clean
 clean: ## remove what was built

@@ -53,7 +53,7 @@ func NewHost(t testing.TB, kind, export, base string) *Host {
 	switch kind {
 	case "serve":
 		h.program = []string{
-			binary, "serve", "--addr", "127.0.0.1:" + port, "--base", base, "--access-log",
+			binary, "serve", "--addr", "127.0.0.1:" + port, "--base", base,
 			"--tls-cert", certificate(t).certFile, "--tls-key", certificate(t).keyFile,
 		}
 	case "nginx":
@@ -63,6 +63,33 @@ func NewHost(t testing.TB, kind, export, base string) *Host {
 	default:
 		t.Fatalf("no host %q", kind)
 	}
+	t.Cleanup(h.kill)
+	h.Again(t)
+	return h
+}
+
+// NewHostOf starts the program by the line of a service manager, on a free port
+// and with the certificate of the tests, and stops it when the test ends.
+func NewHostOf(t testing.TB, line []string) *Host {
+	t.Helper()
+	h := &Host{folder: PublicFolder(t)}
+	address := "127.0.0.1:" + strconv.Itoa(freePort())
+	h.Origin = "http://" + address
+	base := "/"
+	for i, word := range line {
+		switch {
+		case i > 0 && line[i-1] == "--addr":
+			word = address
+		case i > 0 && line[i-1] == "--base":
+			base = word
+		case word == "${CREDENTIALS_DIRECTORY}/cert.pem":
+			word, h.Origin = certificate(t).certFile, "https://"+address
+		case word == "${CREDENTIALS_DIRECTORY}/key.pem":
+			word = certificate(t).keyFile
+		}
+		h.program = append(h.program, word)
+	}
+	h.URL = h.Origin + base
 	t.Cleanup(h.kill)
 	h.Again(t)
 	return h
@@ -194,7 +221,7 @@ func (h *Host) Again(t testing.TB) {
 func (h *Host) Stop(t testing.TB) {
 	t.Helper()
 	h.kill()
-	if c, err := net.Dial("tcp", strings.TrimPrefix(h.Origin, "https://")); err == nil {
+	if c, err := net.Dial("tcp", h.Origin[strings.Index(h.Origin, "//")+2:]); err == nil {
 		c.Close()
 		t.Fatal("something still listens at " + h.Origin)
 	}
