@@ -20,6 +20,7 @@
 //
 // A machine without a browser skips the stories and says so; `make test`, which
 // sets CI=true, fails instead, so that a green run always means that they ran.
-// `make load` measures what the program and nginx bear. AFTERCHECK_BIN names another program to test; AFTERCHECK_SHOTS names a folder
-// that keeps the screenshots, also the one of each test that failed.
+// `make load` measures what the program and nginx bear. AFTERCHECK_BIN names
+// another program to test; AFTERCHECK_SHOTS names a folder that keeps the
+// screenshots, also the one of each test that failed.
 package e2e
