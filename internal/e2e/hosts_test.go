@@ -154,6 +154,11 @@ func TestHostsAnswerAlike(t *testing.T) {
 					checkAnswer(t, name, url, base, ask, reference)
 				}
 				checkUnchanged(t, url, base, kind)
+				// Who has a path only does not speak for the whole host.
+				hsts := request(t, "GET", url).Header.Get("Strict-Transport-Security")
+				if want := kind == "serve" || kind != "cdn" && base == "/"; (hsts == "max-age=31536000") != want || !want && hsts != "" {
+					t.Errorf("Strict-Transport-Security is %q", hsts)
+				}
 			})
 		}
 	}

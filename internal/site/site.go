@@ -83,6 +83,7 @@ func Build(o Options) (*Site, error) {
 	return s, s.addWorker(o)
 }
 
+// checkBase refuses what is not the path of a folder, written as one.
 func checkBase(base string) error {
 	if !strings.HasPrefix(base, "/") || !strings.HasSuffix(base, "/") || path.Clean(base)+"/" != base && base != "/" {
 		return fmt.Errorf("base %q: want a path that begins and ends with a slash", base)
