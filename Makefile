@@ -90,7 +90,8 @@ size: client ## check the size of the client and what is linked into it
 	if grep -E '$(FORBIDDEN)' <<<"$$linked"; then echo "must not be linked into the client"; exit 1; fi
 
 # With CI=true a browser that cannot be installed is an error, and so is a test
-# that would be skipped for want of it.
+# that would be skipped for want of it. Web servers that are installed for the tests
+# are not left running as services.
 .PHONY: deps
 deps: ## install what the browser tests need and this machine lacks (Debian packages, npm)
 	@if ! command -v zbarimg >/dev/null; then \
@@ -110,7 +111,23 @@ deps: ## install what the browser tests need and this machine lacks (Debian pack
 	@if [ internal/e2e/fhir/package-lock.json -nt internal/e2e/fhir/node_modules/.package-lock.json ]; then \
 		npm --prefix internal/e2e/fhir ci --ignore-scripts --no-audit --no-fund || [ "$${CI:-}" != true ]; \
 	fi
+	@PATH="$$PATH:/usr/sbin"; missing=""; new=""; \
+	command -v nginx >/dev/null || { missing+=" nginx"; new+=" nginx"; }; \
+	command -v caddy >/dev/null || { missing+=" caddy"; new+=" caddy"; }; \
+	command -v systemd-analyze >/dev/null || missing+=" systemd"; \
+	[ -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ] || missing+=" libnginx-mod-http-brotli-static"; \
+	if [ -n "$$missing" ]; then \
+		sudo=; if [ "$$(id -u)" != 0 ]; then sudo="sudo"; fi; \
+		{ $$sudo apt-get update -qq && \
+		$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing && \
+		{ [ -z "$$new" ] || [ ! -d /run/systemd/system ] || $$sudo systemctl disable --now $$new; }; } \
+		|| { echo "not there, and cannot be installed here:$$missing"; [ "$${CI:-}" != true ]; }; \
+	fi
 	go mod download
+
+.PHONY: load
+load: build ## 200 connections for a minute each: serve, then nginx over the same export (needs Debian's wrk)
+	go test -run '^$$' -bench '^BenchmarkLoad$$' -benchtime 1x -count 1 -timeout 20m -v ./internal/e2e
 
 .PHONY: clean
 clean: ## remove what was built

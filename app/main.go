@@ -39,6 +39,7 @@ func newCommand() *cobra.Command {
 	root.AddCommand(
 		newServeCommand(),
 		newExportCommand(),
+		newHostingCommand(),
 		newQuestionsCommand(),
 		newAssessCommand(),
 		newProveCommand(),

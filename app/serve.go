@@ -17,49 +17,71 @@ import (
 	"aftercheck/internal/site"
 )
 
+// serveOptions are what the operator may choose.
+type serveOptions struct {
+	addr      string
+	tls       certificate
+	accessLog bool
+}
+
 func newServeCommand() *cobra.Command {
-	var addr, base, clinics string
+	var base, clinics string
+	var o serveOptions
 	c := &cobra.Command{
 		Use:   "serve",
-		Short: "Serve the app over HTTP",
-		Long: "Serve the app over HTTP. Everything is in this program; nothing is read from\n" +
-			"the disk and no request is logged. Phones install it, and keep it for offline\n" +
-			"use, only over HTTPS: put a TLS proxy in front.",
+		Short: "Serve the app over HTTP or HTTPS",
+		Long: "Serve the app. Everything is in this program; nothing but the certificate is read\n" +
+			"from the disk. Phones install the app, and keep it for offline use, only over\n" +
+			"HTTPS: give a certificate, or put a TLS proxy in front. The certificate's files\n" +
+			"are read again on SIGHUP; when they are not right, the one before stays.\n\n" +
+			"healthz, below the base, answers with the version while the server is well.\n\n" +
+			"No request is logged. With --access-log one line for each goes to standard\n" +
+			"output: time, method, path, status, bytes, duration. There is no address, browser,\n" +
+			"referrer or query in it, and of an unknown path only its first part: a log of who\n" +
+			"looked for help, when and for what would be patient data, and this host has none.",
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := o.tls.load(); err != nil {
+				return err
+			}
 			s, err := buildSiteFor(base, clinics)
 			if err != nil {
 				return err
 			}
-			return serve(cmd.Context(), cmd.OutOrStdout(), s, addr)
+			return serve(cmd.Context(), cmd.OutOrStdout(), cmd.ErrOrStderr(), s, &o)
 		},
 	}
-	c.Flags().StringVar(&addr, "addr", "127.0.0.1:8000", "address and port to listen on")
+	c.Flags().StringVar(&o.addr, "addr", "127.0.0.1:8000", "address and port to listen on")
 	clinicsFlag(c, &clinics)
 	c.Flags().StringVar(&base, "base", "/", "path that the app stands under, with a slash at both ends")
+	c.Flags().StringVar(&o.tls.certFile, "tls-cert", "", "PEM file of the certificate and those above it; makes it HTTPS")
+	c.Flags().StringVar(&o.tls.keyFile, "tls-key", "", "PEM file of the certificate's key")
+	c.MarkFlagsRequiredTogether("tls-cert", "tls-key")
+	c.Flags().BoolVar(&o.accessLog, "access-log", false, "print one line for each request, without anything about who asked")
 	return c
 }
 
 // serve runs until ctx ends, then lets the requests under way finish.
-func serve(ctx context.Context, out io.Writer, s *site.Site, addr string) error {
-	listener, err := net.Listen("tcp", addr)
+func serve(ctx context.Context, out, complaints io.Writer, s *site.Site, o *serveOptions) error {
+	listener, err := net.Listen("tcp", o.addr)
 	if err != nil {
 		return err
 	}
-	server := &http.Server{
-		Handler: s.Handler(),
-		// A phone with a bad signal may be slow to read; one that sends nothing is cut off.
-		ReadTimeout:    10 * time.Second,
-		WriteTimeout:   10 * time.Minute,
-		IdleTimeout:    2 * time.Minute,
-		MaxHeaderBytes: 64 << 10,
-		// net/http's messages hold visitors' addresses, and nobody's visit is logged.
-		ErrorLog: log.New(io.Discard, "", 0),
+	handler := s.Handler()
+	if o.accessLog {
+		handler = s.LogAccess(handler, out)
 	}
-	fmt.Fprintf(out, "Aftercheck is at http://%s%s\n", listener.Addr(), s.Base)
+	server := newServer(handler)
+	scheme, listen := "http", server.Serve
+	if o.tls.given() {
+		server.TLSConfig = o.tls.config()
+		scheme, listen = "https", func(l net.Listener) error { return server.ServeTLS(l, "", "") }
+		defer o.tls.reloadOnHangup(complaints)()
+	}
+	fmt.Fprintf(out, "Aftercheck is at %s://%s%s\n", scheme, listener.Addr(), s.Base)
 
 	ended := make(chan error, 1)
-	go func() { ended <- server.Serve(listener) }()
+	go func() { ended <- listen(listener) }()
 	select {
 	case err := <-ended:
 		return err
@@ -74,4 +96,20 @@ func serve(ctx context.Context, out io.Writer, s *site.Site, addr string) error 
 		return err
 	}
 	return nil
+}
+
+// newServer is as strict with what comes in as a server of a few small files can be.
+func newServer(handler http.Handler) *http.Server {
+	return &http.Server{
+		Handler: handler,
+		// A phone with a bad signal may be slow to read; one that sends nothing is cut off.
+		ReadTimeout:    10 * time.Second,
+		WriteTimeout:   10 * time.Minute,
+		IdleTimeout:    2 * time.Minute,
+		MaxHeaderBytes: 64 << 10,
+		// `OPTIONS *` is none of ours either, and gets the same headers as the rest.
+		DisableGeneralOptionsHandler: true,
+		// net/http's messages hold visitors' addresses, and nobody's visit is logged.
+		ErrorLog: log.New(io.Discard, "", 0),
+	}
 }

@@ -18,7 +18,7 @@ func TestServeStartsAnswersAndStops(t *testing.T) {
 	r, w := io.Pipe()
 	ended := make(chan error, 1)
 	s := testSite(t, "/sub/")
-	go func() { ended <- serve(ctx, w, s, "127.0.0.1:0") }()
+	go func() { ended <- serve(ctx, w, io.Discard, s, &serveOptions{addr: "127.0.0.1:0"}) }()
 
 	line, err := bufio.NewReader(r).ReadString('\n')
 	if err != nil {
@@ -52,7 +52,7 @@ func TestServeStartsAnswersAndStops(t *testing.T) {
 }
 
 func TestServeSaysWhyItCannot(t *testing.T) {
-	err := serve(context.Background(), io.Discard, testSite(t, "/"), "127.0.0.1:1:2")
+	err := serve(context.Background(), io.Discard, io.Discard, testSite(t, "/"), &serveOptions{addr: "127.0.0.1:1:2"})
 	if err == nil || !strings.Contains(err.Error(), "127.0.0.1:1:2") {
 		t.Errorf("got %v", err)
 	}

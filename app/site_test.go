@@ -57,7 +57,7 @@ var (
 func TestEveryLinkOfEveryDocumentLeadsSomewhere(t *testing.T) {
 	const base = "/deep/path/"
 	dir := t.TempDir()
-	if err := testSite(t, base).Export(dir, false); err != nil {
+	if err := testSite(t, base).Export(dir, site.ExportOptions{}); err != nil {
 		t.Fatal(err)
 	}
 	titles := map[string]string{}

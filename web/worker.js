@@ -80,6 +80,7 @@ self.addEventListener("message", (event) => {
 // The document for an address: its own, else the shell, in which the client
 // finds its way by the address. Null for what no screen can be.
 function documentFor(path) {
+  if (path === "healthz") return null; // the server's own word on how it is
   path = path.replace(/(^|\/)index\.html$/, "$1");
   if (documents.has(path)) return path;
   if (documents.has(path + "/")) return path + "/";

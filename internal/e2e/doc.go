@@ -6,7 +6,8 @@
 //
 //	webdriver  the W3C WebDriver protocol, nothing of Aftercheck
 //	browser    one Chromium for one test: a phone, its logs, and its faults
-//	server     the program under test, and a front that can break its answers
+//	server     the program under test, a front that can break its answers, and
+//	           the web servers that a clinic could put it on
 //	axe        the accessibility rules, run inside the page
 //	visit      the words of the stories: Open, Tap, Answer, Continue, WantQuestion
 //	wiretap    a proxy that sees everything the browser sends
@@ -19,6 +20,7 @@
 //
 // A machine without a browser skips the stories and says so; `make test`, which
 // sets CI=true, fails instead, so that a green run always means that they ran.
-// AFTERCHECK_BIN names another program to test; AFTERCHECK_SHOTS names a folder
-// that keeps the screenshots, also the one of each test that failed.
+// `make load` measures what the program and nginx bear. AFTERCHECK_BIN names
+// another program to test; AFTERCHECK_SHOTS names a folder that keeps the
+// screenshots, also the one of each test that failed.
 package e2e

@@ -41,11 +41,14 @@ func newFile(name string, body []byte) *file {
 	return &file{name: name, kind: kind, hash: digest(body), body: body}
 }
 
+// assetFolder holds the files that are named after their content.
+const assetFolder = "assets/"
+
 // newAsset names a file after its content, so that it may be kept for ever.
 func newAsset(name string, body []byte) *file {
 	ext := path.Ext(name)
 	stem := strings.TrimSuffix(path.Base(name), ext)
-	f := newFile("assets/"+stem+"."+digest(body)[:12]+ext, body)
+	f := newFile(assetFolder+stem+"."+digest(body)[:12]+ext, body)
 	f.immutable = true
 	return f
 }

@@ -14,7 +14,8 @@
 //	site.go      Build, which does all of the above in that order
 //
 // The result is served by handler.go or written to a folder by export.go. Both
-// give the same bytes under the same addresses.
+// give the same bytes under the same addresses, and hosting.go writes settings with
+// which other web servers do so too; HOSTING.md is the guide for clinics.
 //
 // go-app's own Handler never faces the network: it would serve files from the
 // working directory, fetch addresses made from the Host header, and give every

@@ -4,65 +4,88 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io/fs"
-	"os"
-	"path/filepath"
+	"slices"
 	"strings"
+	"time"
 )
-
-// exportList is a file in every export that lists the files of it. It tells a
-// folder that an export wrote from one with other things in it, and it lets the
-// next export take away what the last one left.
-const exportList = ".aftercheck"
 
 // ErrNotOurs says that the folder holds files that no export wrote.
 var ErrNotOurs = errors.New("the folder is not empty and was not written by an export")
 
+// keptDays is for how long an export keeps the assets of versions before it: a
+// page that was opened from an older version asks for them until its tab is closed,
+// and where no worker can be installed it has nobody else to ask.
+const keptDays = 7
+
+// ExportOptions say what an export may do to the folder.
+type ExportOptions struct {
+	// Force writes to a folder with other things in it. What is in it stays, but
+	// for the names that the site needs.
+	Force bool
+	// Clean removes at once the assets of versions before.
+	Clean bool
+
+	now time.Time // zero: the time of the export
+}
+
 // Export writes the site to a folder, to be put on any web server or CDN under
 // the site's base. Beside each file lie its .br and .gz, for servers that take
-// them from there. A folder with other things in it is only written to with force;
-// what is in it stays, but for the names that the site needs.
-func (s *Site) Export(dir string, force bool) error {
+// them from there. Everything can be read by everybody, whatever the umask.
+//
+// The folder may be in use by a web server meanwhile. Each file is there whole or
+// not at all, assets come before the documents that name them, and the worker,
+// which vouches for all of them, comes last.
+func (s *Site) Export(dir string, o ExportOptions) error {
+	if o.now.IsZero() {
+		o.now = time.Now()
+	}
 	old, err := readExportList(dir)
-	if err != nil && !force {
+	if err != nil && !o.Force {
 		return err
 	}
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+	if err := makeFolders(dir); err != nil {
 		return err
 	}
 	files := s.exported()
+	kept, gone := sortOut(old, files, o)
+	list := listOf(files)
 	// The list goes first: after an interruption the next run still knows the folder.
-	var list strings.Builder
-	kept := map[string]bool{}
-	for _, f := range files {
-		kept[f.name] = true
-		list.WriteString(f.name + "\n")
-	}
-	for _, name := range old {
-		if !kept[name] {
-			list.WriteString(name + "\n")
-		}
-	}
-	if err := os.WriteFile(filepath.Join(dir, exportList), []byte(list.String()), 0o644); err != nil {
+	if err := writeExportList(dir, slices.Concat(list, kept, gone)); err != nil {
 		return err
 	}
-	for _, f := range files {
-		if err := writeUnder(dir, f.name, f.body); err != nil {
+	if err := writeAll(dir, files); err != nil {
+		return err
+	}
+	for _, e := range gone {
+		if err := removeUnder(dir, e.name); err != nil {
 			return err
 		}
 	}
-	for _, name := range old {
-		if !kept[name] {
-			if err := removeUnder(dir, name); err != nil {
-				return err
-			}
+	return writeExportList(dir, append(list, kept...))
+}
+
+// sortOut says which files of the exports before stay for a while, and which go.
+func sortOut(old []listed, files []exportedFile, o ExportOptions) (kept, gone []listed) {
+	needed := map[string]bool{}
+	for _, f := range files {
+		needed[f.name] = true
+	}
+	today := o.now.UTC().Format(time.DateOnly)
+	last := o.now.UTC().AddDate(0, 0, -keptDays).Format(time.DateOnly)
+	for _, e := range old {
+		if needed[e.name] {
+			continue
+		}
+		if e.unneeded == "" {
+			e.unneeded = today
+		}
+		if strings.HasPrefix(e.name, assetFolder) && !o.Clean && e.unneeded >= last {
+			kept = append(kept, e)
+		} else {
+			gone = append(gone, e)
 		}
 	}
-	list.Reset()
-	for _, f := range files {
-		list.WriteString(f.name + "\n")
-	}
-	return os.WriteFile(filepath.Join(dir, exportList), []byte(list.String()), 0o644)
+	return kept, gone
 }
 
 type exportedFile struct {
@@ -70,16 +93,17 @@ type exportedFile struct {
 	body []byte
 }
 
-// exported lists what goes to disk. Assets come before the documents that need
-// them and the worker, whose name sorts late, last of all documents' needs: a
-// folder that is being served while it is written is never inconsistent for long.
+// exported lists what goes to disk, in the order in which it goes there.
 func (s *Site) exported() []exportedFile {
-	var assets, rest []exportedFile
+	var assets, documents, worker []exportedFile
 	for _, name := range s.names() {
 		f := s.files[name]
-		to := &rest
-		if f.immutable {
+		to := &documents
+		switch {
+		case f.immutable:
 			to = &assets
+		case name == workerName:
+			to = &worker
 		}
 		*to = append(*to, exportedFile{f.diskName(), f.body})
 		if !f.compressible() {
@@ -93,65 +117,22 @@ func (s *Site) exported() []exportedFile {
 			*to = append(*to, exportedFile{f.diskName() + e.ext, b})
 		}
 	}
-	return append(append(assets, rest...),
-		exportedFile{"_headers", s.headersFile()},
-		exportedFile{".nojekyll", nil}) // GitHub Pages: take the files as they are
+	hosts := []exportedFile{
+		{"_headers", headersFile(s.Base)},
+		{".nojekyll", nil}, // GitHub Pages: take the files as they are
+	}
+	return slices.Concat(assets, hosts, documents, worker)
 }
 
 // headersFile tells Netlify, Cloudflare Pages and others which headers to send.
-func (s *Site) headersFile() []byte {
+// Where several rules fit, some of them join the values: no header is in two.
+func headersFile(base string) []byte {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "%s*\n", s.Base)
+	fmt.Fprintf(&b, "%s*\n", base)
 	for _, h := range headers {
 		fmt.Fprintf(&b, "  %s: %s\n", h[0], h[1])
 	}
-	fmt.Fprintf(&b, "%sassets/*\n  Cache-Control: %s\n", s.Base, forEver)
-	fmt.Fprintf(&b, "%sworker.js\n  Cache-Control: %s\n", s.Base, recheck)
+	fmt.Fprintf(&b, "%s%s*\n  Cache-Control: %s\n", base, assetFolder, forEver)
+	fmt.Fprintf(&b, "%s%s\n  Cache-Control: %s\n", base, workerName, recheck)
 	return b.Bytes()
-}
-
-// readExportList gives the files that an earlier export wrote to dir; none when
-// dir is empty or missing.
-func readExportList(dir string) ([]string, error) {
-	entries, err := os.ReadDir(dir)
-	if errors.Is(err, fs.ErrNotExist) || err == nil && len(entries) == 0 {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	b, err := os.ReadFile(filepath.Join(dir, exportList))
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("%s: %w", dir, ErrNotOurs)
-	}
-	return strings.Fields(string(b)), err
-}
-
-func writeUnder(dir, name string, body []byte) error {
-	to := filepath.Join(dir, filepath.FromSlash(name))
-	if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
-		return err
-	}
-	if old, err := os.ReadFile(to); err == nil && bytes.Equal(old, body) {
-		return nil // keeps its time, for tools that upload what is newer
-	}
-	return os.WriteFile(to, body, 0o644)
-}
-
-// removeUnder removes a file of an earlier export and the folders it leaves
-// empty. The list was on disk, where anyone may have written: a name that leads
-// out of dir is not followed.
-func removeUnder(dir, name string) error {
-	if !filepath.IsLocal(name) {
-		return fmt.Errorf("%s lists %q, which is not in the folder", exportList, name)
-	}
-	if err := os.Remove(filepath.Join(dir, name)); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	for parent := filepath.Dir(name); parent != "."; parent = filepath.Dir(parent) {
-		if os.Remove(filepath.Join(dir, parent)) != nil {
-			break // not empty
-		}
-	}
-	return nil
 }

@@ -18,7 +18,7 @@ func TestExportHoldsTogether(t *testing.T) {
 	for _, base := range []string{"/", "/deep/path/"} {
 		s := build(t, base)
 		dir := t.TempDir()
-		if err := s.Export(dir, false); err != nil {
+		if err := s.Export(dir, ExportOptions{}); err != nil {
 			t.Fatal(err)
 		}
 		mux := http.NewServeMux()
@@ -93,7 +93,7 @@ func addressesIn(document string) []string {
 func TestExportWritesWhatServersNeed(t *testing.T) {
 	s := build(t, "/sub/")
 	dir := t.TempDir()
-	if err := s.Export(dir, false); err != nil {
+	if err := s.Export(dir, ExportOptions{}); err != nil {
 		t.Fatal(err)
 	}
 	for _, name := range []string{".nojekyll", "404.html", "index.html", "guide/index.html", "worker.js", "manifest.webmanifest"} {
@@ -128,13 +128,13 @@ func TestExportKeepsOffOtherFolders(t *testing.T) {
 	if err := os.WriteFile(mine, []byte("mine"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.Export(dir, false); !errors.Is(err, ErrNotOurs) {
+	if err := s.Export(dir, ExportOptions{}); !errors.Is(err, ErrNotOurs) {
 		t.Fatalf("got %v, want ErrNotOurs", err)
 	}
 	if entries, _ := os.ReadDir(dir); len(entries) != 1 {
 		t.Fatalf("it wrote to the folder: %v", entries)
 	}
-	if err := s.Export(dir, true); err != nil {
+	if err := s.Export(dir, ExportOptions{Force: true}); err != nil {
 		t.Fatal(err)
 	}
 	if b, err := os.ReadFile(mine); err != nil || string(b) != "mine" {
@@ -145,7 +145,7 @@ func TestExportKeepsOffOtherFolders(t *testing.T) {
 // A second export leaves nothing of the first behind, and nothing else changed.
 func TestExportAgain(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "made", "here")
-	if err := build(t, "/").Export(dir, false); err != nil {
+	if err := build(t, "/").Export(dir, ExportOptions{}); err != nil {
 		t.Fatal(err)
 	}
 	before := listing(t, dir)
@@ -160,7 +160,7 @@ func TestExportAgain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := smaller.Export(dir, false); err != nil {
+	if err := smaller.Export(dir, ExportOptions{}); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := os.Stat(filepath.Join(dir, "guide")); !errors.Is(err, fs.ErrNotExist) {
@@ -173,7 +173,7 @@ func TestExportAgain(t *testing.T) {
 	if err := os.Remove(extra); err != nil {
 		t.Fatal(err)
 	}
-	if err := build(t, "/").Export(dir, false); err != nil {
+	if err := build(t, "/").Export(dir, ExportOptions{}); err != nil {
 		t.Fatal(err)
 	}
 	if after := listing(t, dir); !slices.Equal(before, after) {
@@ -186,7 +186,7 @@ func TestExportDoesNotFollowAListOutOfItsFolder(t *testing.T) {
 	dir := filepath.Join(top, "site")
 	outside := filepath.Join(top, "outside")
 	s := build(t, "/")
-	if err := s.Export(dir, false); err != nil {
+	if err := s.Export(dir, ExportOptions{}); err != nil {
 		t.Fatal(err)
 	}
 	for _, name := range []string{outside, filepath.Join(dir, exportList)} {
@@ -194,7 +194,7 @@ func TestExportDoesNotFollowAListOutOfItsFolder(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := s.Export(dir, false); err == nil {
+	if err := s.Export(dir, ExportOptions{}); err == nil {
 		t.Error("no error for a list that leads out of the folder")
 	}
 	if _, err := os.Stat(outside); err != nil {

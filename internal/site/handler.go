@@ -17,9 +17,21 @@ func (s *Site) serve(w http.ResponseWriter, r *http.Request) {
 	for _, pair := range headers {
 		h.Set(pair[0], pair[1])
 	}
+	if r.TLS != nil {
+		h.Set(hsts[0], hsts[1])
+	}
+	if r.ContentLength != 0 {
+		// Nobody reads a body here, so nobody should guess where it ends and what
+		// comes after it on this connection.
+		h.Set("Connection", "close")
+	}
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		h.Set("Allow", "GET, HEAD")
 		http.Error(w, "only GET and HEAD", http.StatusMethodNotAllowed)
+		return
+	}
+	if r.URL.Path == s.Base+healthName {
+		s.sendHealth(w, r)
 		return
 	}
 	f, to := s.lookup(r.URL.Path)

@@ -20,6 +20,10 @@ var headers = [][2]string{
 	{"X-Content-Type-Options", "nosniff"},
 }
 
+// hsts keeps browsers to HTTPS for a year. It goes only with what came over TLS, and
+// says nothing about other names below this one: they are not ours to speak for.
+var hsts = [2]string{"Strict-Transport-Security", "max-age=31536000"}
+
 // permissions switches off what a page could ask a browser for and this one never does.
 func permissions() string {
 	names := strings.Fields(`accelerometer autoplay browsing-topics camera display-capture geolocation
@@ -30,6 +34,7 @@ func permissions() string {
 const (
 	forEver = "public, max-age=31536000, immutable" // the name changes with the content
 	recheck = "no-cache"                            // keep, but ask each time
+	never   = "no-store"                            // true only at this moment
 )
 
 func (f *file) cacheControl() string {

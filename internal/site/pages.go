@@ -62,6 +62,9 @@ func (s *Site) addDocuments(o Options, layout document, screens []screen) error 
 		if s.files[name] != nil {
 			return fmt.Errorf("page %s is listed twice", p.Path)
 		}
+		if name == healthName+"/" {
+			return fmt.Errorf("page %s stands where the server says how it is", p.Path)
+		}
 		s.add(newFile(name, body))
 	}
 	s.notFound = s.files[notFoundName]

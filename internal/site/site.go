@@ -52,8 +52,8 @@ type Site struct {
 // Build makes the site. It renders every page, so a page that no screen answers,
 // or that has no title, is found here and not by a person.
 func Build(o Options) (*Site, error) {
-	if !strings.HasPrefix(o.Base, "/") || !strings.HasSuffix(o.Base, "/") || path.Clean(o.Base)+"/" != o.Base && o.Base != "/" {
-		return nil, fmt.Errorf("base %q: want a path that begins and ends with a slash", o.Base)
+	if err := checkBase(o.Base); err != nil {
+		return nil, err
 	}
 	s := &Site{Base: o.Base, files: map[string]*file{}}
 	layout, err := s.addAssets(o)
@@ -90,6 +90,14 @@ func Build(o Options) (*Site, error) {
 		return nil, err
 	}
 	return s, s.addWorker(o)
+}
+
+// checkBase refuses what is not the path of a folder, written as one.
+func checkBase(base string) error {
+	if !strings.HasPrefix(base, "/") || !strings.HasSuffix(base, "/") || path.Clean(base)+"/" != base && base != "/" {
+		return fmt.Errorf("base %q: want a path that begins and ends with a slash", base)
+	}
+	return nil
 }
 
 func (s *Site) add(f *file) *file {

@@ -30,6 +30,7 @@ func TestMain(m *testing.M) {
 	app.Route("/404/", &absentPage{})
 	app.Route("/nameless/", &namelessPage{})
 	app.Route("/picture/", &picturePage{})
+	app.Route("/healthz/", &guidePage{})
 	os.Exit(m.Run())
 }
 

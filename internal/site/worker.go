@@ -15,6 +15,10 @@ type release struct {
 	Files     map[string]string `json:"files"`
 }
 
+// workerName is the worker's name, in the folder of served files and in the site:
+// a browser asks for the next version where it found the first.
+const workerName = "worker.js"
+
 // releaseMark is the place in worker.js where the release goes.
 var releaseMark = []byte("/* release */ null")
 
@@ -34,12 +38,12 @@ func newWorker(source []byte, r release) (*file, error) {
 	if err != nil {
 		return nil, err
 	}
-	return newFile("worker.js", bytes.Replace(source, releaseMark, append([]byte("/* release */ "), b...), 1)), nil
+	return newFile(workerName, bytes.Replace(source, releaseMark, append([]byte("/* release */ "), b...), 1)), nil
 }
 
 // addWorker adds the worker last: it lists what a device keeps.
 func (s *Site) addWorker(o Options) error {
-	source, err := fs.ReadFile(o.Assets, "worker.js")
+	source, err := fs.ReadFile(o.Assets, workerName)
 	if err != nil {
 		return err
 	}

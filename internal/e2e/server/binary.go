@@ -1,7 +1,8 @@
 // Package server runs the program under test and can put a front before it
-// that breaks its answers.
+// that breaks its answers. It also runs the web servers that can serve an export of
+// it, with the settings that the program prints for them.
 //
-// A port is an origin: each Program and each Front starts with empty storage,
+// A port is an origin: each Program, Front and Host starts with empty storage,
 // caches and workers in any browser.
 package server
 

@@ -27,8 +27,10 @@ func backend(t testing.TB) string {
 	return shared.program.URL
 }
 
-// StopShared ends the shared program; TestMain calls it last.
+// StopShared ends the shared program and removes what hosts shared; TestMain calls
+// it last.
 func StopShared() {
+	removeCertificate()
 	shared.Lock()
 	defer shared.Unlock()
 	if shared.program != nil {
