@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"aftercheck/internal/diary"
-	"aftercheck/internal/e2e/browser"
 	"aftercheck/internal/e2e/visit"
 	"aftercheck/internal/guideline"
 )
@@ -55,8 +54,9 @@ func TestManyChecksOpenQuickly(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes a while by its nature")
 	}
-	v, drive := atArchive(t, browser.Options{})
-	fill(t, drive, 500, 200)
+	v := measured(t)
+	v.Open("/")
+	fill(t, browserDrive{v}, 500, 200)
 	v.WantOffline()
 	v.Inject(`{
 		const seen = { reads: [] };

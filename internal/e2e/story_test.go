@@ -11,7 +11,9 @@ import (
 )
 
 func TestMain(m *testing.M) {
+	endSharing := browser.Share()
 	code := m.Run()
+	endSharing()
 	server.StopShared()
 	removeExports()
 	os.Exit(code)
@@ -23,6 +25,13 @@ func story(t *testing.T, options browser.Options) (*visit.Visit, *server.Front) 
 	t.Parallel()
 	front := server.NewFront(t)
 	return visit.Begin(t, front.URL, options), front
+}
+
+// measured begins a visit in which times are taken: alone, in a new browser.
+// Such tests come first, one after the other, as none of them is parallel.
+func measured(t *testing.T) *visit.Visit {
+	t.Helper()
+	return visit.Begin(t, server.NewFront(t).URL, browser.Options{Alone: true})
 }
 
 // atStart begins a visit and opens the start page.

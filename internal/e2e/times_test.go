@@ -5,7 +5,6 @@ import (
 	"slices"
 	"testing"
 
-	"aftercheck/internal/e2e/browser"
 	"aftercheck/internal/e2e/visit"
 )
 
@@ -22,7 +21,7 @@ func TestStartIsQuickOnASlowPhone(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes a while by its nature")
 	}
-	v, _ := story(t, browser.Options{})
+	v := measured(t)
 	v.Inject(`new MutationObserver(() => {
 		if (document.documentElement && document.documentElement.dataset.client === "ready" && !window.readyAt) window.readyAt = performance.now();
 	}).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-client"] });`)
@@ -55,7 +54,10 @@ func TestAnswersAreQuickOnASlowPhone(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes a while by its nature")
 	}
-	v := inCheck(t)
+	v := measured(t)
+	v.Open("/")
+	v.Tap("none")
+	v.WantScreen("check")
 	v.SlowDown(4)
 	v.Ask(nil, `performance.clearMeasures(); // the first answer, "none of these", was at full speed
 		window.taps = [];

@@ -8,6 +8,7 @@ package browser
 
 import (
 	"maps"
+	neturl "net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -27,15 +28,18 @@ type Options struct {
 	Viewport Viewport       // Phone when empty
 	Proxy    string         // host:port of a proxy that even 127.0.0.1 goes through
 	Network  bool           // write down every request of the page, see Requests
+	Alone    bool           // a browser that no other test has used, where times are measured
 }
 
 // Browser is one open browser. Its methods end the test when the browser does
 // not do as it is told.
 type Browser struct {
 	*webdriver.Session
-	t    testing.TB
-	view Viewport
-	logs []Entry
+	t       testing.TB
+	view    Viewport
+	logs    []Entry
+	origins []string // visited
+	changed bool     // more than its tab: the next test must not have it
 }
 
 // Open starts Chromium and closes it when the test ends.
@@ -44,25 +48,39 @@ func Open(t testing.TB, options Options) *Browser {
 	const remedy = "install Debian's chromium and chromium-driver"
 	driver := need.Program(t, remedy, "chromedriver")
 	binary := need.Program(t, remedy, "chromium", "google-chrome")
-	if options.Profile == "" {
-		options.Profile = NewProfile(t)
+	b := &Browser{t: t}
+	if options.canShare() {
+		b.share(func(profile string) *webdriver.Session {
+			options.Profile = profile
+			return startTwice(t, driver, binary, options)
+		})
+	} else {
+		if options.Profile == "" {
+			options.Profile = NewProfile(t)
+		}
+		b.Session = startTwice(t, driver, binary, options)
+		t.Cleanup(b.Close)
 	}
+	if options.Viewport == (Viewport{}) {
+		options.Viewport = Phone
+	}
+	b.Resize(options.Viewport)
+	return b
+}
+
+// startTwice starts Chromium; a loaded machine can miss the browser's own limit
+// for that, so it is tried once more.
+func startTwice(t testing.TB, driver, binary string, options Options) *webdriver.Session {
+	t.Helper()
 	session, err := start(driver, binary, options)
 	if err != nil {
-		// A loaded machine can miss the browser's own start-up limit; try once more.
 		t.Logf("second try after: %v", err)
 		session, err = start(driver, binary, options)
 	}
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(session.Close)
-	b := &Browser{Session: session, t: t}
-	if options.Viewport == (Viewport{}) {
-		options.Viewport = Phone
-	}
-	b.Resize(options.Viewport)
-	return b
+	return session
 }
 
 // NewProfile makes a profile folder that outlives one browser, for tests that
@@ -131,6 +149,9 @@ func (b *Browser) must(err error) {
 // Visit opens an address without waiting for the app.
 func (b *Browser) Visit(url string) {
 	b.t.Helper()
+	if at, err := neturl.Parse(url); err == nil {
+		b.origins = append(b.origins, at.Scheme+"://"+at.Host)
+	}
 	b.must(b.Goto(url))
 }
 

@@ -28,20 +28,11 @@ func (v *Visit) Change(question string) {
 // TapOn taps the first visible element that a selector names, once it is there.
 func (v *Visit) TapOn(selector string) {
 	v.t.Helper()
-	const visible = `[...document.querySelectorAll(arguments[0])].find((e) => e.checkVisibility())`
 	v.Until(`[...document.querySelectorAll(` + quote(selector) + `)].some((e) => e.checkVisibility())`)
-	element, err := v.Pick("const e = "+visible+"; "+toTheMiddle, selector)
-	if err == nil {
-		err = v.Click(element)
-	}
-	if err != nil {
+	if err := v.ClickOn(`return [...document.querySelectorAll(arguments[0])].find((e) => e.checkVisibility())`, selector); err != nil {
 		v.t.Fatal(err)
 	}
 }
-
-// toTheMiddle scrolls as people do: not just as far as the edge of the screen,
-// where a bar may lie over what is to be tapped.
-const toTheMiddle = `e.scrollIntoView({ block: "center", behavior: "instant" }); return e`
 
 // Continue goes on from a question and waits until the app has moved.
 func (v *Visit) Continue() {
@@ -110,11 +101,7 @@ func (v *Visit) Choose(option string) {
 	v.t.Helper()
 	input := `document.querySelector(` + quote("main input[data-option="+option+"]") + `)`
 	v.Until(input)
-	element, err := v.Pick(`const input = ` + input + `, label = input.labels[0], e = label && label.checkVisibility() ? label : input; ` + toTheMiddle)
-	if err == nil {
-		err = v.Click(element)
-	}
-	if err != nil {
+	if err := v.ClickOn(`const input = ` + input + `, label = input.labels[0]; return label && label.checkVisibility() ? label : input`); err != nil {
 		v.t.Fatalf("option %s: %v", option, err)
 	}
 }

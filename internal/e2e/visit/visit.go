@@ -53,7 +53,7 @@ func (v *Visit) Leave() {
 func (v *Visit) Kill() {
 	v.t.Helper()
 	v.left = true
-	v.Session.Kill()
+	v.Browser.Kill()
 }
 
 func (v *Visit) end() {

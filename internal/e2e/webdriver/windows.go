@@ -17,6 +17,13 @@ func (s *Session) Tab() (Window, error) {
 	return w, err
 }
 
+// Tabs are all tabs and windows that are open.
+func (s *Session) Tabs() ([]Window, error) {
+	var all []Window
+	err := s.Call("GetWindowHandles", nil, &all)
+	return all, err
+}
+
 // SwitchTo sends the commands that follow to another window.
 func (s *Session) SwitchTo(w Window) error {
 	return s.Call("SwitchToWindow", map[string]any{"handle": string(w)}, nil)
