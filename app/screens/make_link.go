@@ -177,9 +177,9 @@ func (c *maker) preview() []app.UI {
 	who := c.who()
 	out := []app.UI{
 		html.P().Class("phone-heading").Text(page.question()),
-		html.P().Text(page.lead(who)),
-		html.Dl().Class("summary").Body(linkRows(here(), c.made.link, false)...),
 		parts.Slot(sourceNote(who)),
+		html.Dl().Class("summary").Body(linkRows(here(), c.made.link, asked)...),
+		html.P().Text(page.doubt()),
 	}
 	for _, text := range previewChoices {
 		out = append(out, html.P().Class("phone-button").Text(text))
