@@ -22,7 +22,7 @@ func newExportCommand() *cobra.Command {
 			"file for the hosts that read one. Run again, it brings DIR up to date.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, err := buildSiteFor(base, clinics)
+			s, err := buildSite(base, clinics)
 			if err != nil {
 				return err
 			}

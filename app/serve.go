@@ -27,7 +27,7 @@ func newServeCommand() *cobra.Command {
 			"use, only over HTTPS: put a TLS proxy in front.",
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			s, err := buildSiteFor(base, clinics)
+			s, err := buildSite(base, clinics)
 			if err != nil {
 				return err
 			}
