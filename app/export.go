@@ -25,7 +25,7 @@ func newExportCommand() *cobra.Command {
 			"of older versions stay for a week, for pages that are open; --clean removes them.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, err := buildSiteFor(base, clinics)
+			s, err := buildSite(base, clinics)
 			if err != nil {
 				return err
 			}

@@ -44,7 +44,7 @@ func newServeCommand() *cobra.Command {
 			if err := o.tls.load(); err != nil {
 				return err
 			}
-			s, err := buildSiteFor(base, clinics)
+			s, err := buildSite(base, clinics)
 			if err != nil {
 				return err
 			}

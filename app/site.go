@@ -15,12 +15,9 @@ import (
 // go-app keeps its routes in one list for the whole program.
 var registerOnce = sync.OnceFunc(screens.Register)
 
-// buildSite makes the whole site, to stand under base, with the clinics that were
-// built in.
-func buildSite(base string) (*site.Site, error) { return buildSiteFor(base, "") }
-
-// buildSiteFor is the same with the clinics of a file; "" for those built in.
-func buildSiteFor(base, clinicsFile string) (*site.Site, error) {
+// buildSite makes the whole site, to stand under base, with the clinics of a file;
+// "" for those that were built in.
+func buildSite(base, clinicsFile string) (*site.Site, error) {
 	o := siteOptions(base, web.Files)
 	if err := addClinics(&o, clinicsFile); err != nil {
 		return nil, err

@@ -96,7 +96,7 @@ func brand(s *session) app.UI {
 	if !ok || !who.known() || who.Name == "" {
 		return nil
 	}
-	return html.P().Class("brand").Body(present([]app.UI{logo(who), html.Span().Text(who.Name)})...)
+	return html.Section().Class("brand").Aria("label", "Your clinic").Body(present([]app.UI{logo(who), html.Span().Text(who.Name)})...)
 }
 
 // aboutLink is the id of the part about the link.

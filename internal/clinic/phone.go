@@ -20,6 +20,9 @@ func checkPhone(number string) (why string) {
 		return "does not begin with the code of a country."
 	}
 	national := digits[len(code):]
+	if national[0] == '0' && !strings.Contains(zeroFirst, " "+code+" ") {
+		return "has a 0 behind its country’s code. Leave it out: it is dialled only within the country."
+	}
 	if n := len(national); n < plan.least || n > plan.most {
 		return "has too few or too many digits for its country. Leave out the 0 that is dialled only within the country."
 	}
@@ -28,6 +31,11 @@ func checkPhone(number string) (why string) {
 	}
 	return ""
 }
+
+// zeroFirst are the codes of countries in which a number may begin with 0 from abroad
+// too. Elsewhere a telephone may pass over that 0, and what stands behind it was
+// not looked at.
+const zeroFirst = " 39 225 229 241 242 378 "
 
 // strangeInAmerica is what the countries with +1 cannot or should not call: 911 and
 // its like in the place of an area, and 976, which is paid for.

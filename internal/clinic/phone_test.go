@@ -1,6 +1,7 @@
 package clinic
 
 import (
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"strconv"
@@ -89,7 +90,7 @@ var kinds = []struct {
 func TestPhoneRuleAgreesWithTheNumberingPlans(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	compared := map[string]int{}
-	for region := range phonenumbers.GetSupportedRegions() {
+	for _, region := range slices.Sorted(maps.Keys(phonenumbers.GetSupportedRegions())) {
 		for _, k := range kinds {
 			example := phonenumbers.GetExampleNumberForType(region, k.kind)
 			if example == nil || !isKind(example, k.kind) {
@@ -106,7 +107,7 @@ func TestPhoneRuleAgreesWithTheNumberingPlans(t *testing.T) {
 				for range 1 + random.IntN(3) {
 					near[code+random.IntN(len(near)-code)] = byte('0' + random.IntN(10))
 				}
-				if parsed, err := phonenumbers.Parse(string(near), "ZZ"); err == nil && isKind(parsed, k.kind) {
+				if parsed, err := phonenumbers.Parse(string(near), "ZZ"); err == nil && isKind(parsed, k.kind) && phonenumbers.Format(parsed, phonenumbers.E164) == string(near) {
 					number = string(near)
 				}
 			}
