@@ -30,6 +30,7 @@ func TestServeAsItsOwnHost(t *testing.T) {
 	v.WantQuestion("complaint")
 
 	const health = `"status":"ok"`
+	v.Expect("favicon.ico") // of a page that names no icon, at an address that is not ours
 	v.Visit(host.URL + "healthz")
 	if text := v.Text(`return document.body.innerText`); !strings.Contains(text, health) {
 		t.Errorf("healthz, with a worker in place: %q", text)

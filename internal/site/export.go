@@ -113,6 +113,7 @@ func (s *Site) exported() []exportedFile {
 			b := f.packed.get(e)
 			if b == nil {
 				b = e.compress(f.body, e.best)
+				f.packed.put(e, b) // for the next export
 			}
 			*to = append(*to, exportedFile{f.diskName() + e.ext, b})
 		}

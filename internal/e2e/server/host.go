@@ -36,6 +36,10 @@ type Host struct {
 	output  lockedBuffer
 }
 
+// hostPatience is how long a host may take to start: several do at once, on a
+// machine that browsers keep busy.
+const hostPatience = time.Minute
+
 // HostKinds are the web servers that NewHost can start. "serve" is the program itself.
 var HostKinds = []string{"serve", "nginx", "caddy"}
 
@@ -120,7 +124,7 @@ func (h *Host) Again(t testing.TB) {
 	process, ended := h.process, h.ended
 	go func() { ended <- process.Wait() }()
 	client := Client(t)
-	for deadline := time.Now().Add(patience); time.Now().Before(deadline); time.Sleep(10 * time.Millisecond) {
+	for deadline := time.Now().Add(hostPatience); time.Now().Before(deadline); time.Sleep(10 * time.Millisecond) {
 		select {
 		case err := <-ended:
 			ended <- err
