@@ -14,7 +14,7 @@ SIZE_LIMIT = 1600000
 # calls, once more. The figures are in internal/DECISIONS.md.
 CLIENT_FLAGS = -gcflags=all=-l -gcflags=internal/runtime/...= -gcflags=aftercheck/internal/triage=
 # What must never come into the client: each costs up to a quarter of it, or is the server's.
-FORBIDDEN = ^(net/http|regexp|crypto/(aes|rand)|math/big|database/sql.*|text/template|html/template|github.com/nicksnyder/go-i18n.*|github.com/andybalholm/brotli.*|github.com/spf13/.*|gonum.org/.*|github.com/crillab/gophersat.*|aftercheck/internal/(site|e2e|evaluate|proof|paper).*)$$
+FORBIDDEN = ^(net/http|regexp|crypto/(aes|rand)|math/big|database/sql.*|text/template|html/template|github.com/nicksnyder/go-i18n.*|github.com/andybalholm/brotli.*|github.com/spf13/.*|gonum.org/.*|github.com/nyaruka/.*|github.com/warthog618/.*|github.com/crillab/gophersat.*|aftercheck/internal/(site|e2e|evaluate|proof|paper).*)$$
 
 CLIENT = web/client/app.wasm
 BINARY = bin/aftercheck
@@ -93,6 +93,11 @@ size: client ## check the size of the client and what is linked into it
 # that would be skipped for want of it.
 .PHONY: deps
 deps: ## install what the browser tests need and this machine lacks (Debian packages, npm)
+	@if ! command -v zbarimg >/dev/null; then \
+		sudo=; if [ "$$(id -u)" != 0 ]; then sudo="sudo"; fi; \
+		{ $$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends zbar-tools; } \
+		|| { echo "no reader of QR codes, and it cannot be installed here"; [ "$${CI:-}" != true ]; }; \
+	fi
 	@if ! { command -v chromium && command -v chromedriver && fc-list | grep -i liberation; } >/dev/null 2>&1; then \
 		sudo=; if [ "$$(id -u)" != 0 ]; then sudo="sudo"; fi; \
 		{ $$sudo apt-get update -qq && \

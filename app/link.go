@@ -199,7 +199,7 @@ func readLink(said map[string]string, today triage.Date) (clinic.Link, error) {
 			return 0
 		}
 		d, err := triage.ParseDate(said[part])
-		if err != nil {
+		if err != nil || d <= 0 { // 0 stands for none
 			bad = append(bad, clinic.Problem{Part: part, Why: "It must be a day that exists, written as 2026-11-20."})
 		}
 		return d

@@ -21,7 +21,11 @@ func checkAreas(ids []string) string {
 	}
 	known := Areas()
 	for i, id := range ids {
-		if !slices.ContainsFunc(known, func(o triage.Option) bool { return o.ID == id }) {
+		found := false
+		for _, o := range known {
+			found = found || o.ID == id
+		}
+		if !found {
 			return "The link names a treated place that Aftercheck does not know."
 		}
 		if slices.Contains(ids[:i], id) {

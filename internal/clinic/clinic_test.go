@@ -150,6 +150,7 @@ func TestRefusedLinks(t *testing.T) {
 		"d=20261131":                 PartDate,
 		"d=20261129":                 PartDate,
 		"d=1":                        PartDate,
+		"d=19700101":                 PartDate,
 		"d=0":                        PartDate,
 		"d=99999999":                 PartDate,
 		"d=2026-11-17T00:00":         PartDate,

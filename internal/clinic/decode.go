@@ -116,7 +116,7 @@ func readDay(to *triage.Date, value string) (why string) {
 		value = value[:4] + "-" + value[4:6] + "-" + value[6:]
 	}
 	day, err := triage.ParseDate(value)
-	if err != nil {
+	if err != nil || day <= 0 { // 0 stands for none
 		return "The link has a date that does not exist."
 	}
 	*to = day

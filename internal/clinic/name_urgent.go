@@ -61,10 +61,10 @@ var alike = strings.NewReplacer("O", "0", "o", "0", "l", "1", "I", "1")
 
 // helpNumbers are the numbers of ambulances everywhere.
 func helpNumbers() (all []string) {
-	for _, n := range locale.Ambulances() {
-		all = append(all, n.Number)
-		if n.Also != "" {
-			all = append(all, n.Also)
+	for _, c := range locale.Countries() { // the client has this list already
+		all = append(all, c.Ambulance.Number)
+		if c.Ambulance.Also != "" {
+			all = append(all, c.Ambulance.Also)
 		}
 	}
 	return append(all, "102", "103", "111", "18") // lines for advice, the fire brigade

@@ -1,7 +1,5 @@
 package clinic
 
-import "slices"
-
 // A Product is a brand of botulinum toxin that a clinic can name. Name is for people.
 type Product struct{ ID, Name string }
 
@@ -47,7 +45,7 @@ func ProductName(id string) string {
 func LastsLonger(id string) bool { return id == "daxxify" }
 
 func checkProduct(id string) string {
-	if id != "" && !slices.ContainsFunc(Products(), func(p Product) bool { return p.ID == id }) {
+	if id != "" && ProductName(id) == "" {
 		return "The link names a product that Aftercheck does not know."
 	}
 	return ""

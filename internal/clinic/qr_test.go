@@ -19,3 +19,22 @@ func TestACodeIsAsDenseAsPaperCanTake(t *testing.T) {
 		t.Error("2,000 characters have a code")
 	}
 }
+
+// TestWhatMakesACodeHardToRead counts single lines and whole squares by hand.
+func TestWhatMakesACodeHardToRead(t *testing.T) {
+	for line, want := range map[string]int{
+		"10101010101": 0, "11110000111": 0, "11111010101": 3, "00000001010": 5, "10111010000": 40, "00001011101": 40, "11011101000": 0,
+	} {
+		if got := lineOf(len(line), func(i int) bool { return line[i] == '1' }); got != want {
+			t.Errorf("%s counts %d, want %d", line, got, want)
+		}
+	}
+	board, full := Code{Size: 10, dark: make([]bool, 100)}, Code{Size: 10, dark: make([]bool, 100)}
+	for i := range 100 {
+		board.dark[i], full.dark[i] = (i+i/10)%2 == 0, true
+	}
+	// 20 lines of 3 and 5 more, 81 blocks of 3, and 50 in 100 off the half.
+	if got, want := full.penalty(), 20*8+81*3+100; board.penalty() != 0 || got != want {
+		t.Errorf("a chess board counts %d; all dark %d, want %d", board.penalty(), got, want)
+	}
+}
