@@ -1,6 +1,7 @@
 package parts
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -66,7 +67,7 @@ func (c AftercareCard) facts() app.UI {
 	if c.Date != 0 {
 		row("Treated:", SayDay(c.Date))
 	}
-	row("Where:", strings.Join(c.Areas, "; "))
+	row("Where:", c.places())
 	row("With:", c.Product)
 	if c.Review != 0 {
 		row("Review visit:", SayDay(c.Review))
@@ -77,16 +78,27 @@ func (c AftercareCard) facts() app.UI {
 	return html.Dl().Class("aftercare-facts").Body(rows...)
 }
 
+// manyPlaces is how many letters the treated places may take on the small card.
+const manyPlaces = 100
+
+func (c AftercareCard) places() string {
+	all := strings.Join(c.Areas, "; ")
+	if c.Paper == PaperA6 && len(all) > manyPlaces {
+		return strconv.Itoa(len(c.Areas)) + " places, see the link"
+	}
+	return all
+}
+
 func (c AftercareCard) scan() app.UI {
-	return html.Div().Class("aftercare-scan").Body(
+	return html.Div().Class("aftercare-scan").Body(children(
 		QR(c.Code, c.Address),
-		html.Div().Body(children(
-			html.P().Class("aftercare-ask").Text("Does something look or feel wrong?"),
-			html.P().Text("Scan the code or open the link. A few questions say how urgent it is and what to do."),
+		html.Div().Class("aftercare-help").Body(children(
+			html.P().Class("aftercare-ask").Text("Something seems wrong?"),
+			html.P().Text("Scan the code or open the link. It says how urgent it is and what to do."),
 			c.contact(),
 		)...),
 		html.P().Class("aftercare-link").Text(c.Address),
-	)
+	)...)
 }
 
 // contact is how to reach the clinic; nil when that is not known here.
@@ -114,7 +126,7 @@ func (c AftercareCard) emergency() app.UI {
 		titles[i] = g.Title
 	}
 	n, known := locale.ForRegion(c.Clinic.Country)
-	call := n.Number
+	call := "Emergency: call an ambulance, " + n.Number
 	if n.Also != "" {
 		call += " or " + n.Also
 	}
@@ -127,24 +139,24 @@ func (c AftercareCard) emergency() app.UI {
 			all[i] = o.Number + ": " + o.Country + "."
 		}
 		last := len(numbers) - 1
-		call = strings.Join(numbers[:last], ", ") + " or " + numbers[last]
+		call = "Ambulance: " + strings.Join(numbers[:last], ", ") + " or " + numbers[last]
 		where = html.P().Class("aftercare-small").Text(strings.Join(all, " "))
 	}
 	if n.Note != "" {
 		where = html.P().Class("aftercare-small").Text(n.Note + ".")
 	}
 	return html.Div().Class("aftercare-emergency").Body(children(
-		html.P().Class("aftercare-call").Body(app.Text("Emergency: call an ambulance, "), html.Strong().Text(call)),
+		html.P().Class("aftercare-call").Text(call),
 		where,
 		html.P().Text("On any day, at once, for any of these. Not sure? Call."),
 		html.Ul().Body(items(titles)...),
-		html.P().Text("A new weakness can come until day "+strconv.Itoa(guideline.LastNewWeakness())+" after the injection. The link shows every sign."),
+		html.P().Text("New weakness can come until day "+strconv.Itoa(guideline.LastNewWeakness())+". The link has every sign."),
 	)...)
 }
 
 // normal is what is normal on which day, with the dates if the day is known.
 func (c AftercareCard) normal() app.UI {
-	out := []app.UI{html.H2().Text("What is normal, day by day"), html.P().Text("Day 0 is the day of the treatment. People differ: these are the usual days.")}
+	out := []app.UI{html.H2().Text("What is normal, day by day")}
 	for _, s := range guideline.CardSpans() {
 		lines := make([]app.UI, len(s.Lines))
 		for i, l := range s.Lines {
@@ -155,17 +167,20 @@ func (c AftercareCard) normal() app.UI {
 			lines[i] = html.Li().DataSet("line", l.ID).Body(html.Strong().Text(about), app.Text(" "+l.Text))
 		}
 		out = append(out, html.Div().Class("aftercare-span").Body(
-			html.H3().Body(app.Text(spanTitle(s)), html.Span().Text(c.dates(s))),
+			html.H3().Body(app.Text(c.spanTitle(s)), html.Span().Text(c.dates(s))),
 			html.Ul().Body(lines...),
 		))
 	}
 	return html.Section().Class("aftercare-days").Body(out...)
 }
 
-func spanTitle(s guideline.CardSpan) string {
+func (c AftercareCard) spanTitle(s guideline.CardSpan) string {
 	from := strconv.Itoa(s.From)
-	if s.Endless() {
+	switch {
+	case s.Endless():
 		return "From day " + from
+	case s.From == 0 && c.Date == 0:
+		return "Day 0 (the treatment) to " + strconv.Itoa(s.To)
 	}
 	return "Day " + from + " to " + strconv.Itoa(s.To)
 }
@@ -195,21 +210,33 @@ func (c AftercareCard) limits() app.UI {
 	)
 }
 
+// cardLimits says each sign once, with all that it is a sign of.
 func cardLimits(list []guideline.CardLimit) []app.UI {
-	out := make([]app.UI, len(list))
+	var out []app.UI
 	for i, l := range list {
-		about := l.About
-		// On the first days its own words say the hours.
-		if l.Limit.Day > 0 {
-			about += ", from day " + strconv.Itoa(l.Limit.Day)
+		if i > 0 && slices.ContainsFunc(list[:i], func(o guideline.CardLimit) bool { return o.Limit.Sign == l.Limit.Sign }) {
+			continue
 		}
-		out[i] = html.Li().DataSet("line", l.ID).Body(html.Strong().Text(about+":"), app.Text(" "+lower(l.Limit.Sign)))
+		var of []string
+		for _, o := range list[i:] {
+			if o.Limit.Sign != l.Limit.Sign {
+				continue
+			}
+			about := o.About
+			if len(of) > 0 {
+				about = lower(about)
+			}
+			// On the first days its own words say the hours.
+			if o.Limit.Day > 0 {
+				about += " from day " + strconv.Itoa(o.Limit.Day)
+			}
+			of = append(of, about)
+		}
+		out = append(out, html.Li().Body(html.Strong().Text(strings.Join(of, ", ")+":"), app.Text(" "+lower(l.Limit.Sign)+".")))
 	}
 	return out
 }
 
 func cardFoot() app.UI {
-	return html.P().Class("aftercare-small").Text("Something that is not on this card? Open the link, or call. " +
-		"This is information, not a diagnosis, and not a certified medical device. " +
-		"Guideline of " + guideline.Version + ". " + guideline.Review)
+	return html.P().Class("aftercare-small").Text("People differ: these are the usual days. This is information, not a diagnosis, and not a certified medical device. Guideline of " + guideline.Version + ". " + guideline.Review)
 }

@@ -274,7 +274,7 @@ func TestMakerCountsTheMessage(t *testing.T) {
 	typeInto(t, v, "made-text", "Thank you for your visit! It’s all here: "+address)
 	v.Until(`document.querySelector("[data-character='U+2019']")`)
 	v.WantText("’: type ' instead")
-	v.WantText("2 text messages")
+	v.WantText("3 text messages")
 	wantCount()
 	v.Shoot("maker dear character")
 	v.Tap("plain-text")
@@ -339,7 +339,7 @@ func TestMakerKeepsTheClinicOnly(t *testing.T) {
 	if !v.True(`document.querySelector("[data-action=delete-all]")`) {
 		v.Open("/")
 		v.Tap("none")
-		v.WalkToResult(bruise)
+		v.WalkToResult(droopyLid)
 		v.WantText("This check is kept on this device")
 		v.Open("/checks/")
 	}

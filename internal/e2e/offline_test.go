@@ -41,6 +41,7 @@ func TestEveryAddressOpensOfflineAfterOneVisit(t *testing.T) {
 		{"/prepare/", "prepare"},
 		{"/country/", "country"},
 		{"/report/", "report"},
+		{"/make/", "make"},
 		{"/checks/", "checks"},
 		{"/checks/made-up/", "saved"},
 		{"/check/", "check"},

@@ -30,7 +30,7 @@ func TestNothingLeavesTheDevice(t *testing.T) {
 	give(t, v, "photo-choose", photoFile(t, 120))
 	v.WantText("The photo is kept")
 	for _, path := range []string{
-		"/guide/", "/guide/droopy-eyelid/", "/prepare/", "/about/", "/emergency/eyes/", "/card/", "/country/", "/report/",
+		"/guide/", "/guide/droopy-eyelid/", "/prepare/", "/about/", "/emergency/eyes/", "/card/", "/country/", "/report/", "/make/",
 		"/evidence/", "/how-well/", "/made-up/", "/answers/",
 	} {
 		v.Open(path)

@@ -50,7 +50,6 @@ var cardSpans = []CardSpan{
 	}},
 	{From: 7, To: 13, Lines: []CardLine{
 		{ID: "C10", About: "Effect", Text: "It is still building. Uneven progress is normal."},
-		{ID: "C12", About: "Look", Text: "It is too early to judge the look."},
 	}},
 	{From: 14, To: 30, Lines: []CardLine{
 		{ID: "C10", About: "Effect", Text: "In most people the full effect is there by about day 14, in slow ones by day 30. From day 14 the clinic can judge it."},
