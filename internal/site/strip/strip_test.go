@@ -32,7 +32,11 @@ func built(t *testing.T) (linked, stripped string) {
 func play(t *testing.T, file string, args ...string) string {
 	t.Helper()
 	node := need.Program(t, "install Node", "node")
-	script := filepath.Join(runtime.GOROOT(), "lib/wasm/wasm_exec_node.js")
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	script := filepath.Join(strings.TrimSpace(string(root)), "lib/wasm/wasm_exec_node.js")
 	c := exec.Command(node, append([]string{"--stack-size=8192", script, file}, args...)...)
 	c.Env = []string{"PATH=" + os.Getenv("PATH")}
 	out, err := c.CombinedOutput()

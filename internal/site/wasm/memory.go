@@ -50,14 +50,12 @@ func (m Memory) Section(gap int) []byte {
 			at++
 			continue
 		}
-		to := len(m)
-		if i := bytes.Index(m[at:], zeros); i >= 0 {
-			to = at + i
-		} else {
-			to = at + len(bytes.TrimRight(m[at:], "\x00"))
+		length := bytes.Index(m[at:], zeros)
+		if length < 0 {
+			length = len(bytes.TrimRight(m[at:], "\x00"))
 		}
-		pieces = append(pieces, piece{at, to})
-		at = to
+		pieces = append(pieces, piece{at, at + length})
+		at += length
 	}
 	out := binary.AppendUvarint(nil, uint64(len(pieces)))
 	for _, p := range pieces {
