@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // The tables, as package runtime of Go 1.26 reads them: pcHeader, _func and step
@@ -15,11 +16,13 @@ const (
 
 	// Where in pcHeader.
 	countAt = 8  // number of functions
+	namesAt = 32 // where the names of functions begin, each with a zero at its end
 	unitsAt = 40 // where the file numbers of each compilation unit begin
 	pcsAt   = 56 // where the runs of values by instruction begin
 	funcsAt = 64 // where the functions begin
 
 	// Where in _func; four bytes each.
+	nameAt   = 4
 	stackAt  = 16
 	fileAt   = 20
 	lineAt   = 24
@@ -32,8 +35,9 @@ const (
 // step of an instruction and the size of a pointer, which are 1 and 8 on WebAssembly.
 var magic = []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8}
 
-// dropLines takes the file and line of every instruction out of the tables. The
-// offset 0 is the runtime's own mark for "there is no such table". Nothing is
+// dropLines takes the file and line of every instruction out of the tables, and
+// the names of the functions that no stack trace needs. The offset 0 is the
+// runtime's own mark for "there is no such table", and for no name. Nothing is
 // moved: what is not needed becomes zeros, which weigh next to nothing.
 func dropLines(m []byte) error {
 	at := bytes.Index(m, magic)
@@ -44,7 +48,7 @@ func dropLines(m []byte) error {
 	if err != nil {
 		return err
 	}
-	needed := make([]bool, len(t.pcs))
+	needed, named := make([]bool, len(t.pcs)), make([]bool, len(t.names))
 	for i := range t.count {
 		f, err := t.function(i)
 		if err != nil {
@@ -59,6 +63,9 @@ func dropLines(m []byte) error {
 				return err
 			}
 		}
+		if err := t.markName(named, f); err != nil {
+			return err
+		}
 		for _, where := range []int{fileAt, lineAt, unitAt, startAt} {
 			binary.LittleEndian.PutUint32(f[where:], 0)
 		}
@@ -68,7 +75,33 @@ func dropLines(m []byte) error {
 			t.pcs[i] = 0
 		}
 	}
+	for i := range t.names {
+		if !named[i] {
+			t.names[i] = 0
+		}
+	}
 	clear(t.files)
+	return nil
+}
+
+// kept are the beginnings of the names that stay: ours, for whoever reads a stack
+// trace, and the runtime's, which it asks for itself.
+var kept = []string{"aftercheck/", "main.", "runtime."}
+
+// markName notes the bytes of a function's name, or takes it from the function.
+func (t tables) markName(named []bool, f []byte) error {
+	at := int(number(f, nameAt))
+	if at >= len(t.names) {
+		return errors.New("the name of a function lies outside of its table")
+	}
+	name, _, _ := bytes.Cut(t.names[at:], []byte{0})
+	if !slices.ContainsFunc(kept, func(start string) bool { return bytes.HasPrefix(name, []byte(start)) }) {
+		binary.LittleEndian.PutUint32(f[nameAt:], 0)
+		return nil
+	}
+	for i := range name {
+		named[at+i] = true
+	}
 	return nil
 }
 
@@ -84,6 +117,7 @@ func offsets(n int) []int {
 // tables are the parts of the table of functions.
 type tables struct {
 	count int
+	names []byte // names of functions
 	files []byte // numbers and names of files
 	pcs   []byte // runs of values by instruction
 	funcs []byte // count pairs of entry and offset, then what the offsets lead to
@@ -94,11 +128,11 @@ func newTables(b []byte) (tables, error) {
 		return tables{}, errors.New("the table of functions is cut off")
 	}
 	word := func(at int) uint64 { return binary.LittleEndian.Uint64(b[at:]) }
-	units, pcs, funcs := word(unitsAt), word(pcsAt), word(funcsAt)
-	if units < headerSize || pcs < units || funcs < pcs || funcs > uint64(len(b)) || word(countAt) > (uint64(len(b))-funcs)/8 {
+	names, units, pcs, funcs := word(namesAt), word(unitsAt), word(pcsAt), word(funcsAt)
+	if names < headerSize || units < names || pcs < units || funcs < pcs || funcs > uint64(len(b)) || word(countAt) > (uint64(len(b))-funcs)/8 {
 		return tables{}, errors.New("the table of functions contradicts itself")
 	}
-	return tables{int(word(countAt)), b[units:pcs], b[pcs:funcs], b[funcs:]}, nil
+	return tables{int(word(countAt)), b[names:units], b[units:pcs], b[pcs:funcs], b[funcs:]}, nil
 }
 
 // function is the _func with that number and what follows it.

@@ -1,13 +1,12 @@
 // Command strip makes the linked client smaller without touching its code. It
-// leaves out what only a developer needs, the names of functions for debuggers and
-// the tables that tell the file and line of an instruction, and writes the data in
-// few large pieces, where Go's linker writes a hundred thousand small ones:
+// leaves out what only a developer needs, the tables that tell the file and line of
+// an instruction and the names of functions that are not ours, and writes the data
+// in few large pieces, where Go's linker writes a hundred thousand small ones:
 //
 //	go run ./internal/site/strip linked.wasm client.wasm
 //
-// A stack trace of the result has the names of the functions, with "?:0" where
-// file and line would be; that is how the runtime itself says that it does not
-// know. What the garbage collector and the stack need stays as it is. The tables
+// A stack trace of the result has our functions, with "?:0" where file and line
+// would be; that is how the runtime itself says that it does not know. What the garbage collector and the stack need stays as it is. The tables
 // are the linker's own affair and change with Go, so another version of Go must be
 // looked at first: make build SLIM=0 does without this program.
 package main

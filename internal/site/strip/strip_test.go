@@ -49,7 +49,7 @@ func play(t *testing.T, file string, args ...string) string {
 func TestAStrippedProgramRunsAsBefore(t *testing.T) {
 	linked, stripped := built(t)
 	want := play(t, linked)
-	if !strings.Contains(want, "out of range") || !strings.Contains(want, "main.main true") {
+	if !strings.Contains(want, "out of range") || !strings.Contains(want, "main.main true") || !strings.Contains(want, "after sorting") {
 		t.Fatalf("the program says %q", want)
 	}
 	if got := play(t, stripped); got != want {
@@ -57,7 +57,7 @@ func TestAStrippedProgramRunsAsBefore(t *testing.T) {
 	}
 }
 
-func TestAStackTraceKeepsTheNames(t *testing.T) {
+func TestAStackTraceKeepsOurNames(t *testing.T) {
 	linked, stripped := built(t)
 	if was := play(t, linked, "panic"); !strings.Contains(was, "main.go:") {
 		t.Fatalf("no lines in the first place: %s", was)
@@ -70,6 +70,13 @@ func TestAStackTraceKeepsTheNames(t *testing.T) {
 	}
 	if strings.Contains(got, "main.go") {
 		t.Errorf("the name of a file is left: %s", got)
+	}
+	file, err := os.ReadFile(stripped)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(string(file), "strings.Repeat\x00") || !strings.Contains(string(file), "runtime.gopanic\x00") {
+		t.Error("the names that are left are not those that were meant")
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"runtime"
+	"slices"
 	"strings"
 )
 
@@ -58,6 +59,12 @@ func main() {
 	fmt.Println(sum, recovered(3))
 	pc, _, _, ok := runtime.Caller(0)
 	fmt.Println(runtime.FuncForPC(pc).Name(), ok)
+	words := strings.Fields("names may be gone after sorting")
+	slices.SortFunc(words, func(a, b string) int {
+		runtime.GC() // while functions without a name are on the stack
+		return strings.Compare(a, b)
+	})
+	fmt.Println(strings.Join(words, " "), "after sorting")
 	if len(os.Args) > 1 {
 		panic("on purpose")
 	}
