@@ -5,11 +5,19 @@ package main
 import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
+	"aftercheck/app/parts/device"
 	"aftercheck/app/screens"
+	"aftercheck/internal/tables"
 )
 
-// The client: the screens in the browser. It holds nothing else, so that it stays small.
+// The client: the screens in the browser. It holds nothing else, so that it stays
+// small; what the guideline says comes beside it. Until all of that is there
+// nothing may be said or decided: a client that ends is met by boot.js, one that
+// knew half of the guideline would be believed.
 func main() {
+	if err := tables.Decode(device.Tables(), allTables()...); err != nil {
+		panic(err)
+	}
 	screens.Register()
 	app.RunWhenOnBrowser()
 }

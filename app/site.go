@@ -9,6 +9,7 @@ import (
 	"aftercheck/app/screens"
 	"aftercheck/internal/locale"
 	"aftercheck/internal/site"
+	"aftercheck/internal/tables"
 	"aftercheck/web"
 )
 
@@ -27,7 +28,12 @@ func buildSite(base, clinicsFile string) (*site.Site, error) {
 
 func siteOptions(base string, assets fs.FS) site.Options {
 	registerOnce()
+	file, err := tables.Encode(allTables()...)
+	if err != nil {
+		panic(err) // a type that cannot be written, which a test rules out
+	}
 	o := site.Options{
+		Tables:   file,
 		Base:     base,
 		Shell:    screens.ShellPath,
 		NotFound: "/404/",

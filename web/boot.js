@@ -8,7 +8,7 @@
 
 (() => {
   const root = document.documentElement;
-  const conf = document.currentScript.dataset; // base, wasm, worker, version, pictures, clinics
+  const conf = document.currentScript.dataset; // base, wasm, tables, tablesSum, worker, version, pictures, clinics
   const prefix = conf.base.slice(0, -1);
   const served = document.body.firstElementChild; // the pre-rendered screen; the client replaces it
   const box = document.getElementById("fatal");
@@ -270,9 +270,20 @@
     }
   }
 
+  // What the guideline says. The browser refuses any other bytes than those of
+  // this version; a cache that holds such is passed over once.
+  async function fetchTables(cache) {
+    const response = await fetch(conf.tables, { cache, integrity: conf.tablesSum });
+    if (!response.ok) throw new Error("the tables: status " + response.status);
+    return new Uint8Array(await response.arrayBuffer());
+  }
+
   async function start() {
     const go = new Go();
+    const tables = fetchTables("default").catch(() => fetchTables("reload"));
+    tables.catch(() => {}); // looked at below, when the client is there
     const { instance } = await instantiate(go.importObject);
+    window.aftercheckTables = await tables;
     go.run(instance).then(() => fail("it ended"), fail);
   }
 

@@ -1,7 +1,6 @@
 package diary
 
 import (
-	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
@@ -9,6 +8,8 @@ import (
 	"io"
 	"slices"
 	"time"
+
+	"aftercheck/internal/diary/sha256"
 )
 
 // ExportVersion is the version of the exported file's form: lines of JSON, so

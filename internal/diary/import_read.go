@@ -2,7 +2,6 @@ package diary
 
 import (
 	"bufio"
-	"crypto/sha256"
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
@@ -10,6 +9,7 @@ import (
 	"fmt"
 	"io"
 
+	"aftercheck/internal/diary/sha256"
 	"aftercheck/internal/triage"
 )
 

@@ -40,6 +40,36 @@ func TestClientThatCannotArrive(t *testing.T) {
 	}
 }
 
+// A client without the whole guideline must not answer, and one byte of it can be
+// the word "not".
+func TestGuidelineThatIsNotWhole(t *testing.T) {
+	for name, fault := range map[string]server.Fault{
+		"file not there":          server.NotFound,
+		"a web page in its place": server.WebPage,
+		"cut in the middle":       server.CutShort,
+		"one byte is another one": server.Rewrite(func(_ string, body []byte) []byte {
+			body[len(body)/2] ^= 1
+			return body
+		}),
+	} {
+		t.Run(name, func(t *testing.T) {
+			v, front := story(t, browser.Options{})
+			front.Break(server.OnTables(fault))
+			v.ExpectAnything()
+			v.OpenUnready("/check/")
+			v.WantFailed()
+			v.OpenUnready("/")
+			v.Until(`document.documentElement.dataset.client === "failed"`)
+			v.TapGroup("allergy")
+			v.WantScreen("emergency")
+			front.Break(nil)
+			v.OpenUnready("/check/")
+			v.WantReady()
+			v.WantScreen("check")
+		})
+	}
+}
+
 // The box's own way to try again.
 func TestFailedPageCanBeTriedAgain(t *testing.T) {
 	v, front := story(t, browser.Options{})

@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // bodyComplications are about lungs, heart, fits, bladder and pregnancy, the

@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // The care groups for allergy, breathing, fits and stroke: what stands first on

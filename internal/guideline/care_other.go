@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // The care groups at the end of a page, and the lines that all groups share.
@@ -97,36 +99,30 @@ var otherEmergencyCare = Care{
 	Judgement: true,
 }
 
-// SharedCare is what holds in every emergency: it ends each emergency page
-// (K11). Positions are never shared, each group has its own (J82).
-func SharedCare() Care {
-	return Care{
-		ID:    "K11",
-		Title: "In every emergency",
-		Do: []string{
-			"Take your phone, charger, medicines and photos of the product with you.",
-			"Cannot speak? Use the text or relay service of your country.",
-			"No such service? Call, stay on the line and tap, or let someone else speak.",
-			"The call handler may say something other than this page. Do what the call handler says.",
-		},
-		Not:       []string{"Do not drive yourself."},
-		Judgement: true,
-	}
+// sharedCare: see [SharedCare].
+var sharedCare = Care{
+	ID:    "K11",
+	Title: "In every emergency",
+	Do: []string{
+		"Take your phone, charger, medicines and photos of the product with you.",
+		"Cannot speak? Use the text or relay service of your country.",
+		"No such service? Call, stay on the line and tap, or let someone else speak.",
+		"The call handler may say something other than this page. Do what the call handler says.",
+	},
+	Not:       []string{"Do not drive yourself."},
+	Judgement: true,
 }
 
-// IfUnresponsive is for whoever helps a person who does not wake: it stands at
-// the top of every emergency page (section K, first paragraph).
-func IfUnresponsive() Care {
-	return Care{
-		ID:    "K",
-		Title: "If the person does not wake up",
-		Do: []string{
-			"Not breathing normally: start chest pushes.",
-			"Send someone to fetch a defibrillator.",
-			"Do what the call handler says.",
-			"Breathing: roll them onto their side (recovery position).",
-		},
-		Sources:   []string{"RCUK"},
-		Knowledge: true,
-	}
+// ifUnresponsive: see [IfUnresponsive].
+var ifUnresponsive = Care{
+	ID:    "K",
+	Title: "If the person does not wake up",
+	Do: []string{
+		"Not breathing normally: start chest pushes.",
+		"Send someone to fetch a defibrillator.",
+		"Do what the call handler says.",
+		"Breathing: roll them onto their side (recovery position).",
+	},
+	Sources:   []string{"RCUK"},
+	Knowledge: true,
 }

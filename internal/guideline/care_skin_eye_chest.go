@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // The care groups for filler, eyes, chest and infection.

@@ -80,6 +80,10 @@ type Course struct {
 	Marks CourseMarks
 }
 
+// CourseMarks say how the start and the length of a course are known. A half
+// that says nothing has no marks.
+type CourseMarks struct{ Onset, Lasts []Mark }
+
 // Range is the least, the typical and the most, in days; fractions are hours.
 type Range struct{ Min, Typical, Max float64 }
 

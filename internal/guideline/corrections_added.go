@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // addedSigns is J5: signs that were missing or stood too low.

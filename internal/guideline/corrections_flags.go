@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // correctedFlags is J3 with J87 to J90, and the home checks of J4: red flags

@@ -1,8 +1,8 @@
+//go:build !(js && wasm)
+
 package guideline
 
-// CourseMarks say how the start and the length of a course are known. A half
-// that says nothing has no marks.
-type CourseMarks struct{ Onset, Lasts []Mark }
+import "slices"
 
 // courseMarks are the marks of the complications whose course stands in their
 // own line of section B or J, not in a row of the time courses. Read beside the
@@ -53,9 +53,13 @@ var courseMarks = map[string]CourseMarks{
 // courseMarksOf takes the marks of the T row that a course rests on, else those
 // of its own line.
 func courseMarksOf(c *Complication) CourseMarks {
-	row, ok := TimeCourseByID(c.Course.Basis)
+	row := TimeCourse{}
+	i := slices.IndexFunc(timeCourses(), func(t TimeCourse) bool { return t.ID == c.Course.Basis })
+	if i >= 0 {
+		row = timeCourses()[i]
+	}
 	switch {
-	case !ok:
+	case i < 0:
 		return courseMarks[c.ID]
 	case row.ID == peakRow:
 		// C10, "not working yet", lasts until the peak.

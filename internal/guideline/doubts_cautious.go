@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // cautiousChoices is H2: choices on the safe side, all of them judgements that a

@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // explainedBy lists, for each worry, the complications that can explain it. A
@@ -49,7 +51,7 @@ var explainedWhole = map[string]expr{
 // unexplained holds when a worry was ticked that nothing explains.
 func unexplained() expr {
 	fits := map[string]expr{}
-	for _, c := range Complications() {
+	for _, c := range complications() {
 		fits[c.ID] = c.Fits
 	}
 	var open []expr

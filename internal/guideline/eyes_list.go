@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // eyeComplications are about brows, lids and eyes, the commonest first as far

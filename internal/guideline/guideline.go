@@ -28,34 +28,26 @@ var Engine = sync.OnceValue(func() *triage.Engine {
 // Build puts the guideline together. Each call returns fresh lists over shared
 // entries; do not change the entries.
 func Build() *triage.Guideline {
+	d := data()
 	g := &triage.Guideline{
 		Version:       Version,
-		Questions:     questions(),
+		Questions:     slices.Clone(d.Questions),
 		DateQuestion:  "date",
 		RangeQuestion: "date-about",
-		Ranges:        aboutRanges,
-		Flags:         redFlags(),
-		Modifiers:     modifiers(),
-		NoMatch:       noMatch(),
+		Ranges:        d.Ranges,
+		Flags:         slices.Clone(d.Flags),
+		Modifiers:     slices.Clone(d.Modifiers),
+		NoMatch:       d.NoMatch,
 	}
-	for _, c := range Complications() {
+	for _, c := range d.Complications {
 		g.Complications = append(g.Complications, &c.Complication)
 	}
 	return g
 }
 
 // Complications lists every complication, in the order of the guide: within a
-// family the commonest first.
-var Complications = sync.OnceValue(func() []*Complication {
-	list := slices.Concat(
-		localComplications(), eyeComplications(), eyeEmergencies(), mouthComplications(), infections(),
-		allergies(), nerveComplications(), treatedWeakness(), lookalikes(), bodyComplications(), productComplications(),
-	)
-	for _, c := range list {
-		c.Course.Marks = courseMarksOf(c)
-	}
-	return list
-})
+// family the commonest first. Do not change the list.
+func Complications() []*Complication { return data().Complications }
 
 // ByID finds a complication by its id, "C14".
 func ByID(id string) (*Complication, bool) {

@@ -75,6 +75,9 @@ func (w Words) String() string {
 	return strings.ToLower(w.Text[:1]) + w.Text[1:] + ": " + strings.Join(parts, "; ")
 }
 
+// notSure is how a question words it that has no words of its own for it.
+const notSure = "I’m not sure"
+
 const (
 	allOfThese = "All of these"
 	anyOfThese = "Any of these"

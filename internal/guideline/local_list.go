@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // localComplications are the expected effects of a needle and of the toxin,

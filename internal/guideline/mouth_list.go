@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // mouthComplications are about the mouth, the smile and the jaw.

@@ -64,12 +64,10 @@ func StrengthSays(grades []Strength) string {
 	return strings.Join(words, ". ")
 }
 
-func grades(list ...Strength) []Strength { return list }
-
 // PrepareSources are the sources of every line, each once.
 func PrepareSources() []triage.Source {
 	var all []triage.Source
-	for _, list := range [][]PrepareGroup{choosing, disclosing, aftercare} {
+	for _, list := range [][]PrepareGroup{data().Choosing, data().Disclosing, data().Aftercare} {
 		for _, g := range list {
 			for _, l := range g.Lines {
 				for _, s := range l.Sources {

@@ -1,8 +1,6 @@
-package guideline
+//go:build !(js && wasm)
 
-// Aftercare is F3, in three groups: what to do, what to leave, and what is up to
-// the person because nothing speaks for or against it.
-func Aftercare() []PrepareGroup { return aftercare }
+package guideline
 
 var aftercare = []PrepareGroup{
 	{"Do", []PrepareLine{
@@ -29,7 +27,3 @@ var aftercare = []PrepareGroup{
 		{ID: "F3.flying", Text: "Flying, sun, and the side you sleep on.", Note: "Nothing shows that they do harm. A fresh bruise may be better off out of the sun. Do not fly with chest pain or short breath: call the emergency number.", Strength: grades(Tradition)},
 	}},
 }
-
-// Unhappy lists the complications that somebody may be unhappy with: what the
-// clinic may do stands with each of them.
-func Unhappy() []string { return []string{"C12", "C15", "C13", "C14", "C11"} }

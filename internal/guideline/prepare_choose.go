@@ -1,8 +1,6 @@
-package guideline
+//go:build !(js && wasm)
 
-// ChoosingProvider is F1: how to know somebody who may be trusted with the
-// needle. It is told as what the person does, so that it can be ticked.
-func ChoosingProvider() []PrepareGroup { return choosing }
+package guideline
 
 var choosing = []PrepareGroup{
 	{"The person", []PrepareLine{
@@ -35,3 +33,6 @@ var choosing = []PrepareGroup{
 		{ID: "F1.online", Text: "I never buy toxin online, and never inject myself.", Sources: sources("UKHSA-2025", "AAD-BTX")},
 	}},
 }
+
+// grades is short to write in tables.
+func grades(list ...Strength) []Strength { return list }

@@ -1,8 +1,6 @@
-package guideline
+//go:build !(js && wasm)
 
-// ToDisclose is F2: what the person who injects needs to know. A tick means
-// "this is me, I will say it".
-func ToDisclose() []PrepareGroup { return disclosing }
+package guideline
 
 // discloseSources stand for the whole of F2, with expert judgement beside them.
 var discloseSources = sources("FDA-BOTOX-COSM-MG", "UK-BOTOX-PIL", "FDA-DYSPORT")

@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 import (
@@ -31,7 +33,6 @@ func questions() []*question {
 }
 
 const (
-	notSure   = "I’m not sure"
 	noneOf    = "None of these"
 	noneThese = "No, none of these"
 	// A list has no "not sure" of its own: doubt about one sign counts for that

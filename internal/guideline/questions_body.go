@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // bodyQuestions are about feeling ill, fainting, weak limbs, chest and bladder.

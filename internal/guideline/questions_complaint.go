@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // complaintQuestions is step 3 of I1: what is worrying, in lay names. "look" comes

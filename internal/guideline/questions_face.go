@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // faceComplaint holds when the mouth or face changed.

@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // strokeQuestions asks the face, arm, speech signs again, plainly, wherever a

@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 import "aftercheck/internal/triage"
@@ -65,7 +67,7 @@ func emergencyQuestion() *question {
 		Help: "If you are not sure, choose the one that comes closest.",
 		None: noneThese,
 	}
-	for _, g := range EmergencyGroups() {
+	for _, g := range emergencyGroups {
 		q.Options = append(q.Options, option{ID: g.ID, Text: g.Title})
 	}
 	return q

@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // riskQuestions is step 5 of I1: what about the person can raise a level

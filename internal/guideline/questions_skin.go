@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // skinComplaint holds for worries about the injected skin.

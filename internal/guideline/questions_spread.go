@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // spreadComplaint holds for worries that can be the first sign of toxin

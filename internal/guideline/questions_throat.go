@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // neckZone is where toxin can reach the throat (J06).

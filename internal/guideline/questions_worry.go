@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // worryQuestions are about sweat, the result, the product, pregnancy and the mind.

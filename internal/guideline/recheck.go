@@ -31,7 +31,7 @@ const WorseMeans = "Worse means worse than 24 hours ago. For an allergy, a lump 
 // product the clock of [ProductChecks] comes on top, but for an emergency: there
 // the ambulance takes over.
 func NextChecks(u triage.Urgency, now time.Time, injection triage.Date, unknownProduct bool) []NextCheck {
-	list := levelClocks[u].from(now, injection)
+	list := data().LevelClocks[u].from(now, injection)
 	if unknownProduct && u < triage.Emergency {
 		list = append(list, ProductChecks(now, injection)...)
 	}
@@ -45,13 +45,13 @@ func ProductChecks(now time.Time, injection triage.Date) []NextCheck {
 	if injection == 0 {
 		injection = triage.DateOf(now)
 	}
-	return soonestFirst(productClock.from(now, injection))
+	return soonestFirst(data().ProductClock.from(now, injection))
 }
 
 // ChecksFor is the clock of a complication as its Recheck says it; empty when
 // it has none, or when the days that it names have passed.
 func ChecksFor(id string, now time.Time, injection triage.Date) []NextCheck {
-	return soonestFirst(ownClocks[id].from(now, injection))
+	return soonestFirst(data().OwnClocks[id].from(now, injection))
 }
 
 // ChecksOf is [ChecksFor] with what this person's risks ask for on top: a bruise
@@ -59,7 +59,7 @@ func ChecksFor(id string, now time.Time, injection triage.Date) []NextCheck {
 func ChecksOf(id string, answers triage.Answers, now time.Time, injection triage.Date) []NextCheck {
 	list := ChecksFor(id, now, injection)
 	if id == "C04" && answers[HealthQuestion].Has("thinner") {
-		list = append(list, clock{after: []time.Duration{24 * hour}}.from(now, injection)...)
+		list = append(list, clock{After: []time.Duration{24 * time.Hour}}.from(now, injection)...)
 	}
 	return soonestFirst(list)
 }
@@ -68,16 +68,16 @@ func ChecksOf(id string, answers triage.Answers, now time.Time, injection triage
 func (c clock) from(now time.Time, injection triage.Date) []NextCheck {
 	today := triage.DateOf(now)
 	var out []NextCheck
-	for i, after := range c.after {
+	for i, after := range c.After {
 		n := NextCheck{On: triage.DateOf(now.Add(after)), After: after}
 		if i == 0 {
-			n.Until = c.until
+			n.Until = c.Until
 		}
 		out = append(out, n)
 	}
 	if injection != 0 {
 		since := int(today - injection)
-		for _, d := range c.days {
+		for _, d := range c.Days {
 			if d > since {
 				out = append(out, NextCheck{On: injection + triage.Date(d), Day: d})
 			}
@@ -95,14 +95,14 @@ func (c clock) from(now time.Time, injection triage.Date) []NextCheck {
 func (c clock) stepDays() []int {
 	var out []int
 	last := 0
-	for _, s := range c.steps {
-		for d := last + s.every; d <= s.to; d += s.every {
+	for _, s := range c.Steps {
+		for d := last + s.Every; d <= s.To; d += s.Every {
 			out = append(out, d)
 		}
-		if len(out) == 0 || out[len(out)-1] != s.to {
-			out = append(out, s.to) // the watch ends on that day, not before it
+		if len(out) == 0 || out[len(out)-1] != s.To {
+			out = append(out, s.To) // the watch ends on that day, not before it
 		}
-		last = s.to
+		last = s.To
 	}
 	return out
 }
@@ -129,3 +129,14 @@ func merged(a, b NextCheck) NextCheck {
 	a.After, a.Until, a.Day = max(a.After, b.After), max(a.Until, b.Until), max(a.Day, b.Day)
 	return a
 }
+
+// clock says when to check again: after some hours from now, on days after the
+// injection, or in steps of days up to a day after the injection.
+type clock struct {
+	After []time.Duration
+	Until time.Duration // end of the first span: "2 to 6 hours"
+	Days  []int
+	Steps []step
+}
+
+type step struct{ Every, To int }

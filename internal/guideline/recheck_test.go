@@ -110,7 +110,7 @@ func agree(t *testing.T, name string, c clock, words string) {
 			t.Errorf("%s: %q does not say %d", name, words, ways[0])
 		}
 	}
-	for _, after := range append([]time.Duration{c.until}, c.after...) {
+	for _, after := range append([]time.Duration{c.Until}, c.After...) {
 		switch h := int(after.Hours()); {
 		case after == 0, after == 24*time.Hour && strings.Contains(words, "next day"):
 		case h == 0:
@@ -119,12 +119,12 @@ func agree(t *testing.T, name string, c clock, words string) {
 			say(h, h/24)
 		}
 	}
-	for _, d := range c.days {
+	for _, d := range c.Days {
 		say(d, d/7)
 	}
-	for _, s := range c.steps {
-		say(s.to, s.to/7)
-		if s.every == 3 {
+	for _, s := range c.Steps {
+		say(s.To, s.To/7)
+		if s.Every == 3 {
 			say(3)
 		}
 	}

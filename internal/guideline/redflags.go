@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 import (
@@ -29,7 +31,7 @@ func redFlags() []*redFlag {
 // groupFlags make each group of the emergency question an emergency (I1).
 func groupFlags() []*redFlag {
 	var out []*redFlag
-	for _, g := range EmergencyGroups() {
+	for _, g := range emergencyGroups {
 		out = append(out, &redFlag{
 			ID: "I1." + g.ID, Level: emergency,
 			When: has("emergency", g.ID),

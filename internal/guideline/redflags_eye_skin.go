@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // fillerEyeFlags are RF16 to RF19: a vessel blocked by filler, and eyes in

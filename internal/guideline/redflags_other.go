@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // severeFlags are RF20 to RF25: infection that spreads, chest, heart, fits.

@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // soonFlags are RF80 to RF93: contact the clinic in 1 to 2 days.

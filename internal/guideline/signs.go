@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // The signs that several rules share. Each may be told in more than one place;

@@ -22,21 +22,13 @@ type Reference struct {
 
 // References lists every source: labels, public bodies, guidelines and papers,
 // then first aid, then what is named from general knowledge.
-func References() []Reference {
-	return slices.Concat(sourceLists...)
-}
-
-var sourceLists = [][]Reference{
-	labelSources, publicSources, paperSources, caseSources, aidSources, knownSources,
-}
+func References() []Reference { return data().References }
 
 // SourceByID finds a reference by its id.
 func SourceByID(id triage.Source) (Reference, bool) {
-	for _, list := range sourceLists {
-		for _, r := range list {
-			if r.ID == id {
-				return r, true
-			}
+	for _, r := range data().References {
+		if r.ID == id {
+			return r, true
 		}
 	}
 	return Reference{}, false

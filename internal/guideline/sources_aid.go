@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // aidSources is what sections J and K add and what was read of it: first aid,

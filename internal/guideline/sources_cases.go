@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // caseSources is case reports and small series (evidence.md, A3); where a line

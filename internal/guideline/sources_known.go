@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // knownSources are named in the evidence from general knowledge ([K]): nobody

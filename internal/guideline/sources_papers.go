@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // paperSources is guidelines, trials, series and reviews (evidence.md, A3).

@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // publicSources is what public bodies say (evidence.md, A2).

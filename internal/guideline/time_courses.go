@@ -2,7 +2,6 @@ package guideline
 
 import (
 	"slices"
-	"strings"
 
 	"aftercheck/internal/triage"
 )
@@ -34,15 +33,11 @@ type TimeCourse struct {
 }
 
 // TimeCourses lists T01 to T34, in that order.
-func TimeCourses() []TimeCourse {
-	list := slices.Concat(firstDaysCourses, effectCourses, weaknessCourses, dangerCourses, visitCourses)
-	slices.SortFunc(list, func(a, b TimeCourse) int { return strings.Compare(a.ID, b.ID) })
-	return list
-}
+func TimeCourses() []TimeCourse { return slices.Clone(data().TimeCourses) }
 
 // TimeCourseByID finds a row by its id, "T14".
 func TimeCourseByID(id string) (TimeCourse, bool) {
-	all := TimeCourses()
+	all := data().TimeCourses
 	i := slices.IndexFunc(all, func(c TimeCourse) bool { return c.ID == id })
 	if i < 0 {
 		return TimeCourse{}, false

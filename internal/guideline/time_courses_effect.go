@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // firstDaysCourses are what the needle itself does (T01 to T06).

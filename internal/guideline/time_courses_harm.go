@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package guideline
 
 // weaknessCourses are weakness and dryness where the toxin was not meant to

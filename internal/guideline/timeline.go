@@ -65,16 +65,16 @@ type Limit struct {
 // TimelineOf is the timeline of a complication; ok is false for one that has
 // none (see [NoTimeline]). After Daxxify effects of the toxin last longer.
 func TimelineOf(c *Complication, daxxify bool) (t Timeline, ok bool) {
-	i := slices.IndexFunc(timelines, func(own timeline) bool { return own.id == c.ID })
+	i := slices.IndexFunc(data().Timelines, func(own timeline) bool { return own.ID == c.ID })
 	if i < 0 {
 		return Timeline{}, false
 	}
-	own := &timelines[i]
-	t = Timeline{Limits: own.limits, Started: own.started}
-	if !own.instead {
-		t.Lanes = courseLanes(c, own.lasts, daxxify)
+	own := &data().Timelines[i]
+	t = Timeline{Limits: own.Limits, Started: own.Started}
+	if !own.Instead {
+		t.Lanes = courseLanes(c, own.Lasts, daxxify)
 	}
-	for _, l := range own.lanes {
+	for _, l := range own.Lanes {
 		l.fill(daxxify)
 		t.Lanes = append(t.Lanes, l)
 	}
@@ -83,7 +83,7 @@ func TimelineOf(c *Complication, daxxify bool) (t Timeline, ok bool) {
 }
 
 // NoTimeline is why a complication has no timeline; empty when it has one.
-func NoTimeline(id string) string { return withoutTimeline[id] }
+func NoTimeline(id string) string { return data().WithoutTimeline[id] }
 
 // courseLanes are the two lanes of a complication's own course.
 func courseLanes(c *Complication, lasts string, daxxify bool) []Lane {
@@ -154,12 +154,12 @@ func (l *Lane) Holds(areas []string) bool {
 
 // timeline is a row of the table: what there is besides the course.
 type timeline struct {
-	id    string
-	lanes []Lane
-	// instead: the lanes stand in place of the course, not below it.
-	instead bool
-	// lasts is said of its length; empty: that it usually lasts so long.
-	lasts   string
-	limits  []Limit
-	started string
+	ID    string
+	Lanes []Lane
+	// Instead: the lanes stand in place of the course, not below it.
+	Instead bool
+	// Lasts is said of its length; empty: that it usually lasts so long.
+	Lasts   string
+	Limits  []Limit
+	Started string
 }

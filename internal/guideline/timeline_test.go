@@ -29,7 +29,7 @@ func TestEveryComplicationHasATimelineOrAReason(t *testing.T) {
 		}
 	}
 	for _, tl := range timelines {
-		id := tl.id
+		id := tl.ID
 		if _, ok := ByID(id); !ok {
 			t.Errorf("a timeline for %s, which is no complication", id)
 		}
@@ -63,8 +63,8 @@ func TestEveryRowIsShown(t *testing.T) {
 func TestLimitsAreNotInvented(t *testing.T) {
 	lastBlame, _ := TimeCourseByID("T34")
 	for _, tl := range timelines {
-		id := tl.id
-		for i, l := range tl.limits {
+		id := tl.ID
+		for i, l := range tl.Limits {
 			c, _ := ByID(id)
 			if l.From != "" {
 				c, _ = ByID(l.From)
@@ -72,8 +72,8 @@ func TestLimitsAreNotInvented(t *testing.T) {
 			if !slices.ContainsFunc(c.Days, func(n DayNote) bool { return l.restsOn(n) }) {
 				t.Errorf("%s: no note for day %d says %q", id, l.Day, l.Do)
 			}
-			if i > 0 && l.Day < tl.limits[i-1].Day {
-				t.Errorf("%s: day %d stands after day %d", id, l.Day, tl.limits[i-1].Day)
+			if i > 0 && l.Day < tl.Limits[i-1].Day {
+				t.Errorf("%s: day %d stands after day %d", id, l.Day, tl.Limits[i-1].Day)
 			}
 			if strings.Contains(strings.ToLower(l.Sign), "normal") {
 				t.Errorf("%s: %q", id, l.Sign)
@@ -94,12 +94,12 @@ func (l Limit) restsOn(n DayNote) bool {
 // TestTimelineQuestionsAndPlaces: what a timeline asks of the answers is there.
 func TestTimelineQuestionsAndPlaces(t *testing.T) {
 	for _, tl := range timelines {
-		id := tl.id
-		if q, ok := Engine().Question(tl.started); tl.started != "" && (!ok || q.Kind != triage.Day) {
-			t.Errorf("%s: %s is no question for a day", id, tl.started)
+		id := tl.ID
+		if q, ok := Engine().Question(tl.Started); tl.Started != "" && (!ok || q.Kind != triage.Day) {
+			t.Errorf("%s: %s is no question for a day", id, tl.Started)
 		}
 		areas, _ := Engine().Question("areas")
-		for _, l := range tl.lanes {
+		for _, l := range tl.Lanes {
 			for _, a := range l.Areas {
 				if _, ok := areas.Option(a); !ok {
 					t.Errorf("%s: %s is no place", id, a)

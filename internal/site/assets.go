@@ -2,6 +2,7 @@ package site
 
 import (
 	"crypto/sha256"
+	"encoding/base64"
 	"encoding/hex"
 	"io/fs"
 	"path"
@@ -10,6 +11,7 @@ import (
 
 // types are the content types by the end of a file's name.
 var types = map[string]string{
+	".bin":         "application/octet-stream",
 	".css":         "text/css; charset=utf-8",
 	".html":        "text/html; charset=utf-8",
 	".jpg":         "image/jpeg",
@@ -67,6 +69,12 @@ func readAsset(from fs.FS, name string) (*file, error) {
 		}
 	}
 	return f, nil
+}
+
+// integrity is the hash as fetch takes it: "sha256-…".
+func (f *file) integrity() string {
+	sum := sha256.Sum256(f.body)
+	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 
 // diskName is the name of the file in an export.

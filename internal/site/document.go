@@ -34,6 +34,7 @@ type document struct {
 	WASM, Loader, Boot, Archive, Style, Icon, Apple string // names of files
 	Pictures                                        string // names of files, with spaces between
 	Clinics                                         string // name of the host's list; "" when there is none
+	Tables, TablesSum                               string // name of the file, and its hash as fetch takes it
 	Fallback                                        Fallback
 }
 

@@ -28,6 +28,9 @@ type Options struct {
 	Shell string
 	// NotFound is the page for an address that does not exist.
 	NotFound string
+	// Tables is the file that the client reads before anything else, by whatever
+	// the client is made of.
+	Tables []byte
 	// Assets is the folder web, with the built client in it.
 	Assets fs.FS
 	// Fallback is shown when the client cannot run.
@@ -60,6 +63,8 @@ func Build(o Options) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
+	tables := s.add(newAsset("tables.bin", o.Tables))
+	layout.Tables, layout.TablesSum = tables.name, tables.integrity()
 	if layout.Pictures, err = s.addDrawings(o.Assets); err != nil {
 		return nil, err
 	}

@@ -85,6 +85,7 @@ func options(t testing.TB, base string) Options {
 		Shell:    "/check/",
 		NotFound: "/404/",
 		Assets:   assets(t),
+		Tables:   []byte("tables"),
 		Fallback: Fallback{Heading: "It stopped", Advice: []string{"Call if …"}, Calls: []Call{{"Call 112", "112"}}, Reload: "Again", NoScript: "No JavaScript"},
 	}
 }

@@ -12,6 +12,20 @@ import (
 // name that its content hash gives it.
 func IsClient(r *http.Request) bool { return strings.HasSuffix(r.URL.Path, ".wasm") }
 
+// IsTables tells whether a request is for the file of the guideline's tables.
+func IsTables(r *http.Request) bool { return strings.HasSuffix(r.URL.Path, ".bin") }
+
+// OnTables is a fault that only hits the file of the guideline's tables.
+func OnTables(fault Fault) Fault {
+	return func(w http.ResponseWriter, r *http.Request, next http.Handler) {
+		if IsTables(r) {
+			fault(w, r, next)
+			return
+		}
+		next.ServeHTTP(w, r)
+	}
+}
+
 // OnClient lets a fault touch the WebAssembly client only.
 func OnClient(fault Fault) Fault {
 	return func(w http.ResponseWriter, r *http.Request, next http.Handler) {

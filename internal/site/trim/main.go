@@ -4,8 +4,9 @@
 //
 // go-app's http.go is part of every program that imports it, and with it come
 // net/http, crypto/tls and text/template: a quarter of the client. Its router
-// brings the regular expressions, its storage AES, its tabs a UUID library. The
-// folders app and uuid hold what is built instead. The copy is made at each build
+// brings the regular expressions, its storage AES, its tabs a UUID library, its
+// texts the names of all characters. The folders app, html and uuid hold what is
+// built instead. The copy is made at each build
 // and never kept in the repository. DIR is relative to the top of the repository,
 // where this must be run:
 //
@@ -14,6 +15,7 @@
 package main
 
 import (
+	"bytes"
 	"embed"
 	"fmt"
 	"io/fs"
@@ -36,7 +38,7 @@ var server = map[string]bool{"resource.go": true, "static.go": true}
 
 // instead is what is put in the place of go-app's own files.
 //
-//go:embed app/http.go app/crypto.go app/route.go uuid/uuid.go
+//go:embed app/http.go app/crypto.go app/route.go html/html.go uuid/uuid.go
 var instead embed.FS
 
 func main() {
@@ -76,6 +78,12 @@ func trim(dir string) error {
 	if err := write("app", filepath.Join(to, "pkg/app")); err != nil {
 		return err
 	}
+	if err := write("html", filepath.Join(to, "pkg/html")); err != nil {
+		return err
+	}
+	if err := useOwnHTML(filepath.Join(to, "pkg/app/text.go")); err != nil {
+		return err
+	}
 	if err := copyFile(filepath.Join(from, "go.mod"), filepath.Join(to, "go.mod")); err != nil {
 		return err
 	}
@@ -97,6 +105,19 @@ func trim(dir string) error {
 	_, err = goTool("mod", "edit", "-replace="+goApp+"=./"+filepath.ToSlash(to),
 		"-replace="+uuid+"=./"+filepath.ToSlash(uuidTo), clientMod)
 	return err
+}
+
+// useOwnHTML lets a file of go-app import the small package html.
+func useOwnHTML(name string) error {
+	b, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	was, is := []byte("\t\"html\"\n"), []byte("\t\""+goApp+"/pkg/html\"\n")
+	if bytes.Count(b, was) != 1 {
+		return fmt.Errorf("%s does not import html", name)
+	}
+	return os.WriteFile(name, bytes.Replace(b, was, is, 1), 0o644)
 }
 
 // write puts the files of one folder of instead into another.

@@ -1,0 +1,6 @@
+package main
+
+import "aftercheck/internal/guideline"
+
+// allTables are what the client is given as a file, in the order of the file.
+func allTables() []any { return []any{guideline.Tables()} }

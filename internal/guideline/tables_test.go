@@ -1,0 +1,96 @@
+package guideline
+
+import (
+	"reflect"
+	"testing"
+
+	"aftercheck/internal/tables"
+	"aftercheck/internal/triage"
+)
+
+// What the client reads is all that the source says, and as it says it.
+func TestTheFileHoldsTheWholeGuideline(t *testing.T) {
+	file, err := tables.Encode(Tables())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got tableSet
+	if err := tables.Decode(file, &got); err != nil {
+		t.Fatal(err)
+	}
+	want := reflect.ValueOf(*data())
+	for i := range want.NumField() {
+		name := want.Type().Field(i).Name
+		if want.Field(i).IsZero() {
+			t.Errorf("%s is empty", name)
+		}
+		if !reflect.DeepEqual(reflect.ValueOf(got).Field(i).Interface(), want.Field(i).Interface()) {
+			t.Errorf("%s is not as it was written", name)
+		}
+	}
+}
+
+// Conditions are named, and compiled once, by where they are.
+func TestSharedConditionsStayShared(t *testing.T) {
+	file, err := tables.Encode(Tables())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got tableSet
+	if err := tables.Decode(file, &got); err != nil {
+		t.Fatal(err)
+	}
+	if was, is := conditionsIn(data()), conditionsIn(&got); was != is {
+		t.Errorf("%d different conditions have become %d", was, is)
+	}
+	for i, s := range data().SharedSigns {
+		for j, f := range data().Flags {
+			if (s.When == f.When) != (got.SharedSigns[i].When == got.Flags[j].When) {
+				t.Errorf("%s and %s are no longer one condition, or have become one", s.ID, f.ID)
+			}
+		}
+	}
+}
+
+// conditionsIn counts those that a walk meets.
+func conditionsIn(d *tableSet) int {
+	seen := map[*triage.Expr]bool{}
+	var walk func(v reflect.Value)
+	walk = func(v reflect.Value) {
+		switch v.Kind() {
+		case reflect.Pointer:
+			if e, ok := v.Interface().(*triage.Expr); ok {
+				if seen[e] {
+					return
+				}
+				seen[e] = true
+			}
+			if !v.IsNil() {
+				walk(v.Elem())
+			}
+		case reflect.Struct:
+			for i := range v.NumField() {
+				walk(v.Field(i))
+			}
+		case reflect.Slice:
+			for i := range v.Len() {
+				walk(v.Index(i))
+			}
+		}
+	}
+	walk(reflect.ValueOf(d))
+	return len(seen)
+}
+
+func BenchmarkReadTables(b *testing.B) {
+	file, err := tables.Encode(Tables())
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportMetric(float64(len(file)), "bytes")
+	for b.Loop() {
+		if err := tables.Decode(file, new(tableSet)); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

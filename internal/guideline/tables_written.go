@@ -1,0 +1,49 @@
+//go:build !(js && wasm)
+
+package guideline
+
+import (
+	"slices"
+	"sync"
+)
+
+// data is what the source says.
+var data = sync.OnceValue(func() *tableSet {
+	return &tableSet{
+		Questions:     questions(),
+		Ranges:        aboutRanges,
+		Flags:         redFlags(),
+		Modifiers:     modifiers(),
+		NoMatch:       noMatch(),
+		Complications: complications(),
+		SharedSigns:   sharedSigns,
+
+		Levels:          levels,
+		EmergencyGroups: emergencyGroups,
+		Cares:           cares,
+		SharedCare:      sharedCare,
+		IfUnresponsive:  ifUnresponsive,
+		OtherCare:       otherEmergencyCare,
+		CareOfFlag:      careOfFlag,
+		CareOfRule:      careOfRule,
+		GroupOfCare:     groupOfCare,
+		CrisisLines:     crisisLines,
+
+		TimeCourses:     timeCourses(),
+		Timelines:       timelines,
+		WithoutTimeline: withoutTimeline,
+		LevelClocks:     levelClocks,
+		ProductClock:    productClock,
+		OwnClocks:       ownClocks,
+
+		Pictures:   pictures,
+		Choosing:   choosing,
+		Disclosing: disclosing,
+		Aftercare:  aftercare,
+
+		References:  slices.Concat(sourceLists...),
+		Corrections: corrections(),
+		Doubts:      slices.Concat(disagreements, cautiousChoices),
+		ChangeLog:   changeLog,
+	}
+})

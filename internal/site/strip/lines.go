@@ -1,0 +1,175 @@
+package main
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// The tables, as package runtime of Go 1.26 reads them: pcHeader, _func and step
+// in symtab.go and runtime2.go. All numbers are little-endian.
+const (
+	headerSize = 72 // of pcHeader
+	funcSize   = 44 // of _func, without the lists that follow it
+
+	// Where in pcHeader.
+	countAt = 8  // number of functions
+	namesAt = 32 // where the names of functions begin, each with a zero at its end
+	unitsAt = 40 // where the file numbers of each compilation unit begin
+	pcsAt   = 56 // where the runs of values by instruction begin
+	funcsAt = 64 // where the functions begin
+
+	// Where in _func; four bytes each.
+	nameAt   = 4
+	stackAt  = 16
+	fileAt   = 20
+	lineAt   = 24
+	valuesAt = 28 // number of further runs, whose offsets follow
+	unitAt   = 32
+	startAt  = 36 // line on which the function starts
+)
+
+// magic is how pcHeader begins since Go 1.20; the last two bytes are the least
+// step of an instruction and the size of a pointer, which are 1 and 8 on WebAssembly.
+var magic = []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8}
+
+// dropLines takes the file and line of every instruction out of the tables, and
+// the names of the functions that no stack trace needs. The offset 0 is the
+// runtime's own mark for "there is no such table", and for no name. Nothing is
+// moved: what is not needed becomes zeros, which weigh next to nothing.
+func dropLines(m []byte) error {
+	at := bytes.Index(m, magic)
+	if at < 0 || bytes.Contains(m[at+1:], magic) {
+		return errors.New("the table of functions is not where it is looked for, or not alone")
+	}
+	t, err := newTables(m[at:])
+	if err != nil {
+		return err
+	}
+	needed, named := make([]bool, len(t.pcs)), make([]bool, len(t.names))
+	for i := range t.count {
+		f, err := t.function(i)
+		if err != nil {
+			return err
+		}
+		values := int(number(f, valuesAt))
+		if values > (len(f)-funcSize)/4 {
+			return fmt.Errorf("function %d has %d runs of values", i, values)
+		}
+		for _, where := range append([]int{stackAt}, offsets(values)...) {
+			if err := t.mark(needed, int(number(f, where))); err != nil {
+				return err
+			}
+		}
+		if err := t.markName(named, f); err != nil {
+			return err
+		}
+		for _, where := range []int{fileAt, lineAt, unitAt, startAt} {
+			binary.LittleEndian.PutUint32(f[where:], 0)
+		}
+	}
+	for i := range t.pcs {
+		if !needed[i] {
+			t.pcs[i] = 0
+		}
+	}
+	for i := range t.names {
+		if !named[i] {
+			t.names[i] = 0
+		}
+	}
+	clear(t.files)
+	return nil
+}
+
+// kept are the beginnings of the names that stay: ours, for whoever reads a stack
+// trace, and the runtime's, which it asks for itself.
+var kept = []string{"aftercheck/", "main.", "runtime."}
+
+// markName notes the bytes of a function's name, or takes it from the function.
+func (t tables) markName(named []bool, f []byte) error {
+	at := int(number(f, nameAt))
+	if at >= len(t.names) {
+		return errors.New("the name of a function lies outside of its table")
+	}
+	name, _, _ := bytes.Cut(t.names[at:], []byte{0})
+	if !slices.ContainsFunc(kept, func(start string) bool { return bytes.HasPrefix(name, []byte(start)) }) {
+		binary.LittleEndian.PutUint32(f[nameAt:], 0)
+		return nil
+	}
+	for i := range name {
+		named[at+i] = true
+	}
+	return nil
+}
+
+// offsets tells where in a _func the offsets of its further runs are.
+func offsets(n int) []int {
+	list := make([]int, n)
+	for i := range list {
+		list[i] = funcSize + 4*i
+	}
+	return list
+}
+
+// tables are the parts of the table of functions.
+type tables struct {
+	count int
+	names []byte // names of functions
+	files []byte // numbers and names of files
+	pcs   []byte // runs of values by instruction
+	funcs []byte // count pairs of entry and offset, then what the offsets lead to
+}
+
+func newTables(b []byte) (tables, error) {
+	if len(b) < headerSize {
+		return tables{}, errors.New("the table of functions is cut off")
+	}
+	word := func(at int) uint64 { return binary.LittleEndian.Uint64(b[at:]) }
+	names, units, pcs, funcs := word(namesAt), word(unitsAt), word(pcsAt), word(funcsAt)
+	if names < headerSize || units < names || pcs < units || funcs < pcs || funcs > uint64(len(b)) || word(countAt) > (uint64(len(b))-funcs)/8 {
+		return tables{}, errors.New("the table of functions contradicts itself")
+	}
+	return tables{int(word(countAt)), b[names:units], b[units:pcs], b[pcs:funcs], b[funcs:]}, nil
+}
+
+// function is the _func with that number and what follows it.
+func (t tables) function(i int) ([]byte, error) {
+	at := uint64(number(t.funcs, 8*i+4))
+	if at+funcSize > uint64(len(t.funcs)) {
+		return nil, fmt.Errorf("function %d lies outside of its table", i)
+	}
+	return t.funcs[at:], nil
+}
+
+// mark notes the bytes of the run that begins at an offset: pairs of a change of
+// the value and the number of instructions until the next, each of variable
+// length, up to a change of zero that is not the first.
+func (t tables) mark(needed []bool, at int) error {
+	if at == 0 {
+		return nil // there is no such run
+	}
+	for first := true; ; first = false {
+		if at >= len(t.pcs) {
+			return errors.New("a run of values does not end")
+		}
+		if t.pcs[at] == 0 && !first {
+			needed[at] = true
+			return nil
+		}
+		for range 2 {
+			_, n := binary.Uvarint(t.pcs[at:])
+			if n <= 0 {
+				return errors.New("a run of values is cut off")
+			}
+			for ; n > 0; n-- {
+				needed[at] = true
+				at++
+			}
+		}
+	}
+}
+
+func number(b []byte, at int) uint32 { return binary.LittleEndian.Uint32(b[at:]) }

@@ -1,0 +1,128 @@
+package main
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+
+	"aftercheck/internal/e2e/need"
+	"aftercheck/internal/site/wasm"
+)
+
+// built is testdata/busy as it is linked, and stripped.
+func built(t *testing.T) (linked, stripped string) {
+	t.Helper()
+	dir := t.TempDir()
+	linked, stripped = filepath.Join(dir, "linked.wasm"), filepath.Join(dir, "stripped.wasm")
+	c := exec.Command("go", "build", "-o", linked, "./testdata/busy")
+	c.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	if out, err := c.CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	if err := run(linked, stripped, runtime.Version()); err != nil {
+		t.Fatal(err)
+	}
+	return linked, stripped
+}
+
+// play runs a client in Node and gives what it prints.
+func play(t *testing.T, file string, args ...string) string {
+	t.Helper()
+	node := need.Program(t, "install Node", "node")
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	script := filepath.Join(strings.TrimSpace(string(root)), "lib/wasm/wasm_exec_node.js")
+	c := exec.Command(node, append([]string{"--stack-size=8192", script, file}, args...)...)
+	c.Env = []string{"PATH=" + os.Getenv("PATH")}
+	out, err := c.CombinedOutput()
+	if (err != nil) != (len(args) > 0) {
+		t.Fatalf("%v: %s", err, out)
+	}
+	return string(out)
+}
+
+func TestAStrippedProgramRunsAsBefore(t *testing.T) {
+	linked, stripped := built(t)
+	want := play(t, linked)
+	if !strings.Contains(want, "out of range") || !strings.Contains(want, "main.main true") || !strings.Contains(want, "after sorting") {
+		t.Fatalf("the program says %q", want)
+	}
+	if got := play(t, stripped); got != want {
+		t.Errorf("stripped, it says %q, want %q", got, want)
+	}
+}
+
+func TestAStackTraceKeepsOurNames(t *testing.T) {
+	linked, stripped := built(t)
+	if was := play(t, linked, "panic"); !strings.Contains(was, "main.go:") {
+		t.Fatalf("no lines in the first place: %s", was)
+	}
+	got := play(t, stripped, "panic")
+	for _, want := range []string{"panic: on purpose", "main.main()", "?:0"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in %s", want, got)
+		}
+	}
+	if strings.Contains(got, "main.go") {
+		t.Errorf("the name of a file is left: %s", got)
+	}
+	file, err := os.ReadFile(stripped)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(string(file), "strings.Repeat\x00") || !strings.Contains(string(file), "runtime.gopanic\x00") {
+		t.Error("the names that are left are not those that were meant")
+	}
+}
+
+func TestCodeIsLeftAlone(t *testing.T) {
+	linked, stripped := built(t)
+	code := func(name string) string {
+		file, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all, err := wasm.Parse(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range all {
+			if s.ID == wasm.Code {
+				return string(s.Body)
+			}
+		}
+		t.Fatal("no code")
+		return ""
+	}
+	if code(linked) != code(stripped) {
+		t.Error("the code has changed")
+	}
+}
+
+func TestAnotherGoIsRefused(t *testing.T) {
+	err := run("none.wasm", filepath.Join(t.TempDir(), "none"), "go1.27.1")
+	if err == nil || !strings.Contains(err.Error(), "go1.27.1") || !strings.Contains(err.Error(), "SLIM=0") {
+		t.Errorf("go1.27.1 ends with %v", err)
+	}
+	if err := run("none.wasm", "none", "go1.260"); err == nil || !strings.Contains(err.Error(), "go1.260") {
+		t.Errorf("go1.260 ends with %v", err)
+	}
+}
+
+func TestDamagedTablesAreRefused(t *testing.T) {
+	for name, m := range map[string][]byte{
+		"none":       []byte("nothing"),
+		"two":        append(append([]byte{}, magic...), magic...),
+		"cut off":    magic,
+		"impossible": append(append([]byte{}, magic...), make([]byte, 100)...),
+	} {
+		if err := dropLines(m); err == nil {
+			t.Errorf("%s: no error", name)
+		}
+	}
+}
