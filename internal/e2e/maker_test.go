@@ -188,8 +188,8 @@ func TestMakerSaysWhatIsWrong(t *testing.T) {
 const saving = `HTMLAnchorElement.prototype.click = function () { window.savedName = this.download; };
 const make = URL.createObjectURL.bind(URL); URL.createObjectURL = (blob) => { window.savedBlob = blob; return make(blob); };`
 
-// saved waits for a file of a name and gives what is in it.
-func saved(t *testing.T, v *visit.Visit, name string) []byte {
+// savedFile waits for a file of a name and gives what is in it.
+func savedFile(t *testing.T, v *visit.Visit, name string) []byte {
 	t.Helper()
 	v.Until(`window.savedName === "` + name + `"`)
 	var text string
@@ -224,14 +224,14 @@ func TestMakerSavesTheCode(t *testing.T) {
 	v.Tap("save-png")
 	v.WantText("The picture is made.")
 	picture := filepath.Join(dir, "code.png")
-	if err := os.WriteFile(picture, saved(t, v, "aftercare-link.png"), 0o644); err != nil {
+	if err := os.WriteFile(picture, savedFile(t, v, "aftercare-link.png"), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	if got := scan(t, picture); got != address {
 		t.Errorf("the PNG says %q, want %q", got, address)
 	}
 	v.Tap("save-svg")
-	drawing := saved(t, v, "aftercare-link.svg")
+	drawing := savedFile(t, v, "aftercare-link.svg")
 	if !bytes.Contains(drawing, []byte("<title>")) || bytes.Contains(drawing, []byte("<script")) {
 		t.Errorf("the drawing: %.200s", drawing)
 	}

@@ -33,6 +33,7 @@ type tableSet struct {
 
 	Pictures                        []Picture
 	Choosing, Disclosing, Aftercare []PrepareGroup
+	CardSpans                       []CardSpan
 
 	References  []Reference
 	Corrections []Correction

@@ -40,6 +40,7 @@ var data = sync.OnceValue(func() *tableSet {
 		Choosing:   choosing,
 		Disclosing: disclosing,
 		Aftercare:  aftercare,
+		CardSpans:  cardSpans,
 
 		References:  slices.Concat(sourceLists...),
 		Corrections: corrections(),

@@ -2,6 +2,14 @@ package guideline
 
 import "slices"
 
+// What a limit tells to do. Each stands word for word in the note that the
+// limit comes from; a test compares them.
+const (
+	doctorToday = "see a doctor today"
+	phoneClinic = "phone your clinic in the next day or two"
+	forClinic   = "for your clinic in the next day or two"
+)
+
 // Timeline is what the picture of a complication's course shows: when it
 // begins and goes, when to be seen, and from which day what is not usual.
 // Every day in it is one of the time courses (T01 to T34), of the

@@ -2,12 +2,8 @@
 
 package guideline
 
-// What a limit tells to do. Each stands word for word in the note that the
-// limit comes from; a test compares them.
+// More of what a limit tells to do, and words that several have.
 const (
-	doctorToday  = "see a doctor today"
-	phoneClinic  = "phone your clinic in the next day or two"
-	forClinic    = "for your clinic in the next day or two"
 	needsDoctor  = "still needs a doctor today"
 	callForHelp  = "call the emergency number"
 	stillThere   = "Still there"
