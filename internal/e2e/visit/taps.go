@@ -130,7 +130,7 @@ func (v *Visit) Fill(question, text string) {
 			field.focus();
 			field.value = arguments[1];
 			for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));`, field, text)
-		v.WantSaid(text)
+		v.wantDayDrawn(text)
 		return
 	}
 	input, err := v.Find(field)
@@ -148,8 +148,16 @@ func (v *Visit) Fill(question, text string) {
 		v.t.Fatal(err)
 	}
 	if kind == "date" {
-		v.WantSaid(text)
+		v.wantDayDrawn(text)
 	}
+}
+
+// wantDayDrawn waits until a day is in its field and the app has repeated it in
+// words below: until then a tap on what follows would miss it.
+func (v *Visit) wantDayDrawn(day string) {
+	v.t.Helper()
+	v.WantSaid(day)
+	v.Until(`[...document.querySelectorAll("main .spoken")].every((e) => e.innerText.trim())`)
 }
 
 // TabTo presses Tab until the focus is on what a selector names.
