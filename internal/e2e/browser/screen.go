@@ -56,7 +56,7 @@ func startScreen(program string) (string, *exec.Cmd, error) {
 	number, err := bufio.NewReader(read).ReadString('\n')
 	if err != nil {
 		_ = command.Wait()
-		return "", nil, errors.New("Xvfb gave no screen")
+		return "", nil, errors.New("no screen from Xvfb")
 	}
 	return ":" + strings.TrimSpace(number), command, nil
 }

@@ -33,6 +33,7 @@ func webKit(t testing.TB) func(Options) (*webdriver.Session, error) {
 			Engine:  "webkit",
 			Program: driver,
 			Silent:  true,
+			Slow:    true, // WebAssembly begins in an interpreter
 			Env:     append([]string{"DISPLAY=" + display, "HOME=" + options.Profile, "LANG=C.UTF-8"}, options.Env...),
 			Capabilities: map[string]any{
 				// Asked while a document is on its way, this driver never answers.

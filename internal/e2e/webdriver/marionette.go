@@ -56,7 +56,7 @@ func (f Firefox) Start() (*Session, error) {
 		kill()
 		return nil, fmt.Errorf("firefox: new session: %w", err)
 	}
-	return &Session{engine: "firefox", link: link}, nil
+	return &Session{engine: "firefox", link: link, patience: Patience}, nil
 }
 
 func (f Firefox) writePrefs() error {

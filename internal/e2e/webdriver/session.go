@@ -24,9 +24,10 @@ type transport interface {
 
 // Session is one browser under our control.
 type Session struct {
-	engine string
-	link   transport
-	once   sync.Once
+	engine   string
+	link     transport
+	once     sync.Once
+	patience time.Duration // how long Wait waits
 }
 
 // Error is what the browser answered instead of a value.

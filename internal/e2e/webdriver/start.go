@@ -19,6 +19,7 @@ import (
 type Driver struct {
 	Engine       string         // short name of the browser, for messages
 	Program      string         // path of the driver
+	Slow         bool           // its pages start slowly, so Wait waits three times as long
 	Silent       bool           // it does not say on which port it listens, so it is told one
 	Env          []string       // added to our own
 	Capabilities map[string]any // what is asked of the new session
@@ -69,7 +70,11 @@ func (d Driver) Start() (*Session, error) {
 		return nil, fmt.Errorf("%s: new session: %w", d.Engine, err)
 	}
 	link := &overHTTP{session: base + "/session/" + made.SessionID, stop: stop}
-	return &Session{engine: d.Engine, link: link}, nil
+	patience := Patience
+	if d.Slow {
+		patience *= 3
+	}
+	return &Session{engine: d.Engine, link: link, patience: patience}, nil
 }
 
 // readPort reads the driver's output up to the line that names its port, and
