@@ -128,7 +128,7 @@ func (b *Browser) Until(expression string) {
 	b.t.Helper()
 	if err := b.Wait(expression); err != nil {
 		var page string
-		_ = b.Eval(&page, `return location.href + "\n" + document.title + "\n" + (document.body ? document.body.innerText.slice(0, 600) : "")`)
+		_ = b.Eval(&page, `return location.href + " " + document.readyState + " " + JSON.stringify(document.documentElement.dataset) + "\n" + document.title + "\n" + (document.body ? document.body.innerText.slice(0, 600) : "")`)
 		b.t.Fatalf("%v\npage: %s", err, page)
 	}
 }
