@@ -31,6 +31,9 @@ BINARY = bin/aftercheck
 UNSHARE = unshare --pid --net --fork --kill-child=KILL --mount-proc sh -c 'ip link set lo up && exec "$$@"' --
 ALONE   = $(if $(shell $(UNSHARE) true 2>/dev/null && echo yes),$(UNSHARE))
 
+# Debian's packages of the three engines, and what a window of WebKit needs.
+BROWSERS = chromium chromium-driver firefox-esr webkit2gtk-driver xvfb python3 python3-gi gir1.2-webkit2-4.1
+
 .NOTPARALLEL:
 
 .PHONY: help
@@ -76,7 +79,7 @@ prove: ## prove the guideline for all answers, and show that the proof and the c
 
 .PHONY: test-e2e
 test-e2e: build
-	$(ALONE) go test -count=1 -p 1 -timeout 40m ./internal/e2e/...
+	$(ALONE) go test -count=1 -p 1 -parallel 2 -timeout 40m ./internal/e2e/...
 
 .PHONY: lint
 lint: bin/tools/staticcheck ## vet, staticcheck and format, for the server and for the client
@@ -106,16 +109,12 @@ size: build ## say what the client holds and a first visit fetches, and check bo
 # are not left running as services.
 .PHONY: deps
 deps: ## install what the browser tests need and this machine lacks (Debian packages, npm)
-	@if ! command -v zbarimg >/dev/null; then \
-		sudo=; if [ "$$(id -u)" != 0 ]; then sudo="sudo"; fi; \
-		{ $$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends zbar-tools; } \
-		|| { echo "no reader of QR codes, and it cannot be installed here"; [ "$${CI:-}" != true ]; }; \
-	fi
-	@if ! { command -v chromium && command -v chromedriver && fc-list | grep -i liberation; } >/dev/null 2>&1; then \
+	@if ! { command -v chromium && command -v chromedriver && command -v firefox-esr && command -v WebKitWebDriver && command -v Xvfb \
+		&& python3 -c 'import gi; gi.require_version("WebKit2", "4.1")' && fc-list | grep -i liberation; } >/dev/null 2>&1; then \
 		sudo=; if [ "$$(id -u)" != 0 ]; then sudo="sudo"; fi; \
 		{ $$sudo apt-get update -qq && \
-		$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium chromium-driver fonts-liberation fontconfig; } \
-		|| { echo "no browser, and it cannot be installed here"; [ "$${CI:-}" != true ]; }; \
+		$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(BROWSERS) fonts-liberation fontconfig; } \
+		|| { echo "not all browsers are here, and what is missing cannot be installed here"; [ "$${CI:-}" != true ]; }; \
 	fi
 	@if ! { command -v zbarimg && command -v pdftoppm; } >/dev/null 2>&1; then \
 		sudo=; if [ "$$(id -u)" != 0 ]; then sudo="sudo"; fi; \

@@ -13,6 +13,7 @@
   const served = document.body.firstElementChild; // the pre-rendered screen; the client replaces it
   const box = document.getElementById("fatal");
   let mounted = false;
+  box.hidden = true; // it shows by itself when this script never comes, see the style sheet
 
   // ---- What go-app asks of its page ----
 
@@ -183,7 +184,7 @@
     const marks = ["data-action", "data-option", "data-question", "data-group"]
       .filter((name) => old.hasAttribute(name))
       .map((name) => "[" + name + '="' + CSS.escape(old.getAttribute(name)) + '"]');
-    return marks.length ? document.body.firstElementChild.querySelector(marks.join("")) : null;
+    return marks.length ? screenNow().querySelector(marks.join("")) : null;
   }
 
   function refill(old) {
@@ -216,6 +217,53 @@
     }, 50);
   }
 
+  // ---- What others change in the page ----
+
+  // An extension may have put something of its own before the screen.
+  function screenNow() {
+    return document.body.querySelector(":scope > .page") || served;
+  }
+
+  // A translator puts an element of its own in the place of a text, and extensions
+  // take things away. The client would write into a text that nobody sees, and end
+  // when it replaces what is gone. So it is remembered what stands for what.
+  const standIns = new WeakMap();
+  new MutationObserver((records) => {
+    const added = new Set();
+    for (const record of records) record.addedNodes.forEach((node) => added.add(node));
+    for (const record of records) {
+      const near = [record.addedNodes[0], record.previousSibling, record.nextSibling].find((node) => added.has(node));
+      if (near) record.removedNodes.forEach((node) => { if (node.nodeType === Node.TEXT_NODE) standIns.set(node, near); });
+    }
+  }).observe(document.body, { childList: true, subtree: true });
+
+  // The child of parent that is the node, holds it or stands for it.
+  function childFor(parent, node) {
+    let child = node.isConnected ? node : standIns.get(node);
+    while (child && child.parentNode !== parent) child = child.parentNode;
+    return child;
+  }
+  const { removeChild, replaceChild } = Node.prototype;
+  Node.prototype.removeChild = function (old) {
+    const child = childFor(this, old);
+    if (child || old.parentNode === this) removeChild.call(this, child || old);
+    return old;
+  };
+  Node.prototype.replaceChild = function (fresh, old) {
+    const child = childFor(this, old);
+    if (child || old.parentNode === this) replaceChild.call(this, fresh, child || old);
+    else this.appendChild(fresh);
+    return old;
+  };
+  const content = Object.getOwnPropertyDescriptor(Node.prototype, "nodeValue");
+  Object.defineProperty(Node.prototype, "nodeValue", Object.assign({}, content, {
+    set(text) {
+      const other = this.isConnected ? null : standIns.get(this);
+      if (other && other.parentNode) replaceChild.call(other.parentNode, this, other);
+      content.set.call(this, text);
+    },
+  }));
+
   // ---- The client ----
 
   // The client calls this after its first screen is up. Its own call must have
@@ -237,7 +285,7 @@
     console.error("aftercheck: the client is not running:", why);
     window.onclick = null; // the dead client's
     window.onpopstate = () => location.reload();
-    const screen = document.body.firstElementChild;
+    const screen = screenNow();
     const main = screen.matches("main") ? screen : screen.querySelector("main");
     // These documents say all they have to say without the client.
     const complete = screen === served && main && /^(start|emergency|country|guide|prepare|about|report)$/.test(main.dataset.screen);
@@ -284,6 +332,8 @@
     tables.catch(() => {}); // looked at below, when the client is there
     const { instance } = await instantiate(go.importObject);
     window.aftercheckTables = await tables;
+    // go-app replaces the first element, whosever it is.
+    if (document.body.firstElementChild !== served) document.body.prepend(served);
     go.run(instance).then(() => fail("it ended"), fail);
   }
 
@@ -379,7 +429,10 @@
 
   // ---- Start ----
 
-  box.querySelector("[data-action=reload]").addEventListener("click", () => location.reload());
+  box.querySelector("[data-action=reload]").addEventListener("click", (event) => {
+    event.preventDefault(); // it is a link, to the start page, for when this script has not come
+    location.reload();
+  });
   // wasm_exec.js is a deferred script too and has run by then. The worker fetches
   // every page, so it waits until the client has arrived, or never will.
   document.addEventListener("DOMContentLoaded", () => {

@@ -71,7 +71,7 @@ func (f *QuestionForm) pickDay(text string) {
 // spokenDay repeats the day in words, since browsers write dates in many ways.
 func (f *QuestionForm) spokenDay() string {
 	d, err := triage.ParseDate(f.typed)
-	if err != nil || f.Asking.Today == 0 || d > f.Asking.Today {
+	if err != nil || f.Asking.Today == 0 || d > f.Asking.Today || d.Time().Year() < firstYear {
 		return ""
 	}
 	return SayDay(d) + ", " + ago(int(f.Asking.Today-d))
@@ -162,6 +162,10 @@ func (f *QuestionForm) readField() {
 	}
 }
 
+// firstYear is before anybody was injected for their looks. Date fields take "26"
+// for the year 26, and a level would follow from that.
+const firstYear = 1980
+
 func (f *QuestionForm) dayAnswer() (a triage.Answer, wrong string) {
 	asking := f.Asking
 	d, err := triage.ParseDate(f.typed)
@@ -172,6 +176,8 @@ func (f *QuestionForm) dayAnswer() (a triage.Answer, wrong string) {
 		return a, "Enter the date."
 	case d > asking.Today:
 		return a, "The date is in the future. Enter today or a day before it."
+	case d.Time().Year() < firstYear:
+		return a, fmt.Sprintf("That year is long ago. Enter it with four digits, such as %d.", asking.Today.Time().Year())
 	case asking.Since != 0 && d < asking.Since:
 		return a, "That is before the injection (" + SayDay(asking.Since) + "). Enter that day or a later one."
 	}

@@ -99,6 +99,7 @@ func TestTyping(t *testing.T) {
 		{name: "today", q: when, typed: "2026-11-22", want: triage.On(today)},
 		{name: "tomorrow", q: when, typed: "2026-11-23", says: "in the future"},
 		{name: "nothing", q: when, typed: "", says: "“Not sure”"},
+		{name: "a year of two digits", q: when, typed: "0026-11-20", says: "four digits, such as 2026"},
 		{name: "half a date", q: when, typed: "2026-11", says: "Enter the date"},
 		{name: "the day of the injection", q: when, since: since, typed: "2026-11-17", want: triage.On(since)},
 		{name: "before the injection", q: when, since: since, typed: "2026-11-16", says: "Tuesday, 17 November 2026"},

@@ -37,6 +37,13 @@ func (c *check) OnNav(ctx app.Context) {
 		instead(ctx, s.next())
 		return
 	}
+	// A tab that the browser brings back after a week stands in mid-check: what was
+	// said then may be over, so it asks first, as the way in does.
+	if ok && s.leftEarlier() && !s.goingOn {
+		c.question = nil
+		instead(ctx, checkPath)
+		return
+	}
 	c.setTitle(ctx)
 }
 

@@ -177,6 +177,18 @@ func TestAnOldCheckIsNeverMixedWithANewDay(t *testing.T) {
 	}
 }
 
+// A tab that comes back after a week stands at a question: it asks first, as the
+// way in does, and once only.
+func TestATabOfAnEarlierDayAsksFirst(t *testing.T) {
+	m := newMemory()
+	newReader(t, evening(t, m)).open("/check/#none").answer(triage.On(today))
+	r := newReader(t, open(smallGuideline(t), m, clock(tonight.Add(7*24*time.Hour))))
+	r.open("/check/worry/").at("check", "/check/").says("not finished", `data-action="resume"`)
+	current.goingOn = true // "Go on" was tapped
+	r.open("/check/worry/").at("check", "/check/worry/").answer(triage.Chose("bruise")).at("check", "/check/grows/")
+	r.open("/check/worry/").at("check", "/check/worry/")
+}
+
 func TestAResultIsOfItsOwnDay(t *testing.T) {
 	m := newMemory()
 	r := newReader(t, evening(t, m))

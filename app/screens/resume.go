@@ -20,7 +20,8 @@ func resumePanel(s *session, restart app.EventHandler) app.UI {
 		html.P().Class("resume-title").Text(title),
 		parts.Slot(droppedNote(s.dropped), openedNote(s)),
 		html.Div().Class("buttons").Body(
-			link.To(s.next()).Class("primary").DataSet("action", "resume").Text(goOn),
+			link.To(s.next()).Class("primary").DataSet("action", "resume").
+				OnClick(func(app.Context, app.Event) { s.goingOn = true }).Text(goOn),
 			html.Button().Class("secondary").DataSet("action", "restart").
 				OnClick(restart).Text("Start again"),
 		),

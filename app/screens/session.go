@@ -25,6 +25,7 @@ type session struct {
 	outcome diary.Outcome // how the saved check could be read
 	dropped []diary.Dropped
 	saving  diary.State
+	goingOn bool            // the person went on with it since this page was loaded
 	follow  *diary.FollowUp // the earlier check that this one follows up; nil: none
 	// picked is what is chosen on the page "What has changed?": it outlives a visit
 	// to a question that is changed from there.
@@ -100,6 +101,7 @@ func (s *session) answer(question string, a triage.Answer) (next string) {
 	if s.check.Empty() {
 		s.check.Started = s.now()
 	}
+	s.goingOn = true
 	newStory, worse := s.injectedSince(), s.worsened()
 	s.check.Answers[question] = a
 	s.rethink(question, newStory, worse)
@@ -183,6 +185,11 @@ func (s *session) finished() bool {
 // finished, and it is from today.
 func (s *session) fresh() bool {
 	return s.check.Empty() || !s.finished() && s.check.Day == s.today()
+}
+
+// leftEarlier tells whether a check was begun on an earlier day and not finished.
+func (s *session) leftEarlier() bool {
+	return !s.check.Empty() && !s.finished() && s.check.Day != s.today()
 }
 
 // asked lists the questions that were answered, in the guideline's order.

@@ -31,16 +31,18 @@ func (c *result) keep(ctx app.Context) {
 	c.kept, c.record = keeping, rec.ID
 	ctx.Async(func() {
 		err := s.shelf.Keep(rec)
-		var evictable bool
-		if err == nil {
-			evictable = s.mayVanish()
-		}
 		ctx.Dispatch(func(app.Context) {
-			c.kept, c.trouble, c.evictable = keptNow, err, evictable
+			c.kept, c.trouble = keptNow, err
 			if err == nil {
 				c.trouble = s.shelfTrouble()
 			}
 		})
+		if err != nil {
+			return
+		}
+		// Only now: Firefox asks the person, and says nothing until they have answered.
+		evictable := s.mayVanish()
+		ctx.Dispatch(func(app.Context) { c.evictable = evictable })
 	})
 }
 

@@ -18,27 +18,33 @@ func TestBackGoesOneQuestionBack(t *testing.T) {
 	for _, way := range ways {
 		t.Run(way.name, func(t *testing.T) {
 			v := inCheck(t)
-			v.Walk(upTo("complaint"))
-			v.WantQuestion("complaint")
-			way.back(v)
-			v.WantQuestion("provider")
-			v.WantChosen("licensed")
-			way.back(v)
-			v.WantQuestion("areas")
-			v.WantChosen("forehead")
-			way.back(v)
-			v.WantQuestion("date")
-			way.back(v)
-			v.WantScreen("start")
-			v.Tap("resume") // what is answered need not be answered again
-			v.WantQuestion("complaint")
+			goBack(v, func() { way.back(v) })
 		})
 	}
 }
 
+// goBack is told from the first question on.
+func goBack(v *visit.Visit, back func()) {
+	v.Walk(upTo("complaint"))
+	v.WantQuestion("complaint")
+	back()
+	v.WantQuestion("provider")
+	v.WantChosen("licensed")
+	back()
+	v.WantQuestion("areas")
+	v.WantChosen("forehead")
+	back()
+	v.WantQuestion("date")
+	back()
+	v.WantScreen("start")
+	v.Tap("resume") // what is answered need not be answered again
+	v.WantQuestion("complaint")
+}
+
 // A reload in mid-check stays at the question, with every answer.
-func TestReloadKeepsTheCheck(t *testing.T) {
-	v := inCheck(t)
+func TestReloadKeepsTheCheck(t *testing.T) { reloadInMidCheck(inCheck(t)) }
+
+func reloadInMidCheck(v *visit.Visit) {
 	v.Walk(upTo("complaint"))
 	v.WantQuestion("complaint")
 	v.ReloadPage()
@@ -88,8 +94,10 @@ func TestCrashedTabLosesNothing(t *testing.T) {
 
 // An answer changed on the page of answers: what no longer applies is dropped
 // and asked no more, what still applies is kept and not asked again.
-func TestChangingAnAnswer(t *testing.T) {
-	v := inCheck(t)
+func TestChangingAnAnswer(t *testing.T) { changeAnAnswer(t, inCheck(t)) }
+
+func changeAnAnswer(t *testing.T, v *visit.Visit) {
+	t.Helper()
 	v.WalkToResult(droopyLid)
 	v.WantUrgency("soon")
 	v.Open("/answers/")

@@ -4,8 +4,8 @@
 // The stories are the *_test.go files here, one topic a file. What they are
 // told with stands in the folders below, from the ground up:
 //
-//	webdriver  the W3C WebDriver protocol, nothing of Aftercheck
-//	browser    one Chromium for one test: a phone, its logs, and its faults
+//	webdriver  the W3C WebDriver protocol and Firefox's own form of it, nothing of Aftercheck
+//	browser    one browser for one test, of three engines: a phone, its logs, and its faults
 //	server     the program under test, a front that can break its answers, and
 //	           the web servers that a clinic could put it on
 //	axe        the accessibility rules, run inside the page
@@ -17,6 +17,15 @@
 // `make test` builds the program and runs everything. Alone:
 //
 //	make build && make deps && go test ./internal/e2e/...
+//
+// Stories run two at a time, which is what two processors can do; those that
+// measure times come first, one by one. Tests that ask for nothing special use one
+// browser after another, each at an origin of its own. FAILURES.md lists what can go
+// wrong, and the test and the end of each.
+//
+// Chromium plays all stories. Firefox and WebKit (WebKitGTK on a virtual screen) play
+// those that TestCoreInTheOtherEngines lists; what an engine cannot do here is skipped
+// by name, with the reason.
 //
 // A machine without a browser skips the stories and says so; `make test`, which
 // sets CI=true, fails instead, so that a green run always means that they ran.

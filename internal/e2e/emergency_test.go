@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"aftercheck/internal/e2e/browser"
+	"aftercheck/internal/e2e/visit"
 )
 
 // One tap from the start page reaches what to do, with the number as a link.
@@ -37,8 +38,11 @@ func TestFirstScreenShowsTheEmergencyQuestion(t *testing.T) {
 // to open the phone, and taps no longer reach the page: so the next step is
 // clicked by script, and the next number is in a new tab.
 func TestCallingLeavesTheAppAlive(t *testing.T) {
-	v := atStart(t)
-	for _, path := range []string{"/emergency/breathing/", "/emergency/selfharm/", "/emergency/"} {
+	callNumbers(atStart(t), "/emergency/breathing/", "/emergency/selfharm/", "/emergency/")
+}
+
+func callNumbers(v *visit.Visit, paths ...string) {
+	for _, path := range paths {
 		v.Reopen(path)
 		v.TapOn("main a[href^='tel:']")
 		v.WantAlive()

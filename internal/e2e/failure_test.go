@@ -103,6 +103,20 @@ func TestBrowserWithoutWebAssembly(t *testing.T) {
 	v.WantFailed()
 }
 
+// A policy that forbids WebAssembly, from a host or from the browser's owner: the
+// same, and the documents that need no client stay.
+func TestWebAssemblyBlockedByPolicy(t *testing.T) {
+	v, front := story(t, browser.Options{})
+	front.Break(server.NoWasmPolicy)
+	v.ExpectAnything()
+	v.OpenUnready("/check/")
+	v.WantFailed()
+	v.OpenUnready("/")
+	v.TapGroup("allergy")
+	v.WantScreen("emergency")
+	v.Until(`document.querySelector("main a[href^='tel:']").checkVisibility()`)
+}
+
 // A panic in Go ends the whole client while its last screen still stands there:
 // the box must take its place at once, and the answers must survive.
 func TestClientThatDiesInMidCheck(t *testing.T) {

@@ -51,14 +51,14 @@ func TestHostedByAClinic(t *testing.T) {
 			v.WantAlive()
 			host.Again(t)
 			if c.update {
-				updateByConsent(t, v, dir, c.base)
+				replaceTheExport(t, v, dir, c.base)
 			}
 		})
 	}
 }
 
-// updateByConsent puts a newer export in the place of the one that is open.
-func updateByConsent(t *testing.T, v *visit.Visit, dir, base string) {
+// replaceTheExport puts a newer export in the place of the one that is open.
+func replaceTheExport(t *testing.T, v *visit.Visit, dir, base string) {
 	t.Helper()
 	v.Open(base)
 	v.Tap("resume")

@@ -64,6 +64,10 @@ func TestEveryAddressOpensOfflineAfterOneVisit(t *testing.T) {
 // guide page behind it.
 func TestWholeCheckOffline(t *testing.T) {
 	v, front := story(t, browser.Options{})
+	wholeCheckOffline(v, front)
+}
+
+func wholeCheckOffline(v *visit.Visit, front *server.Front) {
 	v.Open("/")
 	v.WantOffline()
 	front.Down()

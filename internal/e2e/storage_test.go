@@ -38,6 +38,53 @@ func TestStorageThatKeepsNothing(t *testing.T) {
 	}
 }
 
+// The room on the device ends in the middle of a check: the check goes on, says
+// that it is not saved any more, and what was saved before is still there.
+func TestStorageFullInMidCheck(t *testing.T) {
+	v := inCheck(t)
+	v.Walk(upTo("provider"))
+	v.WantQuestion("provider")
+	v.FillStorage()
+	v.Walk(upTo("complaint"))
+	v.WantQuestion("complaint")
+	v.Until(savingFailed)
+	v.Reopen("/check/")
+	v.WantQuestion("provider") // as far as it was saved
+	v.WalkToResult(bruise)
+	v.WantUrgency("self-care")
+	v.WantAlive()
+}
+
+// The browser's own cache is cleared while the worker is alive: the app does not
+// live from it, with a network or without.
+func TestBrowserCacheCleared(t *testing.T) {
+	v, front := story(t, browser.Options{})
+	startAnew(v)
+	v.WantOffline()
+	v.Walk(upTo("complaint"))
+	v.ForgetFiles()
+	front.Down()
+	v.Expect("net::ERR_CONNECTION_REFUSED")
+	v.ReloadPage()
+	v.WantQuestion("complaint")
+	v.Open("/guide/")
+	v.WantScreen("guide")
+}
+
+// The offline copy is taken away under the living worker: with a network the check
+// goes on.
+func TestOfflineCopyTakenAway(t *testing.T) {
+	v := inCheck(t)
+	v.WantOffline()
+	v.Walk(upTo("complaint"))
+	v.Ask(nil, `return caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))).then(() => null)`)
+	v.ForgetFiles()
+	v.ReloadPage()
+	v.WantQuestion("complaint")
+	v.WalkToResult(bruise)
+	v.WantUrgency("self-care")
+}
+
 // A saved check that cannot be read is set aside with a word about it; the
 // check starts anew and emergency advice is where it always is.
 func TestDamagedSavedCheck(t *testing.T) {

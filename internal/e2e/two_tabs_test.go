@@ -50,3 +50,29 @@ func TestEverythingIsDeletedInEveryTab(t *testing.T) {
 		t.Errorf("left: %s", left)
 	}
 }
+
+// The same check in two tabs: each goes on from what it knows, the last answer is
+// the one that is kept, and neither ends.
+func TestOneCheckInTwoTabs(t *testing.T) {
+	v := inCheck(t)
+	v.Walk(upTo("provider"))
+	v.WantQuestion("provider")
+	one, err := v.Tab()
+	must(t, err)
+	two, err := v.NewTab()
+	must(t, err)
+	must(t, v.SwitchTo(two))
+	v.Open("/check/")
+	v.WantQuestion("provider")
+	v.WalkToResult(bruise)
+	v.WantUrgency("self-care")
+	must(t, v.SwitchTo(one))
+	v.Walk(upTo("complaint"))
+	v.WantQuestion("complaint")
+	v.WalkToResult(droopyLid)
+	v.WantUrgency("soon")
+	v.ReloadPage()
+	v.WantUrgency("soon")
+	v.Open("/checks/")
+	v.Until(`document.querySelector("main[data-rows='2']")`) // both results are kept
+}

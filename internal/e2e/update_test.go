@@ -13,12 +13,18 @@ import (
 
 	"aftercheck/internal/e2e/browser"
 	"aftercheck/internal/e2e/server"
+	"aftercheck/internal/e2e/visit"
 )
 
 // A newer version is fetched beside the one that runs, waits for a yes, never
 // lands in the middle of a check, and loses no answer.
 func TestUpdateWaitsForConsent(t *testing.T) {
 	v, front := story(t, browser.Options{})
+	updateByConsent(t, v, front)
+}
+
+func updateByConsent(t *testing.T, v *visit.Visit, front *server.Front) {
+	t.Helper()
 	v.Open("/")
 	v.WantOffline()
 	v.Tap("none")

@@ -8,22 +8,7 @@ import (
 
 // Whole checks, from the start page to each of the five urgencies.
 func TestWholeChecks(t *testing.T) {
-	cases := []struct {
-		name    string
-		answers visit.Answers
-		urgency string
-		atMost  int // questions
-	}{
-		{"a bruise on day 2", bruise, "self-care", 8},
-		{"a frozen look in week 3", visit.Answers{
-			"date": ago(20), "areas": "forehead", "provider": "licensed", "complaint": "look",
-			"look": "frozen", "mood": "fine", "age": "adult",
-		}, "routine", 15},
-		{"a droopy lid on day 5", droopyLid, "soon", 20},
-		{"a droopy lid on the first day", with(droopyLid, visit.Answers{"date": ago(1), "lid-start": ago(1)}), "urgent", 20},
-		{"a droopy lid and newly unequal pupils", with(droopyLid, visit.Answers{"pupils": "differ"}), "emergency", 20},
-	}
-	for _, c := range cases {
+	for _, c := range wholeChecks {
 		t.Run(c.name, func(t *testing.T) {
 			v := inCheck(t)
 			asked := v.WalkToResult(c.answers)
@@ -38,4 +23,21 @@ func TestWholeChecks(t *testing.T) {
 			v.WantUrgency(c.urgency)
 		})
 	}
+}
+
+// wholeChecks are one check for each urgency.
+var wholeChecks = []struct {
+	name    string
+	answers visit.Answers
+	urgency string
+	atMost  int // questions
+}{
+	{"a bruise on day 2", bruise, "self-care", 8},
+	{"a frozen look in week 3", visit.Answers{
+		"date": ago(20), "areas": "forehead", "provider": "licensed", "complaint": "look",
+		"look": "frozen", "mood": "fine", "age": "adult",
+	}, "routine", 15},
+	{"a droopy lid on day 5", droopyLid, "soon", 20},
+	{"a droopy lid on the first day", with(droopyLid, visit.Answers{"date": ago(1), "lid-start": ago(1)}), "urgent", 20},
+	{"a droopy lid and newly unequal pupils", with(droopyLid, visit.Answers{"pupils": "differ"}), "emergency", 20},
 }

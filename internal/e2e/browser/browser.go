@@ -2,27 +2,27 @@
 // profile of its own, its console and network traffic written down, and the
 // faults that a person's device can have.
 //
-// Only Chromium is here. Another engine needs its own opener; what a test may
-// call stays the same.
+// There are three engines. What a page can be asked and what a person can do are
+// the same in all of them; the console, the emulated settings and most faults go
+// through the developer tools of Chromium and are there only.
 package browser
 
 import (
-	"maps"
 	neturl "net/url"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
-	"aftercheck/internal/e2e/need"
 	"aftercheck/internal/e2e/webdriver"
 )
 
 // Options change what kind of browser is opened. The zero value is a phone
 // with an empty profile.
 type Options struct {
+	Engine   Engine         // Chromium when empty
 	Profile  string         // folder that the test keeps; empty means a new one that is thrown away
-	Prefs    map[string]any // Chromium preferences, see BlockStorage and NoJavaScript
+	Prefs    map[string]any // preferences of Chromium or Firefox, see BlockStorage and NoJavaScript
 	Args     []string       // further command-line arguments
 	Env      []string       // further environment, such as TZ=Asia/Tokyo
 	Viewport Viewport       // Phone when empty
@@ -35,6 +35,7 @@ type Options struct {
 // not do as it is told.
 type Browser struct {
 	*webdriver.Session
+	engine  Engine
 	t       testing.TB
 	view    Viewport
 	logs    []Entry
@@ -42,23 +43,21 @@ type Browser struct {
 	changed bool     // more than its tab: the next test must not have it
 }
 
-// Open starts Chromium and closes it when the test ends.
+// Open starts a browser and closes it when the test ends.
 func Open(t testing.TB, options Options) *Browser {
 	t.Helper()
-	const remedy = "install Debian's chromium and chromium-driver"
-	driver := need.Program(t, remedy, "chromedriver")
-	binary := need.Program(t, remedy, "chromium", "google-chrome")
-	b := &Browser{t: t}
+	launch := options.Engine.launcher(t)
+	b := &Browser{t: t, engine: options.Engine}
 	if options.canShare() {
 		b.share(func(profile string) *webdriver.Session {
 			options.Profile = profile
-			return startTwice(t, driver, binary, options)
+			return startTwice(t, launch, options)
 		})
 	} else {
 		if options.Profile == "" {
 			options.Profile = NewProfile(t)
 		}
-		b.Session = startTwice(t, driver, binary, options)
+		b.Session = startTwice(t, launch, options)
 		t.Cleanup(b.Close)
 	}
 	if options.Viewport == (Viewport{}) {
@@ -68,20 +67,8 @@ func Open(t testing.TB, options Options) *Browser {
 	return b
 }
 
-// startTwice starts Chromium; a loaded machine can miss the browser's own limit
-// for that, so it is tried once more.
-func startTwice(t testing.TB, driver, binary string, options Options) *webdriver.Session {
-	t.Helper()
-	session, err := start(driver, binary, options)
-	if err != nil {
-		t.Logf("second try after: %v", err)
-		session, err = start(driver, binary, options)
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	return session
-}
+// Engine is what this browser is made of.
+func (b *Browser) Engine() Engine { return b.engine }
 
 // NewProfile makes a profile folder that outlives one browser, for tests that
 // close it and open another. It is removed at the end; unlike t.TempDir, a
@@ -94,48 +81,6 @@ func NewProfile(t testing.TB) string {
 	}
 	t.Cleanup(func() { _ = os.RemoveAll(dir) })
 	return dir
-}
-
-// quiet are the switches that keep Chromium from errands of its own, so that
-// what leaves the device in a test was asked for by the app.
-var quiet = []string{
-	"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-	"--disable-default-apps", "--disable-domain-reliability", "--disable-client-side-phishing-detection", "--no-pings",
-	"--simulate-outdated-no-au=Tue, 31 Dec 2099 23:59:59 GMT", "--disable-component-extensions-with-background-pages",
-	"--disable-features=NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,PreconnectToSearch,NavigationPredictor,AutofillServerCommunication",
-}
-
-func start(driver, binary string, options Options) (*webdriver.Session, error) {
-	args := append([]string{
-		"--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars",
-		"--user-data-dir=" + options.Profile,
-	}, append(quiet, options.Args...)...)
-	if options.Proxy != "" {
-		args = append(args, "--proxy-server=http://"+options.Proxy, "--proxy-bypass-list=<-loopback>")
-	}
-	logging := map[string]any{"browser": "ALL"}
-	if options.Network {
-		logging["performance"] = "ALL"
-	}
-	prefs := map[string]any{
-		"net.network_prediction_options": 2, // no connection ahead of need
-		"signin.allowed":                 false,
-		"search.suggest_enabled":         false,
-	}
-	maps.Copy(prefs, options.Prefs)
-	return webdriver.Driver{
-		Engine:  "chromium",
-		Program: driver,
-		Env:     options.Env,
-		Capabilities: map[string]any{
-			"browserName": "chrome",
-			// Stories wait for the app's own marks, so the load event is of no interest;
-			// waiting for it would hide what happens while the client is on its way.
-			"pageLoadStrategy":   "eager",
-			"goog:loggingPrefs":  logging,
-			"goog:chromeOptions": map[string]any{"binary": binary, "args": args, "prefs": prefs},
-		},
-	}.Start()
 }
 
 // must ends the test on an error.
@@ -183,7 +128,7 @@ func (b *Browser) Until(expression string) {
 	b.t.Helper()
 	if err := b.Wait(expression); err != nil {
 		var page string
-		_ = b.Eval(&page, `return location.href + "\n" + document.title + "\n" + (document.body ? document.body.innerText.slice(0, 600) : "")`)
+		_ = b.Eval(&page, `return location.href + " " + document.readyState + " " + JSON.stringify(document.documentElement.dataset) + "\n" + document.title + "\n" + (document.body ? document.body.innerText.slice(0, 600) : "")`)
 		b.t.Fatalf("%v\npage: %s", err, page)
 	}
 }

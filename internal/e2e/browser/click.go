@@ -26,6 +26,9 @@ func (b *Browser) ClickOn(body string, args ...any) error {
 	if at.Fault != "" {
 		return fmt.Errorf("%s: %s", body, at.Fault)
 	}
+	if b.engine != Chromium {
+		return b.ClickAt(at.X, at.Y)
+	}
 	for _, kind := range []string{"mousePressed", "mouseReleased"} {
 		press := map[string]any{"type": kind, "x": at.X, "y": at.Y, "button": "left", "clickCount": 1}
 		if err := b.CDP("Input.dispatchMouseEvent", press, nil); err != nil {

@@ -12,6 +12,9 @@ type Entry struct{ Level, Message, Source string }
 // they are kept here.
 func (b *Browser) Console() []Entry {
 	b.t.Helper()
+	if b.engine != Chromium {
+		return nil // their drivers do not tell
+	}
 	var fresh []Entry
 	b.must(b.Call("Log", map[string]any{"type": "browser"}, &fresh))
 	b.logs = append(b.logs, fresh...)

@@ -15,7 +15,7 @@ import (
 var spare struct {
 	sync.Mutex
 	wanted   bool
-	browsers []spareBrowser
+	browsers map[Engine][]spareBrowser
 }
 
 type spareBrowser struct {
@@ -34,15 +34,18 @@ func (s spareBrowser) end() {
 func Share() (end func()) {
 	spare.Lock()
 	defer spare.Unlock()
-	spare.wanted = true
+	spare.wanted, spare.browsers = true, map[Engine][]spareBrowser{}
 	return func() {
 		spare.Lock()
 		defer spare.Unlock()
 		spare.wanted = false
-		for _, s := range spare.browsers {
-			s.end()
+		for _, kept := range spare.browsers {
+			for _, s := range kept {
+				s.end()
+			}
 		}
 		spare.browsers = nil
+		endScreen()
 	}
 }
 
@@ -51,14 +54,14 @@ func Share() (end func()) {
 func (o Options) canShare() bool {
 	spare.Lock()
 	defer spare.Unlock()
-	o.Viewport = Viewport{}
+	o.Engine, o.Viewport = Chromium, Viewport{}
 	return spare.wanted && !o.Alone && reflect.ValueOf(o).IsZero()
 }
 
 // share takes a spare browser, or starts one in a new profile.
 func (b *Browser) share(start func(profile string) *webdriver.Session) {
 	b.t.Helper()
-	mine, ok := takeSpare()
+	mine, ok := takeSpare(b.engine)
 	if !ok {
 		profile, err := os.MkdirTemp("", "aftercheck-profile-")
 		b.must(err)
@@ -68,16 +71,16 @@ func (b *Browser) share(start func(profile string) *webdriver.Session) {
 	b.t.Cleanup(func() { b.giveBack(mine) })
 }
 
-func takeSpare() (s spareBrowser, ok bool) {
+func takeSpare(engine Engine) (s spareBrowser, ok bool) {
 	spare.Lock()
 	defer spare.Unlock()
-	last := len(spare.browsers) - 1
+	kept := spare.browsers[engine]
+	last := len(kept) - 1
 	if last < 0 {
 		return s, false
 	}
-	s = spare.browsers[last]
-	spare.browsers = spare.browsers[:last]
-	return s, true
+	spare.browsers[engine] = kept[:last]
+	return kept[last], true
 }
 
 // giveBack keeps the browser for the next test, or ends it: when the test
@@ -89,15 +92,14 @@ func (b *Browser) giveBack(mine spareBrowser) {
 	}
 	spare.Lock()
 	defer spare.Unlock()
-	spare.browsers = append(spare.browsers, mine)
+	spare.browsers[b.engine] = append(spare.browsers[b.engine], mine)
 }
 
-// tidy forgets the origins that were visited, for a port may be given out again,
-// and closes every tab but a new one.
+// tidy closes every tab but a new one. Chromium also forgets the origins that
+// were visited; the others cannot be told to, but package server gives no port twice.
 func (b *Browser) tidy() error {
-	for _, origin := range b.origins {
-		forget := map[string]any{"origin": origin, "storageTypes": "all"}
-		if err := b.Session.CDP("Storage.clearDataForOrigin", forget, nil); err != nil {
+	if b.engine == Chromium {
+		if err := b.forget(); err != nil {
 			return err
 		}
 	}
@@ -117,8 +119,16 @@ func (b *Browser) tidy() error {
 			return err
 		}
 	}
-	if err := b.SwitchTo(fresh); err != nil {
-		return err
+	return b.SwitchTo(fresh)
+}
+
+// forget empties what Chromium keeps: the origins' storage, files, and the console.
+func (b *Browser) forget() error {
+	for _, origin := range b.origins {
+		forget := map[string]any{"origin": origin, "storageTypes": "all"}
+		if err := b.Session.CDP("Storage.clearDataForOrigin", forget, nil); err != nil {
+			return err
+		}
 	}
 	if err := b.Session.CDP("Network.clearBrowserCache", nil, nil); err != nil {
 		return err
@@ -129,6 +139,8 @@ func (b *Browser) tidy() error {
 // CDP sends a command of the Chrome DevTools Protocol. What changes more than
 // the tab ends the sharing of this browser.
 func (b *Browser) CDP(method string, params map[string]any, out any) error {
+	b.t.Helper()
+	b.onlyIn(Chromium, method)
 	if domain, _, _ := strings.Cut(method, "."); slices.Contains([]string{"Browser", "Storage", "Target"}, domain) {
 		b.changed = true
 	}

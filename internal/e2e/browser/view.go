@@ -19,6 +19,13 @@ var (
 func (b *Browser) Resize(v Viewport) {
 	b.t.Helper()
 	b.view = v
+	switch b.engine {
+	case Firefox:
+		b.resizeFirefox(v)
+		return
+	case WebKit:
+		return // its window was opened in that size
+	}
 	b.must(b.CDP("Emulation.setDeviceMetricsOverride", map[string]any{
 		"width": v.Width, "height": v.Height, "deviceScaleFactor": v.Scale, "mobile": v.Touch,
 	}, nil))

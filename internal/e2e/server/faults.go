@@ -55,6 +55,20 @@ func WrongType(w http.ResponseWriter, r *http.Request, next http.Handler) {
 	})
 }
 
+// NoWasmPolicy adds a content policy that lets scripts run, but not WebAssembly:
+// a host's own setting, or a browser locked down by its owner.
+func NoWasmPolicy(w http.ResponseWriter, r *http.Request, next http.Handler) {
+	w.Header().Add("Content-Security-Policy", "script-src 'self'")
+	answer := record(r, next)
+	for name, values := range answer.Header() {
+		for _, value := range values {
+			w.Header().Add(name, value)
+		}
+	}
+	w.WriteHeader(answer.Code)
+	_, _ = w.Write(answer.Body.Bytes())
+}
+
 // CutShort breaks the connection in the middle of the answer.
 func CutShort(w http.ResponseWriter, r *http.Request, next http.Handler) {
 	answer := record(r, next)

@@ -86,7 +86,7 @@ func (f *Front) Down() { _ = f.server.Close() }
 // Up opens the port again, the same one as before.
 func (f *Front) Up(t testing.TB) {
 	t.Helper()
-	listener, err := net.Listen("tcp4", f.address)
+	listener, err := f.listen()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -94,6 +94,24 @@ func (f *Front) Up(t testing.TB) {
 	f.URL = "http://" + f.address
 	f.server = &http.Server{Handler: f}
 	go f.server.Serve(listener)
+}
+
+// given are the ports that fronts have had: a browser that serves several tests
+// must not find the storage of another one.
+var given sync.Map
+
+// listen opens the front's own port, or one that no front has had.
+func (f *Front) listen() (net.Listener, error) {
+	for {
+		listener, err := net.Listen("tcp4", f.address)
+		if err != nil || f.server != nil {
+			return listener, err
+		}
+		if _, taken := given.LoadOrStore(listener.Addr().String(), true); !taken {
+			return listener, nil
+		}
+		_ = listener.Close()
+	}
 }
 
 // ServeHTTP writes the request down and answers it, through the fault if there is one.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"aftercheck/internal/e2e/browser"
 	"aftercheck/internal/e2e/webdriver"
 )
 
@@ -120,21 +121,43 @@ func (v *Visit) Answer(question string, options ...string) {
 func (v *Visit) Fill(question, text string) {
 	v.t.Helper()
 	v.WantQuestion(question)
+	var kind string
+	v.Ask(&kind, "return document.querySelector(arguments[0]).type", field)
+	if kind == "date" && v.Engine() == browser.WebKit {
+		// The order of its parts is the machine's, and no page can see it: the day is
+		// put in as the field's own calendar does.
+		v.Ask(nil, `const field = document.querySelector(arguments[0]);
+			field.focus();
+			field.value = arguments[1];
+			for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));`, field, text)
+		v.wantDayDrawn(text)
+		return
+	}
 	input, err := v.Find(field)
 	if err != nil {
 		v.t.Fatal(err)
 	}
-	var kind string
-	v.Ask(&kind, "return document.querySelector(arguments[0]).type", field)
-	if kind == "date" {
-		text = text[5:7] + text[8:10] + text[0:4] // as the browser's own English field is typed
+	typed := text
+	if kind == "date" && v.Engine() == browser.Chromium {
+		typed = text[5:7] + text[8:10] + text[0:4] // as the browser's own English field is typed
 	}
 	if err := v.Clear(input); err != nil {
 		v.t.Fatal(err)
 	}
-	if err := v.Type(input, text); err != nil {
+	if err := v.Type(input, typed); err != nil {
 		v.t.Fatal(err)
 	}
+	if kind == "date" {
+		v.wantDayDrawn(text)
+	}
+}
+
+// wantDayDrawn waits until a day is in its field and the app has repeated it in
+// words below: until then a tap on what follows would miss it.
+func (v *Visit) wantDayDrawn(day string) {
+	v.t.Helper()
+	v.WantSaid(day)
+	v.Until(`[...document.querySelectorAll("main .spoken")].every((e) => e.innerText.trim())`)
 }
 
 // TabTo presses Tab until the focus is on what a selector names.

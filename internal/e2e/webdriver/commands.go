@@ -40,7 +40,7 @@ func (s *Session) Eval(out any, body string, args ...any) error {
 
 // Wait asks a JavaScript expression until it holds.
 func (s *Session) Wait(expression string) error {
-	deadline := time.Now().Add(Patience)
+	deadline := time.Now().Add(s.patience)
 	for {
 		var holds bool
 		err := s.Eval(&holds, "try { return !!("+expression+") } catch (e) { return false }")
@@ -48,7 +48,7 @@ func (s *Session) Wait(expression string) error {
 			return nil
 		}
 		if time.Now().After(deadline) {
-			return fmt.Errorf("%s: waited %v for %s (last error: %v)", s.engine, Patience, expression, err)
+			return fmt.Errorf("%s: waited %v for %s (last error: %v)", s.engine, s.patience, expression, err)
 		}
 		time.Sleep(20 * time.Millisecond)
 	}

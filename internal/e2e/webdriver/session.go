@@ -1,9 +1,8 @@
 // Package webdriver is a small client of the W3C WebDriver protocol, on the
 // standard library alone. It knows browsers and pages, nothing of Aftercheck.
 //
-// Commands go through a transport. The one here speaks HTTP to a driver program
-// (chromedriver); another engine needs another way to start it, and Firefox
-// another transport (Marionette), but no change to the commands.
+// Commands go through a transport: HTTP to a driver program (chromedriver,
+// WebKitWebDriver), or Marionette to Firefox itself. The commands are the same.
 package webdriver
 
 import (
@@ -25,9 +24,10 @@ type transport interface {
 
 // Session is one browser under our control.
 type Session struct {
-	engine string
-	link   transport
-	once   sync.Once
+	engine   string
+	link     transport
+	once     sync.Once
+	patience time.Duration // how long Wait waits
 }
 
 // Error is what the browser answered instead of a value.

@@ -5,9 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"os"
 	"os/exec"
 	"regexp"
+	"strconv"
 	"strings"
 	"syscall"
 	"time"
@@ -17,6 +19,8 @@ import (
 type Driver struct {
 	Engine       string         // short name of the browser, for messages
 	Program      string         // path of the driver
+	Slow         bool           // its pages start slowly, so Wait waits three times as long
+	Silent       bool           // it does not say on which port it listens, so it is told one
 	Env          []string       // added to our own
 	Capabilities map[string]any // what is asked of the new session
 }
@@ -27,7 +31,11 @@ var listening = regexp.MustCompile(`started successfully on port (\d+)`)
 // Start starts the driver on a free port and opens a session. The driver and
 // its browser are one process group, so nothing of them is left after Close.
 func (d Driver) Start() (*Session, error) {
-	command := exec.Command(d.Program, "--port=0")
+	wanted := "0"
+	if d.Silent {
+		wanted = freePort()
+	}
+	command := exec.Command(d.Program, "--port="+wanted)
 	command.Env = append(os.Environ(), d.Env...)
 	command.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
 	output, err := command.StdoutPipe()
@@ -43,7 +51,13 @@ func (d Driver) Start() (*Session, error) {
 		_ = syscall.Kill(-group, syscall.SIGKILL)
 		_ = command.Wait()
 	}
-	port, err := readPort(output)
+	var port string
+	if d.Silent {
+		go func() { _, _ = io.Copy(io.Discard, output) }()
+		port, err = wanted, listens(wanted)
+	} else {
+		port, err = readPort(output)
+	}
 	if err != nil {
 		stop()
 		return nil, fmt.Errorf("%s: %w", d.Program, err)
@@ -56,7 +70,11 @@ func (d Driver) Start() (*Session, error) {
 		return nil, fmt.Errorf("%s: new session: %w", d.Engine, err)
 	}
 	link := &overHTTP{session: base + "/session/" + made.SessionID, stop: stop}
-	return &Session{engine: d.Engine, link: link}, nil
+	patience := Patience
+	if d.Slow {
+		patience *= 3
+	}
+	return &Session{engine: d.Engine, link: link, patience: patience}, nil
 }
 
 // readPort reads the driver's output up to the line that names its port, and
@@ -85,4 +103,27 @@ func readPort(output io.Reader) (string, error) {
 	case <-time.After(Patience):
 		return "", errors.New("did not name its port in time")
 	}
+}
+
+// freePort is a port that nobody has now.
+func freePort() string {
+	listener, err := net.Listen("tcp4", "127.0.0.1:0")
+	if err != nil {
+		return "0"
+	}
+	defer listener.Close()
+	return strconv.Itoa(listener.Addr().(*net.TCPAddr).Port)
+}
+
+// listens waits until somebody listens on a port.
+func listens(port string) error {
+	var last error
+	for deadline := time.Now().Add(Patience); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
+		connection, err := net.Dial("tcp4", "127.0.0.1:"+port)
+		if err == nil {
+			return connection.Close()
+		}
+		last = err
+	}
+	return last
 }
