@@ -8,16 +8,22 @@ import (
 	"aftercheck/internal/triage"
 )
 
-// What the client reads is all that the source says, and as it says it.
-func TestTheFileHoldsTheWholeGuideline(t *testing.T) {
+// readBack is what the client reads.
+func readBack(t *testing.T) (got tableSet) {
+	t.Helper()
 	file, err := tables.Encode(Tables())
 	if err != nil {
 		t.Fatal(err)
 	}
-	var got tableSet
 	if err := tables.Decode(file, &got); err != nil {
 		t.Fatal(err)
 	}
+	return got
+}
+
+// What the client reads is all that the source says, and as it says it.
+func TestTheFileHoldsTheWholeGuideline(t *testing.T) {
+	got := readBack(t)
 	want := reflect.ValueOf(*data())
 	for i := range want.NumField() {
 		name := want.Type().Field(i).Name
@@ -32,14 +38,7 @@ func TestTheFileHoldsTheWholeGuideline(t *testing.T) {
 
 // Conditions are named, and compiled once, by where they are.
 func TestSharedConditionsStayShared(t *testing.T) {
-	file, err := tables.Encode(Tables())
-	if err != nil {
-		t.Fatal(err)
-	}
-	var got tableSet
-	if err := tables.Decode(file, &got); err != nil {
-		t.Fatal(err)
-	}
+	got := readBack(t)
 	if was, is := conditionsIn(data()), conditionsIn(&got); was != is {
 		t.Errorf("%d different conditions have become %d", was, is)
 	}

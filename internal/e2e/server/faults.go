@@ -12,24 +12,18 @@ import (
 // name that its content hash gives it.
 func IsClient(r *http.Request) bool { return strings.HasSuffix(r.URL.Path, ".wasm") }
 
-// IsTables tells whether a request is for the file of the guideline's tables.
+// IsTables says whether a request is for the file of the guideline's tables.
 func IsTables(r *http.Request) bool { return strings.HasSuffix(r.URL.Path, ".bin") }
 
-// OnTables is a fault that only hits the file of the guideline's tables.
-func OnTables(fault Fault) Fault {
-	return func(w http.ResponseWriter, r *http.Request, next http.Handler) {
-		if IsTables(r) {
-			fault(w, r, next)
-			return
-		}
-		next.ServeHTTP(w, r)
-	}
-}
+// OnTables lets a fault touch the guideline's tables only.
+func OnTables(fault Fault) Fault { return on(IsTables, fault) }
 
 // OnClient lets a fault touch the WebAssembly client only.
-func OnClient(fault Fault) Fault {
+func OnClient(fault Fault) Fault { return on(IsClient, fault) }
+
+func on(is func(*http.Request) bool, fault Fault) Fault {
 	return func(w http.ResponseWriter, r *http.Request, next http.Handler) {
-		if IsClient(r) {
+		if is(r) {
 			fault(w, r, next)
 			return
 		}

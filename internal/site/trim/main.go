@@ -52,6 +52,14 @@ func main() {
 	}
 }
 
+// known tells whether the files of that version of go-app have been looked at.
+func known(is string) error {
+	if is == version {
+		return nil
+	}
+	return fmt.Errorf("go.mod has %s %s, and only the files of %s are known: look at what is replaced (package trim), or build with SLIM=0", goApp, is, version)
+}
+
 func trim(dir string) error {
 	// Asked for by its package, go-app is downloaded when it is not there yet.
 	found, err := goTool("list", "-f", "{{.Module.Version}} {{.Module.Dir}}", goApp+"/pkg/app")
@@ -59,8 +67,8 @@ func trim(dir string) error {
 		return err
 	}
 	is, from, _ := strings.Cut(found, " ")
-	if is != version {
-		return fmt.Errorf("%s %s: only %s is known", goApp, is, version)
+	if err := known(is); err != nil {
+		return err
 	}
 	goMod, err := goTool("env", "GOMOD")
 	if err != nil {

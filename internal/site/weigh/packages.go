@@ -27,11 +27,15 @@ type weight struct {
 // tables of functions, and where each piece of data lies.
 const tablesName = "(the linker's tables)"
 
+// dumpDeps has the linker list what it keeps. The mark of the build is another one
+// than the client's: the go command would show the list again when it builds that.
+const dumpDeps = "-ldflags=-w -dumpdep -buildid=weighed"
+
 // weigh links the client anew, for the list of what the linker keeps, and adds up
 // what each package has in it.
 func weigh(dir string, flags []string) ([]weight, error) {
 	linked := filepath.Join(dir, "linked.wasm")
-	kept, err := goTool(append(append([]string{"build"}, flags...), "-ldflags=-w -dumpdep", "-o", linked, "./app")...)
+	kept, err := goTool(append(append([]string{"build"}, flags...), dumpDeps, "-o", linked, "./app")...)
 	if err != nil {
 		return nil, err
 	}
