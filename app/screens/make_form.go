@@ -142,8 +142,17 @@ func (c *maker) products() []choiceOf {
 
 // languages are those of the guideline's future translations, by their own names.
 var languages = []choiceOf{
-	{"", "Not said"}, {"en", "English"}, {"ar", "العربية"}, {"de", "Deutsch"}, {"es", "Español"}, {"fr", "Français"},
-	{"it", "Italiano"}, {"nl", "Nederlands"}, {"pl", "Polski"}, {"pt", "Português"}, {"tr", "Türkçe"},
+	{"", "Not said"},
+	{"en", "English"},
+	{"ar", "العربية"},
+	{"de", "Deutsch"},
+	{"es", "Español"},
+	{"fr", "Français"},
+	{"it", "Italiano"},
+	{"nl", "Nederlands"},
+	{"pl", "Polski"},
+	{"pt", "Português"},
+	{"tr", "Türkçe"},
 }
 
 // days are the quick choices of the day, and the day in words.
