@@ -13,6 +13,7 @@ import (
 
 func newExportCommand() *cobra.Command {
 	var base string
+	var wants hostWants
 	var force bool
 	c := &cobra.Command{
 		Use:   "export DIR",
@@ -22,7 +23,7 @@ func newExportCommand() *cobra.Command {
 			"file for the hosts that read one. Run again, it brings DIR up to date.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, err := buildSite(base)
+			s, err := buildSite(base, wants)
 			if err != nil {
 				return err
 			}
@@ -37,6 +38,7 @@ func newExportCommand() *cobra.Command {
 		},
 	}
 	c.Flags().StringVar(&base, "base", "/", "path that the site will stand under, with a slash at both ends")
+	wants.addFlags(c)
 	c.Flags().BoolVar(&force, "force", false, "write to DIR although it holds other files")
 	return c
 }

@@ -19,6 +19,7 @@ import (
 
 func newServeCommand() *cobra.Command {
 	var addr, base string
+	var wants hostWants
 	c := &cobra.Command{
 		Use:   "serve",
 		Short: "Serve the app over HTTP",
@@ -27,7 +28,7 @@ func newServeCommand() *cobra.Command {
 			"use, only over HTTPS: put a TLS proxy in front.",
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			s, err := buildSite(base)
+			s, err := buildSite(base, wants)
 			if err != nil {
 				return err
 			}
@@ -36,6 +37,7 @@ func newServeCommand() *cobra.Command {
 	}
 	c.Flags().StringVar(&addr, "addr", "127.0.0.1:8000", "address and port to listen on")
 	c.Flags().StringVar(&base, "base", "/", "path that the app stands under, with a slash at both ends")
+	wants.addFlags(c)
 	return c
 }
 

@@ -15,9 +15,11 @@ import (
 // go-app keeps its routes in one list for the whole program.
 var registerOnce = sync.OnceFunc(screens.Register)
 
-// buildSite makes the whole site, to stand under base.
-func buildSite(base string) (*site.Site, error) {
-	return site.Build(siteOptions(base, web.Files))
+// buildSite makes the whole site, to stand under base, as its host wants it.
+func buildSite(base string, wants hostWants) (*site.Site, error) {
+	o := siteOptions(base, web.Files)
+	wants.apply(&o)
+	return site.Build(o)
 }
 
 func siteOptions(base string, assets fs.FS) site.Options {

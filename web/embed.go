@@ -9,5 +9,5 @@ import "embed"
 // its content, so a file added here must be listed in the line below and used
 // by package site or a screen.
 //
-//go:embed boot.js archive.js worker.js style.css all:client all:screenshots pictures
+//go:embed boot.js archive.js worker.js killswitch.js style.css all:client all:screenshots pictures
 var Files embed.FS

@@ -62,9 +62,16 @@ async function install() {
   }
 }
 
+// What is left of earlier versions goes when nothing can need it any more: not
+// while another window may be in the midst of a check with one of them, and not
+// while a later version is on its way, whose cache would look like an earlier
+// one's. It is tried again at each page, so the names are read before the rest.
 async function removeOlder() {
-  const names = await ownCaches();
-  return Promise.all(names.filter((name) => name !== cacheName).map((name) => caches.delete(name)));
+  const names = (await ownCaches()).filter((name) => name !== cacheName);
+  const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (windows.filter((window) => window.url.startsWith(scope.href)).length > 1) return;
+  if (self.registration.installing || self.registration.waiting) return;
+  await Promise.all(names.map((name) => caches.delete(name)));
 }
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
@@ -94,13 +101,25 @@ function nameFor(request) {
     const name = documentFor(path);
     if (name !== null) return name;
   }
-  return Object.prototype.hasOwnProperty.call(release.files, path) ? path : null;
+  // The name of an asset says what is in it, so that of another version is as good.
+  return Object.prototype.hasOwnProperty.call(release.files, path) || path.startsWith("assets/") ? path : null;
+}
+
+// keptFile is a file of this version, or an asset of one before that a window
+// still shows; undefined when it is not kept.
+async function keptFile(name) {
+  const own = await (await caches.open(cacheName)).match(address(name), { ignoreVary: true });
+  if (own || !name.startsWith("assets/")) return own;
+  for (const older of await ownCaches()) {
+    const kept = await (await caches.open(older)).match(address(name), { ignoreVary: true });
+    if (kept) return kept;
+  }
+  return undefined;
 }
 
 async function answer(name, request) {
   try {
-    const cache = await caches.open(cacheName);
-    const kept = await cache.match(address(name), { ignoreVary: true });
+    const kept = await keptFile(name);
     if (kept) return kept;
   } catch (err) {
     console.warn("aftercheck: the cache cannot be read:", err);
@@ -109,6 +128,7 @@ async function answer(name, request) {
 }
 
 self.addEventListener("fetch", (event) => {
+  if (event.request.mode === "navigate") event.waitUntil(removeOlder());
   const name = nameFor(event.request);
   if (name !== null) event.respondWith(answer(name, event.request));
 });

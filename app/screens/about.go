@@ -15,10 +15,15 @@ const aboutTitle = "About Aftercheck, and your privacy"
 type about struct {
 	app.Compo
 	deleted string // what came of deleting
+	live    bool   // the client runs
 }
 
 func (c *about) OnPreRender(ctx app.Context) { shown(ctx, aboutTitle) }
-func (c *about) OnNav(ctx app.Context)       { shown(ctx, aboutTitle) }
+
+func (c *about) OnNav(ctx app.Context) {
+	c.live = true
+	shown(ctx, aboutTitle)
+}
 
 // onDelete forgets the answers that were given last, also where they were kept
 // as a finished check. Earlier checks are deleted where they can be seen.
@@ -62,6 +67,7 @@ func (c *about) Render() app.UI {
 			html.P().Text("The advice is written from product information, public health bodies, guidelines and papers. Each result and each page of the guide names its sources. Where there is no study, the advice says that it is expert judgement."),
 			html.P().Class("review").Text("Clinical review: "+guideline.Review),
 			html.P().Text("Guideline of "+guideline.Version+". Version of the app: "+version()+"."),
+			parts.Slot(c.age()),
 			behind(),
 		),
 		parts.Section("Your privacy",
@@ -81,6 +87,14 @@ func (c *about) Render() app.UI {
 				Body(parts.Icon("emergency"), html.Span().Text("Emergency signs and numbers"))),
 		),
 	))
+}
+
+// age is how old the guideline is, once a clock can be asked.
+func (c *about) age() app.UI {
+	if !c.live {
+		return nil
+	}
+	return &guidelineAge{InFull: true, Offers: true}
 }
 
 // version is the build that runs, as the page says.

@@ -33,6 +33,7 @@ type document struct {
 	Base, Version, Policy                           string
 	WASM, Loader, Boot, Archive, Style, Icon, Apple string // names of files
 	Pictures                                        string // names of files, with spaces between
+	GuidelineMaxAge                                 int    // days
 	Fallback                                        Fallback
 }
 

@@ -30,6 +30,12 @@ type Options struct {
 	Assets fs.FS
 	// Fallback is shown when the client cannot run.
 	Fallback Fallback
+	// KillSwitch deploys a worker that takes itself and every kept version off
+	// the devices, in place of the one that keeps this version.
+	KillSwitch bool
+	// GuidelineMaxAge is from how many days on a page says that its guideline
+	// is old; 0 for never.
+	GuidelineMaxAge int
 }
 
 // A Site is every file that a browser can be given.
@@ -90,7 +96,7 @@ func (s *Site) add(f *file) *file {
 
 // addAssets adds the files of folder web and notes in the document where they are.
 func (s *Site) addAssets(o Options) (document, error) {
-	d := document{Base: o.Base, Version: versionMark, Policy: policy, Fallback: o.Fallback}
+	d := document{Base: o.Base, Version: versionMark, Policy: policy, Fallback: o.Fallback, GuidelineMaxAge: o.GuidelineMaxAge}
 	for source, name := range map[string]*string{
 		"client/app.wasm":     &d.WASM,
 		"client/wasm_exec.js": &d.Loader,

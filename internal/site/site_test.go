@@ -66,7 +66,7 @@ func assets(t testing.TB) fstest.MapFS {
 		"client/wasm_exec.js": {Data: []byte("// Go's loader\n")},
 		"style.css":           {Data: []byte("body { margin: 0 }\n")},
 	}
-	for _, name := range []string{"boot.js", "archive.js", "worker.js"} {
+	for _, name := range []string{"boot.js", "archive.js", "worker.js", "killswitch.js"} {
 		b, err := os.ReadFile("../../web/" + name)
 		if err != nil {
 			t.Fatal(err)

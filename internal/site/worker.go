@@ -39,6 +39,9 @@ func newWorker(source []byte, r release) (*file, error) {
 
 // addWorker adds the worker last: it lists what a device keeps.
 func (s *Site) addWorker(o Options) error {
+	if o.KillSwitch {
+		return s.addKillSwitch(o.Assets)
+	}
 	source, err := fs.ReadFile(o.Assets, "worker.js")
 	if err != nil {
 		return err
@@ -61,5 +64,15 @@ func (s *Site) addWorker(o Options) error {
 		return err
 	}
 	s.add(f)
+	return nil
+}
+
+// addKillSwitch puts the worker that takes itself away in the worker's place.
+func (s *Site) addKillSwitch(assets fs.FS) error {
+	source, err := fs.ReadFile(assets, "killswitch.js")
+	if err != nil {
+		return err
+	}
+	s.add(newFile("worker.js", source))
 	return nil
 }

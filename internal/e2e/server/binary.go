@@ -39,7 +39,9 @@ func Binary(t testing.TB) string {
 type Program struct {
 	// URL is its origin, without a slash at the end; it stays the same when the
 	// program is stopped and started again.
-	URL     string
+	URL string
+	// Flags are further flags for serve, from the next start on.
+	Flags   []string
 	address string
 	binary  string
 	process *exec.Cmd
@@ -63,7 +65,7 @@ func launch(binary string) (*Program, error) {
 	var last error
 	for range 5 {
 		address := "127.0.0.1:" + strconv.Itoa(freePort())
-		p := &Program{URL: "http://" + address, address: address, binary: binary}
+		p := &Program{URL: "http://" + address, address: address, binary: binary, Flags: usualFlags}
 		if last = p.up(); last == nil {
 			return p, nil
 		}
@@ -119,7 +121,7 @@ func (p *Program) mustBeGone(t testing.TB) {
 }
 
 func (p *Program) up() error {
-	p.process = exec.Command(p.binary, "serve", "--addr", p.address)
+	p.process = exec.Command(p.binary, append([]string{"serve", "--addr", p.address}, p.Flags...)...)
 	p.process.Stdout, p.process.Stderr = &p.output, &p.output
 	p.process.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
 	if err := p.process.Start(); err != nil {
