@@ -30,6 +30,7 @@ func siteOptions(base string, assets fs.FS) site.Options {
 		NotFound: "/404/",
 		Assets:   assets,
 		Fallback: fallback(),
+		Licences: licences(),
 	}
 	for _, p := range screens.Pages() {
 		o.Pages = append(o.Pages, site.Page(p))
@@ -54,4 +55,17 @@ func fallback() site.Fallback {
 		f.Calls = append(f.Calls, site.Call{Label: "Call " + n.Number + " (" + n.Country + ")", Tel: n.Number})
 	}
 	return f
+}
+
+// licences are the words round the licences of others.
+func licences() site.LicencesPage {
+	return site.LicencesPage{
+		Title:       "Licences",
+		Description: "What others made that is in Aftercheck, and under which licences.",
+		Lead:        "Aftercheck is built with work that others share. These are their names and their terms.",
+		Back:        "About and privacy",
+		BackPath:    "about/",
+		InClient:    "It is part of the app on this device.",
+		InServer:    "It is part of the program that serves the app, not of what is on this device.",
+	}
 }

@@ -20,8 +20,9 @@ import (
 func testAssets(t testing.TB) fs.FS {
 	t.Helper()
 	assets := fstest.MapFS{
-		"client/app.wasm":     {Data: []byte("\x00asm")},
-		"client/wasm_exec.js": {Data: []byte("//")},
+		"client/app.wasm":      {Data: []byte("\x00asm")},
+		"client/wasm_exec.js":  {Data: []byte("//")},
+		"client/licences.json": {Data: []byte("[]")},
 	}
 	names, err := fs.Glob(web.Files, "pictures/*")
 	if err != nil {

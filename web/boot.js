@@ -135,6 +135,7 @@
   function isForScreen(event, link) {
     if (event.defaultPrevented || event.button !== 0) return false;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false;
+    if (link.dataset.action === "licences") return false; // a document that is no screen
     if (link.hasAttribute("download") || (link.target && link.target !== "_self")) return false;
     if (typeof link.href !== "string" || link.origin !== location.origin) return false;
     if (!link.pathname.startsWith(conf.base) || !link.pathname.endsWith("/")) return false;
@@ -317,6 +318,19 @@
     else delete root.dataset.offline;
   }
 
+  // Where the browser has Trusted Types, the security policy lets no text become
+  // a script, but for the address of the worker: the one policy that it names
+  // takes that address and no other.
+  function workerAddress() {
+    if (!window.trustedTypes) return conf.worker;
+    return trustedTypes.createPolicy("aftercheck", {
+      createScriptURL: (address) => {
+        if (address !== conf.worker) throw new TypeError("not the worker: " + address);
+        return address;
+      },
+    }).createScriptURL(conf.worker);
+  }
+
   async function keepOffline() {
     if (!("serviceWorker" in navigator)) return;
     answering = navigator.serviceWorker.controller;
@@ -325,7 +339,7 @@
       answering = navigator.serviceWorker.controller;
       offerUpdate();
     });
-    registration = await navigator.serviceWorker.register(conf.worker, { scope: conf.base, updateViaCache: "none" });
+    registration = await navigator.serviceWorker.register(workerAddress(), { scope: conf.base, updateViaCache: "none" });
     offerUpdate();
     const follow = (worker) => worker && worker.addEventListener("statechange", offerUpdate);
     follow(registration.installing);

@@ -68,7 +68,8 @@ func (c *about) Render() app.UI {
 			html.P().Class("review").Text("Clinical review: "+guideline.Review),
 			html.P().Text("Guideline of "+guideline.Version+". Version of the app: "+version()+"."),
 			parts.Slot(c.age()),
-			behind(),
+			behind(html.Li().Body(link.To(licencesPath).DataSet("action", "licences").
+				Body(html.Span().Text("Licences of what others made"), parts.Icon("forward")))),
 		),
 		parts.Section("Your privacy",
 			parts.Bullets([]string{

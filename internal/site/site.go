@@ -9,6 +9,8 @@ import (
 	"strings"
 )
 
+var errNotBuilt = errors.New("the client is not built: run make build")
+
 // A Page is one address that has a document of its own.
 type Page struct {
 	Path     string // "/", "/guide/"
@@ -30,6 +32,8 @@ type Options struct {
 	Assets fs.FS
 	// Fallback is shown when the client cannot run.
 	Fallback Fallback
+	// Licences is the page that lists what others made.
+	Licences LicencesPage
 	// KillSwitch deploys a worker that takes itself and every kept version off
 	// the devices, in place of the one that keeps this version.
 	KillSwitch bool
@@ -83,6 +87,9 @@ func Build(o Options) (*Site, error) {
 		return nil, err
 	}
 	s.add(m)
+	if err := s.addLicences(o, layout); err != nil {
+		return nil, err
+	}
 	if err := s.addDocuments(o, layout, screens); err != nil {
 		return nil, err
 	}
@@ -106,7 +113,7 @@ func (s *Site) addAssets(o Options) (document, error) {
 	} {
 		f, err := readAsset(o.Assets, source)
 		if errors.Is(err, fs.ErrNotExist) && strings.HasPrefix(source, "client/") {
-			return d, errors.New("the client is not built: run make build")
+			return d, errNotBuilt
 		}
 		if err != nil {
 			return d, err

@@ -62,9 +62,10 @@ func (*namelessPage) Render() app.UI { return app.Main() }
 func assets(t testing.TB) fstest.MapFS {
 	t.Helper()
 	files := fstest.MapFS{
-		"client/app.wasm":     {Data: []byte("\x00asm\x01\x00\x00\x00" + strings.Repeat("x", 4000))},
-		"client/wasm_exec.js": {Data: []byte("// Go's loader\n")},
-		"style.css":           {Data: []byte("body { margin: 0 }\n")},
+		"client/app.wasm":      {Data: []byte("\x00asm\x01\x00\x00\x00" + strings.Repeat("x", 4000))},
+		"client/wasm_exec.js":  {Data: []byte("// Go's loader\n")},
+		"client/licences.json": {Data: []byte(`[{"Name":"a/library","Version":"v1.0.0","ID":"MIT","Client":true,"Texts":["Permission <is> granted"]}]`)},
+		"style.css":            {Data: []byte("body { margin: 0 }\n")},
 	}
 	for _, name := range []string{"boot.js", "archive.js", "worker.js", "killswitch.js"} {
 		b, err := os.ReadFile("../../web/" + name)
@@ -250,7 +251,7 @@ func TestBuildRefuses(t *testing.T) {
 func TestRelease(t *testing.T) {
 	s := build(t, "/")
 	r := releaseOf(t, s)
-	if want := []string{"", "check/", "guide/"}; !slices.Equal(r.Documents, want) {
+	if want := []string{"", "check/", "guide/", "licences/"}; !slices.Equal(r.Documents, want) {
 		t.Errorf("documents %q, want %q", r.Documents, want)
 	}
 	if r.Shell != "check/" {

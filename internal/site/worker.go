@@ -54,6 +54,8 @@ func (s *Site) addWorker(o Options) error {
 			r.Files[name] = s.files[name].hash
 		}
 	}
+	r.Documents = append(r.Documents, licencesName)
+	r.Files[licencesName] = s.files[licencesName].hash
 	for name, f := range s.files {
 		if f.kind != types[".html"] && !f.online {
 			r.Files[name] = f.hash
