@@ -63,6 +63,8 @@ func licences() site.LicencesPage {
 		Title:       "Licences",
 		Description: "What others made that is in Aftercheck, and under which licences.",
 		Lead:        "Aftercheck is built with work that others share. These are their names and their terms.",
+		Help:        "Emergency signs",
+		HelpPath:    "emergency/",
 		Back:        "About and privacy",
 		BackPath:    "about/",
 		InClient:    "It is part of the app on this device.",

@@ -20,6 +20,7 @@ type Licence struct {
 // A LicencesPage is the words of the document that shows them.
 type LicencesPage struct {
 	Title, Description, Lead string
+	Help, HelpPath           string // to the emergency signs, as on every screen
 	Back, BackPath           string // a link above it
 	InClient, InServer       string // where a thing is
 }

@@ -178,7 +178,7 @@ func spdx(text string) string {
 	return ""
 }
 
-// licences is the list as the page for it needs it.
+// licences is the list as the page for it needs it: first what is on every device.
 func licences(all []module) []site.Licence {
 	out := make([]site.Licence, len(all))
 	for i, m := range all {
@@ -188,5 +188,14 @@ func licences(all []module) []site.Licence {
 		}
 		out[i] = site.Licence{Name: name, Version: m.Version, ID: m.Licence, Client: m.Client, Texts: m.Texts}
 	}
+	slices.SortStableFunc(out, func(a, b site.Licence) int {
+		switch {
+		case a.Client == b.Client:
+			return 0
+		case a.Client:
+			return -1
+		}
+		return 1
+	})
 	return out
 }
