@@ -118,6 +118,14 @@ fuzz: ## fuzz each decoder for five seconds (FUZZ=10m for longer)
 		go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZ) "./$$(dirname "$$file")" </dev/null; \
 	done
 
+.PHONY: bench
+bench: PACK = 0
+bench: build ## measure a slow phone, beside go-app's hello-world, into bin/bench (half an hour)
+	@if [ ! -e internal/e2e/bench/node_modules/.package-lock.json ]; then npm --prefix internal/e2e/bench ci --ignore-scripts --no-audit --no-fund; fi
+	go -C internal/e2e/bench/hello mod download
+	mkdir -p bin/bench
+	$(ALONE) go test -v -count=1 -timeout 60m -run TestBench ./internal/e2e/bench -out "$(CURDIR)/bin/bench" | grep -v -e '^=== ' -e '^ *--- PASS'
+
 .PHONY: sbom
 sbom: client ## write bin/aftercheck.cdx.json, what others made that is in it (CycloneDX)
 	go run ./internal/site/shipped sbom bin/aftercheck.cdx.json
