@@ -3,9 +3,9 @@
 // one waits until the person agrees to it or the last page is closed.
 "use strict";
 
-// Put in by package site: {version, shell, documents, files}. Names are relative
-// to the scope, so that the same worker is right under any path; files maps each
-// name to the SHA-256 of its content.
+// Put in by package site: {version, shell, documents, bundle, files}. Names are
+// relative to the scope, so that the same worker is right under any path; files
+// maps each name to the SHA-256 of its content. bundle is all documents in one file.
 const release = /* release */ null;
 
 const scope = new URL(self.registration.scope);
@@ -27,12 +27,33 @@ async function isExactly(response, sum) {
   return sum === Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-// Where a file may come from, cheapest first: the version before, the browser's
-// own cache (which may be stale, but then the sum differs), the server.
-async function find(name, sum, older) {
+// The documents out of the bundle, which is fetched when the first one is wanted:
+// a function that gives the response for a name, or none. Each has the headers of
+// the bundle, since the security policy goes with every answer of ours.
+function unpacked() {
+  let bundle = null;
+  const open = async () => {
+    const response = await fetch(address(release.bundle));
+    if (!response.ok || response.redirected) return null;
+    const headers = new Headers(response.headers);
+    for (const name of ["Content-Encoding", "Content-Length", "ETag", "Cache-Control"]) headers.delete(name);
+    headers.set("Content-Type", "text/html; charset=utf-8");
+    return { headers, texts: await response.json() };
+  };
+  return async (name) => {
+    bundle = bundle || open().catch(() => null); // without it, they are fetched one by one
+    const found = await bundle;
+    const text = found && found.texts[name];
+    return typeof text === "string" ? new Response(text, { headers: found.headers }) : null;
+  };
+}
+
+// Where a file may come from, cheapest first: the version before, the bundle, the
+// browser's own cache (which may be stale, but then the sum differs), the server.
+async function find(name, sum, older, inBundle) {
   const url = address(name);
   const sources = older.map((cache) => () => cache.match(url, { ignoreVary: true }))
-    .concat(() => fetch(url), () => fetch(url, { cache: "reload" }));
+    .concat(documents.has(name) ? () => inBundle(name) : [], () => fetch(url), () => fetch(url, { cache: "reload" }));
   for (const source of sources) {
     const response = await source();
     if (await isExactly(response, sum)) return response;
@@ -44,9 +65,10 @@ async function install() {
   const older = await Promise.all((await ownCaches()).filter((name) => name !== cacheName).map((name) => caches.open(name)));
   const cache = await caches.open(cacheName);
   const queue = Object.entries(release.files);
+  const inBundle = unpacked();
   const fetchNext = async () => {
     for (let next = queue.pop(); next; next = queue.pop()) {
-      await cache.put(address(next[0]), await find(next[0], next[1], older));
+      await cache.put(address(next[0]), await find(next[0], next[1], older, inBundle));
     }
   };
   // As many at once as a browser has connections. All of them have ended before

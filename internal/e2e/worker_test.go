@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"bytes"
 	"net/http"
 	"strings"
 	"testing"
@@ -31,7 +32,7 @@ func TestNoAnswerOfAWrongKindIsKept(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			v, front := story(t, browser.Options{})
 			front.Break(func(w http.ResponseWriter, r *http.Request, next http.Handler) {
-				if r.URL.Path == "/about/" {
+				if r.URL.Path == "/manifest.webmanifest" {
 					fault(w, r, next)
 					return
 				}
@@ -57,6 +58,50 @@ func TestNoAnswerOfAWrongKindIsKept(t *testing.T) {
 			}
 			if v.Place().Offline != "" {
 				t.Error("the page says that it is ready for offline use")
+			}
+		})
+	}
+}
+
+// The documents come in one file, each checked by itself; where that file is not
+// what it should be they come one by one, and the version is kept all the same.
+func TestDocumentsComeInOneFileOrOneByOne(t *testing.T) {
+	for name, fault := range map[string]server.Fault{
+		"in one file": nil, "not there": server.NotFound, "a log-in page": server.WebPage, "broken off": server.CutShort,
+		"one document changed": server.Rewrite(func(_ string, body []byte) []byte {
+			return bytes.Replace(body, []byte("About Aftercheck"), []byte("About somebody else"), 1)
+		}),
+	} {
+		t.Run(name, func(t *testing.T) {
+			v, front := story(t, browser.Options{})
+			v.ExpectAnything()
+			front.Break(func(w http.ResponseWriter, r *http.Request, next http.Handler) {
+				if fault != nil && strings.Contains(r.URL.Path, "/assets/documents.") {
+					fault(w, r, next)
+					return
+				}
+				next.ServeHTTP(w, r)
+			})
+			v.Open("/")
+			v.WantOffline()
+			alone := 0
+			for _, r := range front.Seen() {
+				if strings.HasPrefix(r.URL.Path, "/guide/") {
+					alone++
+				}
+			}
+			if (alone == 0) != (fault == nil || name == "one document changed") {
+				t.Errorf("%d pages of the guide were fetched alone", alone)
+			}
+			front.Down()
+			for _, path := range []string{"/about/", "/guide/droopy-eyelid/"} {
+				v.Open(path)
+				if v.True(`document.documentElement.innerHTML.includes("About somebody else")`) {
+					t.Error("a document that is not as released is kept")
+				}
+				if policy := v.Text(`return fetch(location.href).then((r) => r.headers.get("Content-Security-Policy") + r.headers.get("Content-Type"))`); !strings.Contains(policy, "frame-ancestors 'none'") || !strings.HasSuffix(policy, "text/html; charset=utf-8") {
+					t.Errorf("%s is kept with the headers %s", path, policy)
+				}
 			}
 		})
 	}

@@ -2,6 +2,7 @@ package site
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"maps"
 	"os"
@@ -259,7 +260,7 @@ func TestRelease(t *testing.T) {
 	}
 	var want []string
 	for name := range s.files {
-		if name != "worker.js" && name != notFoundName {
+		if name != "worker.js" && name != notFoundName && name != r.Bundle {
 			want = append(want, name)
 		}
 	}
@@ -269,6 +270,15 @@ func TestRelease(t *testing.T) {
 	for name, sum := range r.Files {
 		if f := s.files[name]; f == nil || digest(f.body) != sum {
 			t.Errorf("the sum of %q is wrong", name)
+		}
+	}
+	var bundle map[string]string
+	if err := json.Unmarshal(s.files[r.Bundle].body, &bundle); err != nil || len(bundle) != len(r.Documents) {
+		t.Errorf("%d documents in the bundle, %v", len(bundle), err)
+	}
+	for name, text := range bundle {
+		if digest([]byte(text)) != r.Files[name] {
+			t.Errorf("in the bundle, %q is another", name)
 		}
 	}
 }
