@@ -87,8 +87,11 @@ func (r *Report) Markdown(w io.Writer) {
 		name string
 		all  []Start
 	}{
-		{"start page, cold", r.Cold}, {"start page, warm", r.Warm}, {"first question, cold", r.Question},
-		{"hello-world, cold", r.HelloCold}, {"hello-world, warm", r.HelloWarm},
+		{"start page, cold", r.Cold},
+		{"start page, warm", r.Warm},
+		{"first question, cold", r.Question},
+		{"hello-world, cold", r.HelloCold},
+		{"hello-world, warm", r.HelloWarm},
 	} {
 		usable := "-"
 		if at := middle(row.all, emergency); at > 0 {
