@@ -42,7 +42,7 @@ func kindOf(name string) string {
 		return "style"
 	case ".svg", ".png":
 		return "pictures"
-	case "":
+	case "", ".json": // the documents for offline use come in one file
 		return "documents"
 	}
 	return "other"
