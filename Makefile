@@ -61,6 +61,7 @@ else
 endif
 	cp "$$(go env GOROOT)/lib/wasm/wasm_exec.js" web/client/
 	go run ./internal/site/pack -level $(PACK) $(CLIENT)
+	go run ./internal/site/shipped licences web/client/licences.json
 
 .PHONY: test
 test: override PACK = 0
@@ -146,6 +147,42 @@ deps: ## install what the browser tests need and this machine lacks (Debian pack
 load: build ## 200 connections for a minute each: serve, then nginx over the same export (needs Debian's wrk)
 	go test -run '^$$' -bench '^BenchmarkLoad$$' -benchtime 1x -count 1 -timeout 20m -v ./internal/e2e
 
+# Search each decoder for bytes that it cannot bear. What is found is written to
+# testdata/fuzz beside the test, and is tried by every later run of the tests.
+FUZZ ?= 5s
+.PHONY: fuzz
+fuzz: ## fuzz each decoder for five seconds (FUZZ=10m for longer)
+	@grep -rEo --include='*_test.go' '^func Fuzz[A-Za-z0-9]+' app internal | while IFS=: read -r file target; do \
+		target="$${target#func }"; echo "== $$target in $$(dirname "$$file")"; \
+		go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZ) "./$$(dirname "$$file")" </dev/null; \
+	done
+
+.PHONY: bench
+bench: PACK = 0
+bench: build ## measure a slow phone, beside go-app's hello-world, into bin/bench (half an hour)
+	@if [ ! -e internal/e2e/bench/node_modules/.package-lock.json ]; then npm --prefix internal/e2e/bench ci --ignore-scripts --no-audit --no-fund; fi
+	go -C internal/e2e/bench/hello mod download
+	mkdir -p bin/bench
+	$(ALONE) go test -v -count=1 -timeout 60m -run TestBench ./internal/e2e/bench -out "$(CURDIR)/bin/bench" | grep -v -e '^=== ' -e '^ *--- PASS'
+
+.PHONY: sbom
+sbom: client ## write bin/aftercheck.cdx.json, what others made that is in it (CycloneDX)
+	go run ./internal/site/shipped sbom bin/aftercheck.cdx.json
+
+.PHONY: repro
+repro: ## build twice, in two folders, and compare every byte
+	./internal/site/repro.sh
+
+# govulncheck and its database are on the network only, so it is not part of `make test`.
+.PHONY: vuln
+vuln: client ## look the dependencies up in Go's database of known vulnerabilities (needs govulncheck)
+	@if ! command -v govulncheck >/dev/null; then \
+		echo "govulncheck is not installed, so nothing was checked. To get it:" >&2; \
+		echo "    go install golang.org/x/vuln/cmd/govulncheck@latest" >&2; exit 1; \
+	fi
+	govulncheck ./app/... ./internal/...
+	GOOS=js GOARCH=wasm GOFLAGS=-modfile=$(CURDIR)/bin/client.mod govulncheck ./app
+
 .PHONY: clean
 clean: ## remove what was built
-	rm -rf bin $(CLIENT)* web/client/wasm_exec.js
+	rm -rf bin $(CLIENT)* web/client/wasm_exec.js web/client/licences.json

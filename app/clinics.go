@@ -7,16 +7,9 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/spf13/cobra"
-
 	"aftercheck/internal/clinic"
 	"aftercheck/internal/site"
 )
-
-// clinicsFlag adds --clinics, the host's own list of clinics.
-func clinicsFlag(c *cobra.Command, file *string) {
-	c.Flags().StringVar(file, "clinics", "", "JSON file with the clinics that you vouch for; their logos lie beside it")
-}
 
 // addClinics gives a site the clinics of a file, or those built in when file is "".
 // Logos are read from where the list is, and from nowhere else.

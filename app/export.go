@@ -12,7 +12,8 @@ import (
 )
 
 func newExportCommand() *cobra.Command {
-	var base, clinics string
+	var base string
+	var wants hostWants
 	var o site.ExportOptions
 	c := &cobra.Command{
 		Use:   "export DIR",
@@ -25,7 +26,7 @@ func newExportCommand() *cobra.Command {
 			"of older versions stay for a week, for pages that are open; --clean removes them.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, err := buildSite(base, clinics)
+			s, err := buildSite(base, wants)
 			if err != nil {
 				return err
 			}
@@ -39,8 +40,8 @@ func newExportCommand() *cobra.Command {
 			return nil
 		},
 	}
-	clinicsFlag(c, &clinics)
 	c.Flags().StringVar(&base, "base", "/", "path that the site will stand under, with a slash at both ends")
+	wants.addFlags(c)
 	c.Flags().BoolVar(&o.Force, "force", false, "write to DIR although it holds other files")
 	c.Flags().BoolVar(&o.Clean, "clean", false, "remove the assets of older versions at once")
 	return c

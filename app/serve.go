@@ -25,7 +25,8 @@ type serveOptions struct {
 }
 
 func newServeCommand() *cobra.Command {
-	var base, clinics string
+	var base string
+	var wants hostWants
 	var o serveOptions
 	c := &cobra.Command{
 		Use:   "serve",
@@ -44,7 +45,7 @@ func newServeCommand() *cobra.Command {
 			if err := o.tls.load(); err != nil {
 				return err
 			}
-			s, err := buildSite(base, clinics)
+			s, err := buildSite(base, wants)
 			if err != nil {
 				return err
 			}
@@ -52,8 +53,8 @@ func newServeCommand() *cobra.Command {
 		},
 	}
 	c.Flags().StringVar(&o.addr, "addr", "127.0.0.1:8000", "address and port to listen on")
-	clinicsFlag(c, &clinics)
 	c.Flags().StringVar(&base, "base", "/", "path that the app stands under, with a slash at both ends")
+	wants.addFlags(c)
 	c.Flags().StringVar(&o.tls.certFile, "tls-cert", "", "PEM file of the certificate and those above it; makes it HTTPS")
 	c.Flags().StringVar(&o.tls.keyFile, "tls-key", "", "PEM file of the certificate's key")
 	c.MarkFlagsRequiredTogether("tls-cert", "tls-key")

@@ -16,11 +16,10 @@ import (
 // go-app keeps its routes in one list for the whole program.
 var registerOnce = sync.OnceFunc(screens.Register)
 
-// buildSite makes the whole site, to stand under base, with the clinics of a file;
-// "" for those that were built in.
-func buildSite(base, clinicsFile string) (*site.Site, error) {
+// buildSite makes the whole site, to stand under base, as its host wants it.
+func buildSite(base string, wants hostWants) (*site.Site, error) {
 	o := siteOptions(base, web.Files)
-	if err := addClinics(&o, clinicsFile); err != nil {
+	if err := wants.apply(&o); err != nil {
 		return nil, err
 	}
 	return site.Build(o)
@@ -39,6 +38,7 @@ func siteOptions(base string, assets fs.FS) site.Options {
 		NotFound: "/404/",
 		Assets:   assets,
 		Fallback: fallback(),
+		Licences: licences(),
 	}
 	for _, p := range screens.Pages() {
 		o.Pages = append(o.Pages, site.Page(p))
@@ -63,4 +63,19 @@ func fallback() site.Fallback {
 		f.Calls = append(f.Calls, site.Call{Label: "Call " + n.Number + " (" + n.Country + ")", Tel: n.Number})
 	}
 	return f
+}
+
+// licences are the words round the licences of others.
+func licences() site.LicencesPage {
+	return site.LicencesPage{
+		Title:       "Licences",
+		Description: "What others made that is in Aftercheck, and under which licences.",
+		Lead:        "Aftercheck is built with work that others share. These are their names and their terms.",
+		Help:        "Emergency signs",
+		HelpPath:    "emergency/",
+		Back:        "About and privacy",
+		BackPath:    "about/",
+		InClient:    "It is part of the app on this device.",
+		InServer:    "It is part of the program that serves the app, not of what is on this device.",
+	}
 }

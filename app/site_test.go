@@ -20,14 +20,15 @@ import (
 func testAssets(t testing.TB) fs.FS {
 	t.Helper()
 	assets := fstest.MapFS{
-		"client/app.wasm":     {Data: []byte("\x00asm")},
-		"client/wasm_exec.js": {Data: []byte("//")},
+		"client/app.wasm":      {Data: []byte("\x00asm")},
+		"client/wasm_exec.js":  {Data: []byte("//")},
+		"client/licences.json": {Data: []byte("[]")},
 	}
 	names, err := fs.Glob(web.Files, "pictures/*")
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range append(names, "boot.js", "archive.js", "worker.js", "style.css") {
+	for _, name := range append(names, "boot.js", "archive.js", "worker.js", "killswitch.js", "style.css") {
 		b, err := fs.ReadFile(web.Files, name)
 		if err != nil {
 			t.Fatal(err)

@@ -8,7 +8,7 @@
 
 (() => {
   const root = document.documentElement;
-  const conf = document.currentScript.dataset; // base, wasm, tables, tablesSum, worker, version, pictures, clinics
+  const conf = document.currentScript.dataset; // base, wasm, tables, tablesSum, worker, version, pictures, clinics, guidelineMaxAge
   const prefix = conf.base.slice(0, -1);
   const served = document.body.firstElementChild; // the pre-rendered screen; the client replaces it
   const box = document.getElementById("fatal");
@@ -24,6 +24,7 @@
     GOAPP_INTERNAL_URLS: "[]",
     AFTERCHECK_PICTURES: conf.pictures, // names of files, see package link
     AFTERCHECK_CLINICS: conf.clinics || "", // the host's list, see package link
+    AFTERCHECK_GUIDELINE_MAX_AGE: conf.guidelineMaxAge, // days
   };
   window.goappGetenv = (name) => env[name];
   // The client puts its own functions in the place of these three.
@@ -136,6 +137,7 @@
   function isForScreen(event, link) {
     if (event.defaultPrevented || event.button !== 0) return false;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false;
+    if (link.dataset.action === "licences") return false; // a document that is no screen
     if (link.hasAttribute("download") || (link.target && link.target !== "_self")) return false;
     if (typeof link.href !== "string" || link.origin !== location.origin) return false;
     if (!link.pathname.startsWith(conf.base) || !link.pathname.endsWith("/")) return false;
@@ -340,34 +342,97 @@
   // ---- Offline and updates ----
 
   let registration = null;
-  let offered = null; // the waiting worker that the client has been told of
+  let offered = null; // the newer worker that the client has been told of
+  let answering = null; // the worker that answers for this page
+  let replaced = false; // a newer one took its place: another window agreed to that, or it is the kill switch
 
-  // No update before the client can show it, and none on the first visit, when
-  // the first worker waits for a moment, or is seen as waiting and active at once.
-  function offerUpdate() {
+  // The worker of a version newer than this page: one that waits, or one that has
+  // taken over. None on the first visit, when the first worker waits for a moment,
+  // or is seen as waiting and active at once.
+  function newerWorker() {
+    if (replaced) return answering;
     const active = registration && registration.active;
     const waiting = registration && registration.waiting;
-    if (!active || !waiting || waiting === active || waiting === offered || root.dataset.client !== "ready") return;
-    offered = waiting;
+    return active && waiting !== active ? waiting : null;
+  }
+
+  // No update before the client can show it.
+  function offerUpdate() {
+    const newer = newerWorker();
+    if (!newer || newer === offered || root.dataset.client !== "ready") return;
+    offered = newer;
     root.dataset.update = "ready";
     window.goappOnUpdate();
   }
 
+  // Looking for a newer version is the browser's task too, but it only does so
+  // when a page is opened, and an installed app may stay open for days.
+  const hour = 3600 * 1000;
+  function lookForUpdate() {
+    if (registration && document.visibilityState === "visible") return registration.update().catch(() => {}); // offline: later
+  }
+
+  // Offline use is promised only while a version is really kept: the worker of
+  // the kill switch keeps none.
+  async function markOffline() {
+    const kept = (await caches.keys()).some((name) => name.startsWith("aftercheck:" + new URL(conf.base, location.href).pathname + ":"));
+    if (kept) root.dataset.offline = "ready";
+    else delete root.dataset.offline;
+  }
+
+  // Where the browser has Trusted Types, the security policy lets no text become
+  // a script, but for the address of the worker: the one policy that it names
+  // takes that address and no other.
+  function workerAddress() {
+    if (!window.trustedTypes) return conf.worker;
+    return trustedTypes.createPolicy("aftercheck", {
+      createScriptURL: (address) => {
+        if (address !== conf.worker) throw new TypeError("not the worker: " + address);
+        return address;
+      },
+    }).createScriptURL(conf.worker);
+  }
+
   async function keepOffline() {
     if (!("serviceWorker" in navigator)) return;
-    registration = await navigator.serviceWorker.register(conf.worker, { scope: conf.base, updateViaCache: "none" });
+    answering = navigator.serviceWorker.controller;
+    navigator.serviceWorker.addEventListener("controllerchange", () => {
+      replaced = answering !== null;
+      answering = navigator.serviceWorker.controller;
+      offerUpdate();
+    });
+    registration = await navigator.serviceWorker.register(workerAddress(), { scope: conf.base, updateViaCache: "none" });
     offerUpdate();
     const follow = (worker) => worker && worker.addEventListener("statechange", offerUpdate);
     follow(registration.installing);
     registration.addEventListener("updatefound", () => follow(registration.installing));
-    document.addEventListener("visibilitychange", () => {
-      if (document.visibilityState === "visible") registration.update().catch(() => {}); // offline: later
-    });
+    document.addEventListener("visibilitychange", lookForUpdate);
+    setInterval(lookForUpdate, hour);
     const { active } = await navigator.serviceWorker.ready;
-    const mark = () => { if (active.state === "activated") root.dataset.offline = "ready"; };
+    const mark = () => { if (active.state === "activated" || active.state === "redundant") markOffline().catch(() => {}); };
     active.addEventListener("statechange", mark);
     mark();
   }
+
+  // The person asks for a newer version: "newer", "none" or "failed". It never fails.
+  window.aftercheckLook = async () => {
+    try {
+      await registration.update();
+      const coming = registration.installing;
+      if (coming) {
+        await new Promise((done) => {
+          const ended = () => { if (coming.state !== "installing") done(); };
+          coming.addEventListener("statechange", ended);
+          ended();
+        });
+        if (coming.state === "redundant") return "failed";
+      }
+      offerUpdate();
+      return newerWorker() ? "newer" : "none";
+    } catch (err) {
+      return "failed"; // offline, or no worker at all
+    }
+  };
 
   // The person agreed: let the waiting version take over, then show it.
   window.aftercheckUpdate = () => {

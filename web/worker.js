@@ -3,9 +3,9 @@
 // one waits until the person agrees to it or the last page is closed.
 "use strict";
 
-// Put in by package site: {version, shell, documents, files}. Names are relative
-// to the scope, so that the same worker is right under any path; files maps each
-// name to the SHA-256 of its content.
+// Put in by package site: {version, shell, documents, bundle, files}. Names are
+// relative to the scope, so that the same worker is right under any path; files
+// maps each name to the SHA-256 of its content. bundle is all documents in one file.
 const release = /* release */ null;
 
 const scope = new URL(self.registration.scope);
@@ -27,12 +27,33 @@ async function isExactly(response, sum) {
   return sum === Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-// Where a file may come from, cheapest first: the version before, the browser's
-// own cache (which may be stale, but then the sum differs), the server.
-async function find(name, sum, older) {
+// The documents out of the bundle, which is fetched when the first one is wanted:
+// a function that gives the response for a name, or none. Each has the headers of
+// the bundle, since the security policy goes with every answer of ours.
+function unpacked() {
+  let bundle = null;
+  const open = async () => {
+    const response = await fetch(address(release.bundle));
+    if (!response.ok || response.redirected) return null;
+    const headers = new Headers(response.headers);
+    for (const name of ["Content-Encoding", "Content-Length", "ETag", "Cache-Control"]) headers.delete(name);
+    headers.set("Content-Type", "text/html; charset=utf-8");
+    return { headers, texts: await response.json() };
+  };
+  return async (name) => {
+    bundle = bundle || open().catch(() => null); // without it, they are fetched one by one
+    const found = await bundle;
+    const text = found && found.texts[name];
+    return typeof text === "string" ? new Response(text, { headers: found.headers }) : null;
+  };
+}
+
+// Where a file may come from, cheapest first: the version before, the bundle, the
+// browser's own cache (which may be stale, but then the sum differs), the server.
+async function find(name, sum, older, inBundle) {
   const url = address(name);
   const sources = older.map((cache) => () => cache.match(url, { ignoreVary: true }))
-    .concat(() => fetch(url), () => fetch(url, { cache: "reload" }));
+    .concat(documents.has(name) ? () => inBundle(name) : [], () => fetch(url), () => fetch(url, { cache: "reload" }));
   for (const source of sources) {
     const response = await source();
     if (await isExactly(response, sum)) return response;
@@ -44,9 +65,10 @@ async function install() {
   const older = await Promise.all((await ownCaches()).filter((name) => name !== cacheName).map((name) => caches.open(name)));
   const cache = await caches.open(cacheName);
   const queue = Object.entries(release.files);
+  const inBundle = unpacked();
   const fetchNext = async () => {
     for (let next = queue.pop(); next; next = queue.pop()) {
-      await cache.put(address(next[0]), await find(next[0], next[1], older));
+      await cache.put(address(next[0]), await find(next[0], next[1], older, inBundle));
     }
   };
   // As many at once as a browser has connections. All of them have ended before
@@ -62,9 +84,16 @@ async function install() {
   }
 }
 
+// What is left of earlier versions goes when nothing can need it any more: not
+// while another window may be in the midst of a check with one of them, and not
+// while a later version is on its way, whose cache would look like an earlier
+// one's. It is tried again at each page, so the names are read before the rest.
 async function removeOlder() {
-  const names = await ownCaches();
-  return Promise.all(names.filter((name) => name !== cacheName).map((name) => caches.delete(name)));
+  const names = (await ownCaches()).filter((name) => name !== cacheName);
+  const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (windows.filter((window) => window.url.startsWith(scope.href)).length > 1) return;
+  if (self.registration.installing || self.registration.waiting) return;
+  await Promise.all(names.map((name) => caches.delete(name)));
 }
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
@@ -95,13 +124,25 @@ function nameFor(request) {
     const name = documentFor(path);
     if (name !== null) return name;
   }
-  return Object.prototype.hasOwnProperty.call(release.files, path) ? path : null;
+  // The name of an asset says what is in it, so that of another version is as good.
+  return Object.prototype.hasOwnProperty.call(release.files, path) || path.startsWith("assets/") ? path : null;
+}
+
+// keptFile is a file of this version, or an asset of one before that a window
+// still shows; undefined when it is not kept.
+async function keptFile(name) {
+  const own = await (await caches.open(cacheName)).match(address(name), { ignoreVary: true });
+  if (own || !name.startsWith("assets/")) return own;
+  for (const older of await ownCaches()) {
+    const kept = await (await caches.open(older)).match(address(name), { ignoreVary: true });
+    if (kept) return kept;
+  }
+  return undefined;
 }
 
 async function answer(name, request) {
   try {
-    const cache = await caches.open(cacheName);
-    const kept = await cache.match(address(name), { ignoreVary: true });
+    const kept = await keptFile(name);
     if (kept) return kept;
   } catch (err) {
     console.warn("aftercheck: the cache cannot be read:", err);
@@ -110,6 +151,7 @@ async function answer(name, request) {
 }
 
 self.addEventListener("fetch", (event) => {
+  if (event.request.mode === "navigate") event.waitUntil(removeOlder());
   const name = nameFor(event.request);
   if (name !== null) event.respondWith(answer(name, event.request));
 });

@@ -69,7 +69,9 @@ func (c *about) Render() app.UI {
 			html.P().Text("The advice is written from product information, public health bodies, guidelines and papers. Each result and each page of the guide names its sources. Where there is no study, the advice says that it is expert judgement."),
 			html.P().Class("review").Text("Clinical review: "+guideline.Review),
 			html.P().Text("Guideline of "+guideline.Version+". Version of the app: "+version()+"."),
-			behind(),
+			parts.Slot(c.age()),
+			behind(html.Li().Body(link.To(licencesPath).DataSet("action", "licences").
+				Body(html.Span().Text("Licences of what others made"), parts.Icon("forward")))),
 		),
 		parts.Section("Your privacy",
 			parts.Bullets([]string{
@@ -90,6 +92,14 @@ func (c *about) Render() app.UI {
 				Body(parts.Icon("emergency"), html.Span().Text("Emergency signs and numbers"))),
 		),
 	))
+}
+
+// age is how old the guideline is, once a clock can be asked.
+func (c *about) age() app.UI {
+	if !c.live {
+		return nil
+	}
+	return &guidelineAge{InFull: true, Offers: true}
 }
 
 // version is the build that runs, as the page says.

@@ -163,9 +163,9 @@ func backToResult(path, text string) app.UI {
 }
 
 // behind leads to what lies behind the advice.
-func behind() app.UI {
-	return html.Ul().Class("menu").Body(
+func behind(more ...app.UI) app.UI {
+	return html.Ul().Class("menu").Body(append([]app.UI{
 		html.Li().Body(link.To(evidencePath).Body(html.Span().Text(evidenceTitle), parts.Icon("forward"))),
 		html.Li().Body(link.To(howWellPath).Body(html.Span().Text(howWellTitle), parts.Icon("forward"))),
-	)
+	}, more...)...)
 }

@@ -73,6 +73,7 @@ func (c *result) ending(r report) []app.UI {
 		out = append(out, c.keepIt(), r.disclaimer())
 	}
 	return append(out,
+		&guidelineAge{Elsewhere: true},
 		parts.Slot(savingNote(r.saving)),
 		html.Div().Class("buttons actions").Body(actions...),
 		parts.Slot(r.reportOffer()),

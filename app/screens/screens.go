@@ -25,6 +25,7 @@ const (
 	aboutPath     = "/about/"
 	preparePath   = "/prepare/"
 	reportPath    = "/report/"
+	licencesPath  = "/licences/" // no screen of ours: package site writes it
 	missingPath   = "/404/"
 )
 

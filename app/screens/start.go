@@ -127,10 +127,11 @@ func (c *start) onRestart(app.Context, app.Event) {
 	device.TopOfPage(c.page)
 }
 
-// extras are the offers to update and to install, below everything else.
+// extras are how old the advice is, when it is old, and the offers to update and
+// to install, below everything else.
 func (c *start) extras() []app.UI {
 	if !c.live {
 		return nil
 	}
-	return []app.UI{c.update(), yourClinic(here()), c.install()}
+	return []app.UI{&guidelineAge{}, c.update(), yourClinic(here()), c.install()}
 }

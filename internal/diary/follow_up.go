@@ -2,6 +2,7 @@ package diary
 
 import (
 	"encoding/json"
+	"slices"
 
 	"aftercheck/internal/triage"
 )
@@ -56,7 +57,7 @@ func LoadFollowUp(s Store, e *triage.Engine) *FollowUp {
 		return nil
 	}
 	day, err := triage.ParseDate(r.Day)
-	if err != nil || r.Urgency < 0 || r.Urgency > int(triage.Emergency) {
+	if err != nil || !slices.Contains(triage.Urgencies(), triage.Urgency(r.Urgency)) {
 		return nil
 	}
 	f := &FollowUp{After: r.After, Day: day, Urgency: triage.Urgency(r.Urgency), Told: r.Told, Course: r.Course, New: r.New}

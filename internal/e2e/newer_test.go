@@ -9,7 +9,9 @@ import (
 	"testing"
 
 	"aftercheck/app/screens"
+	"aftercheck/internal/guideline"
 	"aftercheck/internal/site"
+	"aftercheck/internal/tables"
 	"aftercheck/web"
 )
 
@@ -20,9 +22,14 @@ var registerOnce = sync.OnceFunc(screens.Register)
 func exportNewer(t *testing.T, dir, base string) string {
 	t.Helper()
 	registerOnce()
+	file, err := tables.Encode(guideline.Tables())
+	if err != nil {
+		t.Fatal(err)
+	}
 	o := site.Options{
 		Base: base, Shell: screens.ShellPath, NotFound: "/404/", Assets: newerAssets{web.Files, newerClient(t)},
-		Fallback: site.Fallback{Heading: "A newer version stopped"},
+		Fallback: site.Fallback{Heading: "A newer version stopped"}, Tables: file,
+		Licences: site.LicencesPage{Title: "Licences", Description: "Words", Lead: "By others", Back: "About", BackPath: "about/", InClient: "On the device.", InServer: "On the server."},
 	}
 	for _, p := range screens.Pages() {
 		o.Pages = append(o.Pages, site.Page(p))

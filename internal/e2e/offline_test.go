@@ -91,7 +91,7 @@ func TestHalfAVersionIsNotKept(t *testing.T) {
 	askedTwice := make(chan struct{}) // the worker asks past the browser's cache before it gives up
 	var asked atomic.Int32
 	front.Break(func(w http.ResponseWriter, r *http.Request, next http.Handler) {
-		if r.URL.Path == "/about/" {
+		if r.URL.Path == "/manifest.webmanifest" {
 			http.NotFound(w, r)
 			if asked.Add(1) == 2 {
 				close(askedTwice)

@@ -35,6 +35,7 @@ type document struct {
 	Pictures                                        string // names of files, with spaces between
 	Clinics                                         string // name of the host's list; "" when there is none
 	Tables, TablesSum                               string // name of the file, and its hash as fetch takes it
+	GuidelineMaxAge                                 int    // days
 	Fallback                                        Fallback
 }
 

@@ -42,8 +42,8 @@ func TestExportHoldsTogether(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if documents != 4 {
-			t.Errorf("%d documents, want 4", documents)
+		if documents != 5 { // the pages, and the one of licences
+			t.Errorf("%d documents, want 5", documents)
 		}
 		m := manifestOf(t, s)
 		found[m.StartURL] = "manifest"

@@ -5,9 +5,11 @@ import "strings"
 // policy is the content security policy: our own files, and WebAssembly. No
 // inline script or style, no other origin, no form that is sent anywhere. blob:
 // is a picture out of the browser's memory: a person's own photo has no other address.
+// Trusted Types, where the browser has them, let no text become markup or script;
+// boot.js has the one policy that is allowed, for the worker's address.
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
 	"img-src 'self' blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
-	"base-uri 'none'; form-action 'none'"
+	"base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types aftercheck"
 
 // headers go with every answer. The document repeats policy and referrer, for a
 // web server that does not send them; frame-ancestors works only as a header.

@@ -11,6 +11,8 @@ import (
 	"aftercheck/internal/clinic"
 )
 
+var errNotBuilt = errors.New("the client is not built: run make build")
+
 // A Page is one address that has a document of its own.
 type Page struct {
 	Path     string // "/", "/guide/"
@@ -39,6 +41,14 @@ type Options struct {
 	Clinics clinic.List
 	// Logos are the pictures that Clinics name.
 	Logos fs.FS
+	// Licences is the page that lists what others made.
+	Licences LicencesPage
+	// KillSwitch deploys a worker that takes itself and every kept version off
+	// the devices, in place of the one that keeps this version.
+	KillSwitch bool
+	// GuidelineMaxAge is from how many days on a page says that its guideline
+	// is old; 0 for never.
+	GuidelineMaxAge int
 }
 
 // A Site is every file that a browser can be given.
@@ -91,6 +101,9 @@ func Build(o Options) (*Site, error) {
 		return nil, err
 	}
 	s.add(m)
+	if err := s.addLicences(o, layout); err != nil {
+		return nil, err
+	}
 	if err := s.addDocuments(o, layout, screens); err != nil {
 		return nil, err
 	}
@@ -112,7 +125,7 @@ func (s *Site) add(f *file) *file {
 
 // addAssets adds the files of folder web and notes in the document where they are.
 func (s *Site) addAssets(o Options) (document, error) {
-	d := document{Base: o.Base, Version: versionMark, Policy: policy, Fallback: o.Fallback}
+	d := document{Base: o.Base, Version: versionMark, Policy: policy, Fallback: o.Fallback, GuidelineMaxAge: o.GuidelineMaxAge}
 	for source, name := range map[string]*string{
 		"client/app.wasm":     &d.WASM,
 		"client/wasm_exec.js": &d.Loader,
@@ -122,7 +135,7 @@ func (s *Site) addAssets(o Options) (document, error) {
 	} {
 		f, err := readAsset(o.Assets, source)
 		if errors.Is(err, fs.ErrNotExist) && strings.HasPrefix(source, "client/") {
-			return d, errors.New("the client is not built: run make build")
+			return d, errNotBuilt
 		}
 		if err != nil {
 			return d, err

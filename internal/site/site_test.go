@@ -2,6 +2,7 @@ package site
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"maps"
 	"os"
@@ -63,11 +64,12 @@ func (*namelessPage) Render() app.UI { return app.Main() }
 func assets(t testing.TB) fstest.MapFS {
 	t.Helper()
 	files := fstest.MapFS{
-		"client/app.wasm":     {Data: []byte("\x00asm\x01\x00\x00\x00" + strings.Repeat("x", 4000))},
-		"client/wasm_exec.js": {Data: []byte("// Go's loader\n")},
-		"style.css":           {Data: []byte("body { margin: 0 }\n")},
+		"client/app.wasm":      {Data: []byte("\x00asm\x01\x00\x00\x00" + strings.Repeat("x", 4000))},
+		"client/wasm_exec.js":  {Data: []byte("// Go's loader\n")},
+		"client/licences.json": {Data: []byte(`[{"Name":"a/library","Version":"v1.0.0","ID":"MIT","Client":true,"Texts":["Permission <is> granted"]}]`)},
+		"style.css":            {Data: []byte("body { margin: 0 }\n")},
 	}
-	for _, name := range []string{"boot.js", "archive.js", "worker.js"} {
+	for _, name := range []string{"boot.js", "archive.js", "worker.js", "killswitch.js"} {
 		b, err := os.ReadFile("../../web/" + name)
 		if err != nil {
 			t.Fatal(err)
@@ -252,7 +254,7 @@ func TestBuildRefuses(t *testing.T) {
 func TestRelease(t *testing.T) {
 	s := build(t, "/")
 	r := releaseOf(t, s)
-	if want := []string{"", "check/", "guide/"}; !slices.Equal(r.Documents, want) {
+	if want := []string{"", "check/", "guide/", "licences/"}; !slices.Equal(r.Documents, want) {
 		t.Errorf("documents %q, want %q", r.Documents, want)
 	}
 	if r.Shell != "check/" {
@@ -260,7 +262,7 @@ func TestRelease(t *testing.T) {
 	}
 	var want []string
 	for name := range s.files {
-		if name != "worker.js" && name != notFoundName {
+		if name != "worker.js" && name != notFoundName && name != r.Bundle {
 			want = append(want, name)
 		}
 	}
@@ -270,6 +272,15 @@ func TestRelease(t *testing.T) {
 	for name, sum := range r.Files {
 		if f := s.files[name]; f == nil || digest(f.body) != sum {
 			t.Errorf("the sum of %q is wrong", name)
+		}
+	}
+	var bundle map[string]string
+	if err := json.Unmarshal(s.files[r.Bundle].body, &bundle); err != nil || len(bundle) != len(r.Documents) {
+		t.Errorf("%d documents in the bundle, %v", len(bundle), err)
+	}
+	for name, text := range bundle {
+		if digest([]byte(text)) != r.Files[name] {
+			t.Errorf("in the bundle, %q is another", name)
 		}
 	}
 }

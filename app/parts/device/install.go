@@ -28,18 +28,6 @@ func Install() Installing {
 	return NoInstall
 }
 
-// UpdateReady tells whether a newer version waits to take over.
-func UpdateReady() bool {
-	if app.IsServer {
-		return false
-	}
-	mark := app.Window().Get("document").Get("documentElement").Call("getAttribute", "data-update")
-	return mark.Type() == app.TypeString && mark.String() == "ready"
-}
-
-// Update lets the newer version take over.
-func Update() { call("aftercheckUpdate") }
-
 // Print opens the browser's print dialog.
 func Print() { call("print") }
 

@@ -14,6 +14,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"sync"
 	"syscall"
@@ -40,10 +41,11 @@ func Binary(t testing.TB) string {
 type Program struct {
 	// URL is its origin, without a slash at the end; it stays the same when the
 	// program is stopped and started again.
-	URL     string
+	URL string
+	// Flags are further flags for serve, from the next start on.
+	Flags   []string
 	address string
 	binary  string
-	args    []string
 	process *exec.Cmd
 	ended   chan error
 	output  lockedBuffer
@@ -66,7 +68,7 @@ func launch(binary string, args ...string) (*Program, error) {
 	var last error
 	for range 5 {
 		address := "127.0.0.1:" + strconv.Itoa(freePort())
-		p := &Program{URL: "http://" + address, address: address, binary: binary, args: args}
+		p := &Program{URL: "http://" + address, address: address, binary: binary, Flags: append(slices.Clone(usualFlags), args...)}
 		if last = p.up(); last == nil {
 			return p, nil
 		}
@@ -122,7 +124,7 @@ func (p *Program) mustBeGone(t testing.TB) {
 }
 
 func (p *Program) up() error {
-	p.process = exec.Command(p.binary, append([]string{"serve", "--addr", p.address}, p.args...)...)
+	p.process = exec.Command(p.binary, append([]string{"serve", "--addr", p.address}, p.Flags...)...)
 	p.process.Stdout, p.process.Stderr = &p.output, &p.output
 	p.process.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
 	if err := p.process.Start(); err != nil {

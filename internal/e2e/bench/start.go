@@ -1,0 +1,101 @@
+package bench
+
+import (
+	"testing"
+
+	"aftercheck/internal/e2e/browser"
+)
+
+// Start is one start of an app, in milliseconds from the beginning of the navigation.
+type Start struct {
+	Paint     float64 `json:"paint"`     // first contentful paint
+	Emergency float64 `json:"emergency"` // a tap on the first emergency sign would meet it; 0: not there
+	Ready     float64 `json:"ready"`     // every control works
+	Shift     float64 `json:"shift"`     // cumulative layout shift, no unit
+	LongTask  float64 `json:"longTask"`  // the longest task until then
+}
+
+// watch notes the moments in the page, frame by frame.
+const watch = `{
+	const seen = window.bench = { emergency: 0, ready: 0, shift: 0, long: [] };
+	new PerformanceObserver((list) => { for (const e of list.getEntries()) if (!e.hadRecentInput) seen.shift += e.value; }).observe({ type: "layout-shift", buffered: true });
+	new PerformanceObserver((list) => { for (const e of list.getEntries()) seen.long.push([e.startTime, e.duration]); }).observe({ type: "longtask", buffered: true });
+	let loader = false;
+	const look = () => {
+		const now = performance.now(), root = document.documentElement;
+		const link = !seen.emergency && document.querySelector("a[data-action=emergency][data-group]");
+		if (link) {
+			const box = link.getBoundingClientRect();
+			const hit = box.height > 0 && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+			if (hit && link.contains(hit)) seen.emergency = now;
+		}
+		if (document.getElementById("app-wasm-loader")) loader = true;
+		else if (loader && !seen.ready) seen.ready = now; // go-app's own: the screen took the loader's place
+		if (root && root.dataset.client === "ready" && !seen.ready) seen.ready = now;
+		requestAnimationFrame(look);
+	};
+	requestAnimationFrame(look);
+	for (const name of ["instantiate", "instantiateStreaming"]) {
+		const real = WebAssembly[name];
+		WebAssembly[name] = async (...args) => {
+			const made = await real.apply(WebAssembly, args);
+			window.benchMemory = (made.instance || made).exports.mem;
+			return made;
+		};
+	}
+}`
+
+// slow makes the browser a slow phone.
+func slow(t testing.TB, b *browser.Browser) {
+	t.Helper()
+	for method, params := range map[string]map[string]any{
+		"Network.enable": nil,
+		"Network.emulateNetworkConditions": {
+			"offline": false, "latency": 562.5, "downloadThroughput": 1474.56 * 1000 / 8, "uploadThroughput": 675 * 1000 / 8,
+		},
+		"Emulation.setCPUThrottlingRate": {"rate": 4},
+	} {
+		if err := b.CDP(method, params, nil); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// start opens an address and waits until it is ready.
+func start(t testing.TB, b *browser.Browser, address string) Start {
+	t.Helper()
+	b.Visit(address)
+	for range 8 { // a loaded machine may need longer than one Until
+		if b.Wait(`window.bench && window.bench.ready`) == nil {
+			break
+		}
+	}
+	b.Until(`window.bench.ready`)
+	var s Start
+	b.Ask(&s, `const paint = performance.getEntriesByName("first-contentful-paint")[0].startTime;
+		return { paint, emergency: bench.emergency && Math.max(paint, bench.emergency), ready: Math.max(paint, bench.ready), shift: bench.shift,
+			longTask: Math.max(0, ...bench.long.filter(([at]) => at < bench.ready).map(([, ms]) => ms)) }`)
+	return s
+}
+
+// starts measures cold and warm starts of an address, each pair in a browser of its
+// own; kept is a condition that holds once the app is kept for the warm start.
+func starts(t *testing.T, address, kept string, times int) (cold, warm []Start) {
+	t.Helper()
+	for range times {
+		t.Run("start", func(t *testing.T) {
+			b := browser.Open(t, browser.Options{})
+			b.Inject(watch)
+			slow(t, b)
+			cold = append(cold, start(t, b, address))
+			for range 8 {
+				if b.Wait(kept) == nil {
+					break
+				}
+			}
+			b.Until(kept)
+			warm = append(warm, start(t, b, address))
+		})
+	}
+	return cold, warm
+}

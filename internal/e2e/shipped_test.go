@@ -1,0 +1,132 @@
+package e2e
+
+import (
+	"bytes"
+	"go/build"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"aftercheck/internal/e2e/browser"
+	"aftercheck/internal/e2e/need"
+	"aftercheck/internal/e2e/server"
+)
+
+// secrets is what keys, tokens and pass words look like.
+var secrets = regexp.MustCompile(`-----BEGIN [A-Z ]*PRIVATE KEY|AKIA[0-9A-Z]{16}|gh[pousr]_[0-9A-Za-z]{36}|xox[abpr]-[0-9A-Za-z-]{10}|AIza[0-9A-Za-z_-]{35}|sk_live_[0-9A-Za-z]{16}|eyJhbGciOi[0-9A-Za-z_-]{20}|(?i:(?:password|passwd|api_?key|secret_?key|access_?token)["']?\s*[:=]\s*["'][^"'\s]{6})`)
+
+// inline is what the security policy would block, in a document.
+var inline = regexp.MustCompile(`(?i)<script(?:\s[^>]*)?>[^<]|<style|\sstyle=|\son[a-z]+=["']|(?:href|src)=["']?javascript:|(?:src|action)=["']?(?:https?:)?//`)
+
+// What is shipped, the client and the program too, holds no secret, no word of
+// the machine that built it, and no document with anything inline.
+func TestNothingShippedGivesAwayAnything(t *testing.T) {
+	t.Parallel()
+	dir := filepath.Join(t.TempDir(), "site")
+	if out, err := exec.Command(server.Binary(t), "export", dir).CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	root := need.ModuleRoot(t)
+	home, err := os.UserHomeDir()
+	if err != nil {
+		t.Fatal(err)
+	}
+	machine := [][]byte{[]byte(root + "/"), []byte(build.Default.GOPATH + "/"), []byte(home + "/")}
+	documents, bytesRead := 0, 0
+	look := func(name string, content []byte) {
+		bytesRead += len(content)
+		if found := secrets.Find(content); found != nil {
+			t.Errorf("%s holds what looks like a secret: %q", name, found)
+		}
+		for _, path := range machine {
+			if at := bytes.Index(content, path); at >= 0 {
+				t.Errorf("%s tells where it was built: %q", name, content[at:min(len(content), at+60)])
+			}
+		}
+		if strings.HasSuffix(name, ".html") {
+			documents++
+			if found := inline.Find(content); found != nil {
+				t.Errorf("%s: %q", name, found)
+			}
+		}
+	}
+	err = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || filepath.Ext(path) == ".br" || filepath.Ext(path) == ".gz" {
+			return err
+		}
+		content, err := os.ReadFile(path)
+		look(strings.TrimPrefix(path, dir+"/"), content)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	program, err := os.ReadFile(server.Binary(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	look("the program", program)
+	if documents < 100 || bytesRead < 10<<20 {
+		t.Errorf("only %d documents and %d bytes were looked at", documents, bytesRead)
+	}
+}
+
+// The patterns find what they are made for: each of these is a secret, or inline.
+func TestThePatternsOfWhatMustNotBeShipped(t *testing.T) {
+	t.Parallel()
+	for _, text := range []string{
+		"-----BEGIN RSA " + "PRIVATE KEY-----", "AKIA" + strings.Repeat("A", 16), "ghp_" + strings.Repeat("a", 36),
+		`"api_key": "abcdefgh"`, `password = 'hunter22'`,
+	} {
+		if !secrets.MatchString(text) {
+			t.Errorf("%q is not seen as a secret", text)
+		}
+	}
+	for _, text := range []string{
+		`<script>alert(1)</script>`, `<p style="x">`, `<style>p{}</style>`, `<a onclick="x">`, `<a href="javascript:x">`, `<img src="//other.example/x">`,
+	} {
+		if !inline.MatchString(text) {
+			t.Errorf("%q is not seen as inline", text)
+		}
+	}
+	for _, text := range []string{`<script defer src="/assets/boot.js"></script>`, `<a href="https://example.org/">`, "a password of your own"} {
+		if inline.MatchString(text) || secrets.MatchString(text) {
+			t.Errorf("%q is harmless", text)
+		}
+	}
+}
+
+// The licences of what others made are one tap from "About", go-app's and Go's in
+// full, and are there without a network and without the client.
+func TestLicencesAreShown(t *testing.T) {
+	v, front := story(t, browser.Options{})
+	v.Open("/")
+	v.WantOffline()
+	v.Open("/about/")
+	front.Down()
+	v.Expect("net::ERR_CONNECTION_REFUSED")
+	v.Tap("licences")
+	v.WantScreen("licences")
+	for _, words := range []string{
+		"github.com/maxence-charriere/go-app/v9 v9.8.0", "Permission is hereby granted, free of charge",
+		"The Go Authors", "github.com/spf13/cobra", "Apache License",
+	} {
+		v.WantText(words)
+	}
+	if wide := v.Overflow(); len(wide) != 0 {
+		t.Errorf("it sticks out of the screen: %v", wide)
+	}
+	broken := violations{}
+	broken.look(t, v, "licences")
+	broken.report(t)
+	v.Shoot("licences-light")
+	v.Prefer(browser.Dark)
+	v.Shoot("licences-dark")
+	v.TapOn("a.back")
+	v.WantScreen("about")
+	v.WantReady()
+}
