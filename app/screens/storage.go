@@ -184,11 +184,11 @@ func (c *storage) deleteAll() []app.UI {
 		if c.Broken {
 			what = "all checks"
 		}
-		return sureToDelete("Delete "+what+" with their photos, the answers that you gave last, the emergency sign that you tapped, the country that you chose and your clinic’s link? They are then gone from this device. This cannot be undone.",
+		return sureToDelete("Delete "+what+" with their photos, the answers that you gave last, the emergency sign that you tapped, the country that you chose, your clinic’s link, and what you kept to make links? They are then gone from this device. This cannot be undone.",
 			"Yes, delete everything", c.onReally, c.onNot)
 	}
 	return []app.UI{
-		html.P().Text("This takes everything that you told Aftercheck off this device: every check, every photo, your answers, your country and your clinic’s link. A file that you saved, and reminders in your calendar, stay where you put them."),
+		html.P().Text("This takes everything that you told Aftercheck off this device: every check, every photo, your answers, your country, your clinic’s link, and what you kept to make links. A file that you saved, and reminders in your calendar, stay where you put them."),
 		html.Button().Class("secondary").DataSet("action", "delete-all").OnClick(c.onDeleteAll).Text("Delete everything"),
 	}
 }
