@@ -71,20 +71,39 @@ func (c *clinicLink) fills() bool {
 	return c.link.Date != 0 || len(c.link.Areas) > 0 || c.link.Product != ""
 }
 
+// says tells whether there is anything to say yes to: a clinic that can be shown, or
+// a treatment.
+func (c *clinicLink) says() bool {
+	who := here().who(c.link)
+	return c.fills() || who.known() || who.Source == notYetKnown
+}
+
 func (c *clinicLink) question() string {
-	if c.fills() {
+	switch {
+	case c.fills():
 		return "Is this your treatment?"
+	case !c.says():
+		return "We cannot show you this clinic"
 	}
 	return "Is this your clinic?"
 }
 
 // doubt is how the person can tell that it is not right.
 func (c *clinicLink) doubt() string {
-	if c.fills() {
-		return "Were you treated again since then? Is something wrong, or are you not sure? Then answer by yourself."
+	who := here().who(c.link)
+	switch {
+	case !c.says():
+		return "Everything works without the link."
+	case c.fills() && (who.Source == notInList || who.Source == noListHere):
+		return "The rest of the link can be used all the same. " + treatedAgain
+	case c.fills():
+		return treatedAgain
 	}
 	return "If it is, you find it on your result. You do not know it? Then say no."
 }
+
+// treatedAgain is how the person can tell that it is not their treatment.
+const treatedAgain = "Were you treated again since then? Is something wrong, or are you not sure? Then answer by yourself."
 
 // older says that another link would go; nil when there is none.
 func (c *clinicLink) older(s *session, who whose) app.UI {
@@ -100,6 +119,9 @@ func (c *clinicLink) older(s *session, who whose) app.UI {
 }
 
 func (c *clinicLink) choices() []app.UI {
+	if !c.says() {
+		return []app.UI{html.Button().Class("primary").DataSet("action", "clinic-no").OnClick(c.onNo).Text("Go on without it")}
+	}
 	out := []app.UI{html.Button().Class("primary").DataSet("action", "clinic-yes").OnClick(c.onYes).Text("Yes, that is right")}
 	if c.fills() && here().who(c.link).Source != fromNobody {
 		out = append(out, html.Button().Class("secondary").DataSet("action", "clinic-change").OnClick(c.onChange).
@@ -201,9 +223,9 @@ func sourceNote(who whose) app.UI {
 	case notYetKnown:
 		return p.Role("status").Text("Looking up the clinic in this site’s list.")
 	case notInList:
-		return p.Text("The link names a clinic that is not in this site’s list, so we cannot show you who it is. The rest of the link can be used all the same.")
+		return p.Text("The link names a clinic that is not in this site’s list, so we cannot show you who it is.")
 	case noListHere:
-		return p.Text("This site’s list of clinics could not be loaded, so we cannot show you who it is. The rest of the link can be used all the same.")
+		return p.Text("This site’s list of clinics could not be loaded, so we cannot show you who it is.")
 	}
 	return p.Text("The link does not say which clinic it is from. Aftercheck has not checked it.")
 }

@@ -268,10 +268,20 @@ func TestAClinicOfTheHostsList(t *testing.T) {
 			t.Errorf("%s: the name is shown: %t", name, got)
 		}
 	}
-	// A link that names its clinic itself asks for no list.
-	s := opened(linkOf(today - 5))
-	readList = func() (clinic.List, error) { t.Error("the list was loaded for nothing"); return nil, nil }
+	// Where nothing can be shown and nothing filled in, there is nothing to say yes to.
+	s := opened(clinic.Link{ID: "gone"})
+	readList = func() (clinic.List, error) { return clinic.List{}, nil }
 	r := newReader(t, s)
+	r.open("/check/#none").at("clinic", clinicPath)
+	r.says("Is this your clinic?")
+	s.linked.list = clinic.List{}
+	r.do(func(app.Context) {})
+	r.says("We cannot show you this clinic", "Go on without it").silent("Yes, that is right")
+	r.aboutLink(sayNo).at("check", questionPath("date"))
+	// A link that names its clinic itself asks for no list.
+	s = opened(linkOf(today - 5))
+	readList = func() (clinic.List, error) { t.Error("the list was loaded for nothing"); return nil, nil }
+	r = newReader(t, s)
 	r.open("/check/#none").do(func(ctx app.Context) { s.loadList(ctx) })
 }
 

@@ -44,7 +44,7 @@ func TestHostedByAClinic(t *testing.T) {
 			host.Stop(t)
 			v.ReloadPage()
 			v.WantQuestion("complaint")
-			for path, screen := range map[string]string{"guide/": "guide", "card/": "card", "made-up/": "notfound", "?c=harley": "start"} {
+			for path, screen := range map[string]string{"guide/": "guide", "card/": "card", "made-up/": "notfound", "?utm_source=sms": "start"} {
 				v.Open(c.base + path)
 				v.WantScreen(screen)
 			}

@@ -236,7 +236,9 @@ func TestMakerSavesTheCode(t *testing.T) {
 		t.Errorf("the drawing: %.200s", drawing)
 	}
 	// Drawn by the browser, since zbar reads pictures alone.
-	v.Ask(nil, `document.body.innerHTML = "<main>" + arguments[0] + "</main>"; document.querySelector("svg").setAttribute("width", "320"); scrollTo(0, 0)`, string(drawing))
+	v.Ask(nil, `const img = new Image(320); img.alt = "the code";
+		img.src = URL.createObjectURL(new Blob([arguments[0]], { type: "image/svg+xml" }));
+		return img.decode().then(() => { document.body.replaceChildren(img); scrollTo(0, 0); return null; })`, string(drawing))
 	shot, err := v.Screenshot()
 	if err != nil {
 		t.Fatal(err)

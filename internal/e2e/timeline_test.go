@@ -54,7 +54,14 @@ func TestTimelineIsInTheDocument(t *testing.T) {
 		var served, drawn string
 		const words = `const of = (d) => { const e = d.querySelector(".timeline"); return e.textContent.replace(/\s+/g, " ").trim() + " " + e.querySelectorAll("svg *").length; };`
 		v.Ask(&drawn, words+`return of(document)`)
-		v.Ask(&served, words+`return fetch(location.pathname).then((r) => r.text()).then((t) => of(new DOMParser().parseFromString(t, "text/html")))`)
+		// Trusted Types let no page read markup out of a text; a request can do it.
+		v.Ask(&served, words+`return new Promise((done) => {
+			const r = new XMLHttpRequest();
+			r.onload = () => done(of(r.response));
+			r.open("GET", location.pathname);
+			r.responseType = "document";
+			r.send();
+		})`)
 		if served != drawn {
 			t.Errorf("%s: the document says\n%s\nand the client\n%s", slug, served, drawn)
 		}
