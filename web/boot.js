@@ -32,6 +32,15 @@
 
   // ---- Address ----
 
+  // Some programs for texts write the # of a clinic's link as %23, which makes a path
+  // of it that nobody has. The start page reads it where it belongs. Whatever stands
+  // behind it, this leads to our own start page.
+  const stray = location.pathname.search(/%23/i);
+  if (stray >= 0) {
+    location.replace(conf.base + "#" + location.pathname.slice(stray + 3));
+    return;
+  }
+
   // Some addresses open the right document but are none of the client's: with
   // index.html, without the last slash, or with a lone %, which Go cannot parse.
   function mendAddress() {

@@ -110,6 +110,7 @@ self.addEventListener("message", (event) => {
 // finds its way by the address. Null for what no screen can be.
 function documentFor(path) {
   if (path === "healthz") return null; // the server's own word on how it is
+  if (/%23/i.test(path)) return release.shell; // a clinic's link with its # written so: boot.js mends it
   path = path.replace(/(^|\/)index\.html$/, "$1");
   if (documents.has(path)) return path;
   if (documents.has(path + "/")) return path + "/";

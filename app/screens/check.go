@@ -83,7 +83,10 @@ func (c *check) Render() app.UI {
 		s := here()
 		asking = s.asking(c.question)
 		back = s.backFrom(c.question.ID)
-		note, name = savingNote(s.saving), brand(s)
+		note = savingNote(s.saving)
+		if c.question.ID != emergencyQuestion {
+			name = brand(s)
+		}
 	}
 	return parts.BrandedFrame(backLink(back), name, parts.Main("check").DataSet("question", c.question.ID).Body(
 		parts.Ask(asking, c.onAnswer),

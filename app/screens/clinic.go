@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aftercheck/app/parts"
+	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/clinic"
 	"aftercheck/internal/triage"
@@ -19,6 +20,7 @@ const clinicTitle = "What your clinic says"
 // before anything of it counts. It comes after the emergency signs.
 type clinicLink struct {
 	app.Compo
+	page app.Context // of the screen itself: it outlives a button
 	live bool
 	link clinic.Link
 	new  bool // it has not been asked about before
@@ -36,17 +38,22 @@ func (c *clinicLink) OnNav(ctx app.Context) {
 		instead(ctx, startPath)
 		return
 	}
-	c.link, c.new = s.openedLink()
-	there := c.new
-	if !there {
-		c.link, there = s.agreedLink()
-	}
+	there := c.look()
 	if _, told := s.check.Answers[emergencyQuestion]; !told || !there {
 		instead(ctx, s.next())
 		return
 	}
-	c.live = true
+	c.live, c.page = true, ctx
 	shown(ctx, clinicTitle)
+}
+
+// look takes the link to ask about, and tells whether there is one.
+func (c *clinicLink) look() (there bool) {
+	if c.link, c.new = here().openedLink(); c.new {
+		return true
+	}
+	c.link, there = here().agreedLink()
+	return there
 }
 
 func (c *clinicLink) Render() app.UI {
@@ -131,11 +138,32 @@ func (c *clinicLink) choices() []app.UI {
 		Text("No, do not use this link"))
 }
 
-func (c *clinicLink) onYes(app.Context, app.Event) { visit(here().agree(c.link)) }
+func (c *clinicLink) onYes(app.Context, app.Event) {
+	if next := here().agree(c.link); !c.askNext(next) {
+		visit(next)
+	}
+}
 
 // The other two leave nothing to come back to on this page.
-func (c *clinicLink) onChange(ctx app.Context, _ app.Event) { instead(ctx, here().clinicOnly(c.link)) }
-func (c *clinicLink) onNo(ctx app.Context, _ app.Event)     { instead(ctx, here().refuse(c.link)) }
+func (c *clinicLink) onChange(ctx app.Context, _ app.Event) { c.leave(ctx, here().clinicOnly(c.link)) }
+func (c *clinicLink) onNo(ctx app.Context, _ app.Event)     { c.leave(ctx, here().refuse(c.link)) }
+
+func (c *clinicLink) leave(ctx app.Context, next string) {
+	if !c.askNext(next) {
+		instead(ctx, next)
+	}
+}
+
+// askNext asks about the link that was opened in another tab meanwhile, if that comes
+// next: going to the page that is shown does nothing.
+func (c *clinicLink) askNext(next string) bool {
+	if next != clinicPath {
+		return false
+	}
+	c.look()
+	device.TopOfPage(c.page)
+	return true
+}
 
 // When the person is asked, a link is shown as far as it matters for that, with what
 // they have answered otherwise; else all of it.

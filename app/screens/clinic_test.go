@@ -201,6 +201,43 @@ func TestANewerLink(t *testing.T) {
 	}
 }
 
+// Two tabs: while one asks about a link, another one is opened in the second. Whatever
+// is said of the first, the second is not lost, and asked about next.
+func TestALinkThatIsOpenedMeanwhile(t *testing.T) {
+	for name, say := range map[string]func(*clinicLink, app.Context){"yes": sayYes, "change": sayChange, "no": sayNo} {
+		s := opened(linkOf(today - 5))
+		r := newReader(t, s)
+		r.open("/check/#none").at("clinic", clinicPath)
+		other := linkOf(today - 2)
+		other.Clinic.Name = "Soho Skin"
+		s.store.Set(openedKey, other.Encode())
+		r.aboutLink(say).at("clinic", clinicPath).says("Soho Skin")
+		if l, ok := s.linkToAsk(); !ok || l.Clinic.Name != "Soho Skin" {
+			t.Errorf("%s: next is asked about %q", name, l.Clinic.Name)
+		}
+	}
+}
+
+// A brand without a day or a place holds for the check in which it was agreed to.
+func TestABrandAloneHoldsForOneCheck(t *testing.T) {
+	l := linkOf(0)
+	l.Areas, l.Review = nil, 0
+	s := opened(l)
+	r := newReader(t, s)
+	r.open("/check/#none").at("clinic", clinicPath).aboutLink(sayYes).at("check", questionPath("date"))
+	if p := s.productOf(&s.check); p != "daxxify" {
+		t.Errorf("in this check it is %q", p)
+	}
+	s.begin()
+	enter(s, true)
+	if p := s.productOf(&s.check); p != "" {
+		t.Errorf("in the next check it is %q", p)
+	}
+	if kept, ok := s.agreedLink(); !ok || kept.Clinic.Name != l.Clinic.Name {
+		t.Error("the clinic is gone too")
+	}
+}
+
 // A refused link says why, in words of ours, and changes nothing.
 func TestARefusedLinkSaysWhy(t *testing.T) {
 	s := opened(linkOf(today - 5))

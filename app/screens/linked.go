@@ -128,6 +128,7 @@ func (s *session) asksAboutLink(next *triage.Question) bool {
 // agree is the person's yes to a link: it counts from now on, and what it says is
 // taken as if they had answered it. It says where to go on.
 func (s *session) agree(l clinic.Link) (next string) {
+	s.dropOpened(l)
 	s.keep(l)
 	said := s.saidBy(l)
 	for _, q := range s.engine.Guideline().Questions { // in their order
@@ -142,6 +143,7 @@ func (s *session) agree(l clinic.Link) (next string) {
 // wrong: nothing but the clinic is kept, and they answer by themselves.
 func (s *session) clinicOnly(l clinic.Link) (next string) {
 	s.takeBack(l)
+	s.dropOpened(l)
 	l.Date, l.Areas, l.Product, l.Review = 0, nil, "", 0
 	s.keep(l)
 	return s.next()
@@ -153,14 +155,21 @@ func (s *session) refuse(l clinic.Link) (next string) {
 	if s.sameAsAgreed(l) {
 		s.store.Remove(linkKey)
 	}
-	s.store.Remove(openedKey)
+	s.dropOpened(l)
 	s.linked.asked = true
 	s.useLink()
 	return s.next()
 }
 
+// dropOpened takes away the link that was asked about. Another one may have been
+// opened in another tab meanwhile: that is still to be asked about.
+func (s *session) dropOpened(l clinic.Link) {
+	if opened, ok := s.openedLink(); !ok || opened.Encode() == l.Encode() {
+		s.store.Remove(openedKey)
+	}
+}
+
 func (s *session) keep(l clinic.Link) {
-	s.store.Remove(openedKey)
 	if l.Empty() {
 		s.store.Remove(linkKey)
 	} else {
@@ -232,6 +241,20 @@ func (s *session) productOf(c *diary.Check) string {
 		return ""
 	}
 	return l.Product
+}
+
+// dropProduct forgets, with the check, a brand that stands in the link that counts with
+// neither a day nor a place: nothing would ask whether it holds for the next check too.
+func (s *session) dropProduct() {
+	l, ok := s.agreedLink()
+	if !ok || l.Product == "" || l.Date != 0 || len(l.Areas) > 0 {
+		return
+	}
+	if l.Product = ""; l.Empty() {
+		s.store.Remove(linkKey)
+	} else {
+		s.store.Set(linkKey, l.Encode())
+	}
 }
 
 // A source is how a clinic's name is known.

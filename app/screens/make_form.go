@@ -28,7 +28,7 @@ func (c *maker) form() []app.UI {
 	return []app.UI{
 		html.Section().Body(
 			html.H2().Text("Your clinic"),
-			c.check("listed", "My clinic is in this site’s own list", "Then the link is shorter, and the patient sees that the name was checked.", c.listed, func(on bool) {
+			c.check("listed", "My clinic is in this site’s own list", "Then the link is shorter, and the patient sees that the name and number are from that list.", c.listed, func(on bool) {
 				c.listed = on
 				c.loadList()
 			}),
@@ -256,10 +256,16 @@ func (c *maker) mistakes() []parts.Mistake {
 		}
 	}
 	note(c.listed && l.ID == "", "id", "Enter the name that your clinic has in the list.")
+	note(c.listed && l.ID != "" && here().who(l).Source == notInList, "id", "This site’s list has no clinic of that name.")
 	note(!c.listed && l.Clinic.Name == "", "name", "Enter the name of the clinic.")
 	note(!c.listed && l.Clinic.Phone == "", "phone", "Enter the number that patients call.")
 	for option, number := range map[string]string{"phone": l.Clinic.Phone, "sms": l.Clinic.SMS} {
 		note(number != "" && !strings.HasPrefix(number, "+"), option, "Begin the number with + and the country’s code, such as +44 for the United Kingdom. Leave out the 0 after it.")
+	}
+	for _, option := range []string{"date", "review"} { // a browser without date fields takes any text
+		text := strings.TrimSpace(c.typed[option])
+		_, err := triage.ParseDate(text)
+		note(text != "" && err != nil, option, "Write the day as 2026-11-20.")
 	}
 	if err, bad := l.Check(c.today()).(clinic.Refused); bad {
 		for _, p := range err {

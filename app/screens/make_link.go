@@ -7,6 +7,7 @@ import (
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/clinic"
+	"aftercheck/internal/diary"
 	"aftercheck/internal/guideline"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -163,7 +164,7 @@ func (c *maker) previewPart() app.UI {
 	return html.Section().DataSet("part", "preview").Body(
 		html.H3().Text("What your patient sees"),
 		html.Div().ID(previewID).Class("phone").Role("group").Aria("label", "Preview of what your patient sees").Body(c.preview()...),
-		html.P().Class("small").Text("They can change it, or open Aftercheck without it. The emergency signs always come first, and nothing of yours stands on a page that says to call an ambulance."),
+		html.P().Class("small").Text("They can change it, or open Aftercheck without it. The emergency signs always come first, and nothing of yours stands on a result that says to call an ambulance."),
 	)
 }
 
@@ -178,13 +179,24 @@ func (c *maker) preview() []app.UI {
 	out := []app.UI{
 		html.P().Class("phone-heading").Text(page.question()),
 		parts.Slot(sourceNote(who)),
-		html.Dl().Class("summary").Body(linkRows(here(), c.made.link, asked)...),
+		html.Dl().Class("summary").Body(linkRows(stranger(), c.made.link, asked)...),
 		html.P().Text(page.doubt()),
 	}
-	for _, text := range previewChoices {
+	for i, text := range previewChoices {
+		if i == 1 && !page.fills() {
+			continue // with nothing to answer there is nothing to answer otherwise
+		}
 		out = append(out, html.P().Class("phone-button").Text(text))
 	}
 	return out
+}
+
+// stranger is a session of somebody who has answered nothing yet: what this device
+// knows of a check of its own is not what the patient sees.
+func stranger() *session {
+	s := *here()
+	s.check, s.follow = diary.Check{}, nil
+	return &s
 }
 
 // previewChoices are the words on the buttons of that page. Its buttons themselves

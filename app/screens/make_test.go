@@ -6,6 +6,7 @@ import (
 
 	"aftercheck/app/parts"
 	"aftercheck/internal/clinic"
+	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -76,6 +77,46 @@ func TestThePreviewIsThePatientsPage(t *testing.T) {
 	}
 }
 
+// With no treatment in it the patient has two choices; and what was answered on the
+// clinic's own device is nothing that the patient sees.
+func TestThePreviewKnowsNothingOfThisDevice(t *testing.T) {
+	c := receptionist(t, newMemory()).fill("name", "Harley Street Skin", "phone", "+442079460123")
+	page := &clinicLink{link: c.made.link, new: true}
+	preview := func() string {
+		html := ""
+		for _, part := range c.preview() {
+			html += app.HTMLString(part)
+		}
+		return html
+	}
+	if n := strings.Count(preview(), "phone-button"); n != len(page.choices()) || n != 2 {
+		t.Errorf("%d choices, the page has %d", n, len(page.choices()))
+	}
+	current.check.Answers = triage.Answers{"date": triage.On(today - 9)}
+	c.fill("date", today.String())
+	if html := preview(); strings.Contains(html, "You have answered") || strings.Count(html, "phone-button") != 3 {
+		t.Errorf("the preview: %s", html)
+	}
+}
+
+// A name that the host's list does not have would send links without a number.
+func TestTheListMustHaveTheClinic(t *testing.T) {
+	c := receptionist(t, newMemory())
+	c.listed = true
+	current.linked.list = clinic.List{"harley": {Name: "Harley Street Skin", Phone: "+442079460123"}}
+	if c.fill("id", "harly"); c.made.ok || c.wrongNow("id") == "" {
+		t.Errorf("made: %t", c.made.ok)
+	}
+	if c.fill("id", "harley"); !c.made.ok {
+		t.Errorf("not made: %v", c.mistakes())
+	}
+}
+
+func (c *maker) wrongNow(option string) string {
+	c.wrong = c.mistakes()
+	return c.wrongWith(option)
+}
+
 func TestMistakesOfTheForm(t *testing.T) {
 	for _, test := range []struct {
 		name   string
@@ -91,6 +132,7 @@ func TestMistakesOfTheForm(t *testing.T) {
 		{"no country code", false, []string{"name", "Skin", "phone", "020 7946 0123"}, "phone"},
 		{"premium rate", false, []string{"name", "Skin", "phone", "+449098790000"}, "phone"},
 		{"tomorrow", false, []string{"name", "Skin", "phone", "+442079460123", "date", (today + 1).String()}, "date"},
+		{"a day in other words", false, []string{"name", "Skin", "phone", "+442079460123", "date", "17/11/2026"}, "date"},
 		{"visit before", false, []string{"name", "Skin", "phone", "+442079460123", "date", today.String(), "review", (today - 3).String()}, "review"},
 		{"address", false, []string{"name", "Skin", "phone", "+442079460123", "email", "care@"}, "email"},
 	} {

@@ -133,7 +133,7 @@ func (c *maker) plainButton(mend bool) app.UI {
 	if !mend {
 		return nil
 	}
-	return html.Button().Class("secondary").DataSet("action", "plain-text").OnClick(c.onPlain).Text("Put plain ones there")
+	return html.Button().Class("secondary").DataSet("action", "plain-text").OnClick(c.onPlain).Text("Use the plain ones")
 }
 
 // plain are characters that GSM-7 does not have, and what reads the same.

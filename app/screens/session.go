@@ -71,6 +71,7 @@ func (s *session) begin() bool {
 	s.outcome, s.dropped = diary.None, nil
 	s.stopFollowing()
 	s.linked.asked = false
+	s.dropProduct()
 	forgotten := s.store.Remove(tapKey)
 	return diary.Erase(s.store) && forgotten
 }

@@ -280,6 +280,31 @@ func TestALinkIsRemovedInEveryTab(t *testing.T) {
 	}
 }
 
+// Two tabs: a link that is opened in one while the other asks about its own is asked
+// about next, and not lost.
+func TestALinkIsOpenedInAnotherTab(t *testing.T) {
+	v, _ := story(t, browser.Options{})
+	openLink(v, "/#"+harley(20).Encode())
+	v.WantText("Harley Street Skin")
+	one, err := v.Tab()
+	must(t, err)
+	two, err := v.NewTab()
+	must(t, err)
+	must(t, v.SwitchTo(two))
+	second := harley(2)
+	second.Clinic.Name = "Soho Skin"
+	v.Open("/#" + second.Encode())
+	must(t, v.SwitchTo(one))
+	v.Tap("clinic-yes")
+	v.WantText("You have used a link of Harley Street Skin before")
+	v.WantFocusOnHeading()
+	v.Tap("clinic-yes")
+	v.WantQuestion("provider")
+	if text := v.Text(saved); !strings.Contains(text, ago(2)) {
+		t.Errorf("the second link was agreed to, and the answers are %s", text)
+	}
+}
+
 // "Delete my answers" and "Delete everything" take the link too.
 func TestDeletingTakesTheLink(t *testing.T) {
 	for name, way := range map[string]func(v *visit.Visit){
@@ -330,6 +355,30 @@ func TestALinkOpensOffline(t *testing.T) {
 	v.WantQuestion("provider")
 	v.WalkToResult(droopyLid)
 	v.Until(`document.querySelector("[data-line=clinic]")`)
+}
+
+// Some programs for texts write the # as %23: the link is read all the same, from the
+// page for unknown addresses and without a network, and leads to the start page only.
+func TestALinkWithItsHashWrittenAsPercent23(t *testing.T) {
+	v, front := story(t, browser.Options{})
+	v.Expect("404", "net::ERR_CONNECTION_REFUSED")
+	l := harley(3)
+	l.Clinic.Name = "St. Ann’s Skin" // a full stop, as in the name of a file
+	v.Open("/%23" + l.Encode())
+	wantAddress(t, v, "/")
+	v.WantScreen("start")
+	v.WantText("Link opened: St. Ann’s Skin")
+	v.Open("/%23//evil.example/%23n=x")
+	v.Until(`location.origin + "/" === location.href.split("#")[0]`)
+	v.WantScreen("start")
+	v.WantOffline()
+	front.Down()
+	l.Clinic.Name = "Dr. Soho"
+	v.Open("/%23" + l.Encode())
+	v.WantText("Link opened: Dr. Soho")
+	wantAddress(t, v, "/")
+	v.Tap("none")
+	v.WantScreen("clinic")
 }
 
 // The start page is whole when the client never comes, whatever link opened it.
