@@ -84,16 +84,18 @@ func TestHostileLinks(t *testing.T) {
 	v.WantAlive()
 }
 
-// 200 links one after the other in one page: none brings the client down, none stays
-// in the address, and each does what the decoder says.
-func TestTwoHundredLinksInOnePage(t *testing.T) {
+// Sixty links one after the other in one page: none brings the client down, none stays
+// in the address, and each does what the decoder says. There are no more because each
+// changes the address up to three times, and Chromium passes over every change after
+// 200 in ten seconds. Package clinic tries many thousands.
+func TestSixtyLinksInOnePage(t *testing.T) {
 	v := inCheck(t)
 	v.WantQuestion("date")
 	v.Open("/about/")
 	seed := rand.Uint64()
 	t.Logf("seed %d", seed)
 	r := rand.New(rand.NewPCG(seed, 1))
-	for range 200 {
+	for range 60 {
 		text := randomLink(r)
 		if !clinic.Mentioned(text) {
 			continue

@@ -26,6 +26,8 @@ func TestServeAsItsOwnHost(t *testing.T) {
 	v.WantOffline()
 	v.Open("/check/")
 	v.Tap("none")
+	v.WantScreen("clinic")
+	v.Tap("clinic-no")
 	v.Walk(upTo("complaint"))
 	v.WantQuestion("complaint")
 
