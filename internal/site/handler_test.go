@@ -149,7 +149,7 @@ func TestTypesAndCaching(t *testing.T) {
 		}
 		kinds[f.kind] = true
 	}
-	if len(kinds) != 8 {
+	if len(kinds) != 9 {
 		t.Errorf("content types: %v", kinds)
 	}
 }
