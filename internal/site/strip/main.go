@@ -68,6 +68,10 @@ func strip(file []byte) ([]byte, error) {
 		switch s.ID {
 		case wasm.Custom:
 			continue
+		case wasm.Code:
+			if s, err = shareReturns(all); err != nil {
+				return nil, err
+			}
 		case wasm.Data:
 			m, err := wasm.ReadMemory(s.Body)
 			if err != nil {

@@ -9,6 +9,7 @@ const (
 	opBranchIf = 0x0d
 	opGet      = 0x20
 	opSet      = 0x21
+	opTee      = 0x22
 	opLoad     = 0x28
 	opLoadByte = 0x2d
 	opStore    = 0x36
@@ -17,9 +18,14 @@ const (
 	opAdd      = 0x6a
 	opMultiply = 0x6c
 	opAnd      = 0x71
+	opWideOr   = 0x84
+
+	// OpWide is the instruction that gives a number of 64 bits.
+	OpWide = 0x42
 
 	noResult   = 0x40 // of a loop
 	whole      = 0x7f // the type of numbers of 32 bits
+	wide       = 0x7e // and of 64 bits
 	fourBytes  = 2    // alignment of a number
 	singleByte = 0    // alignment of a byte
 )
@@ -35,7 +41,11 @@ func NewFunction(variables int) Instructions {
 }
 
 // Const gives a number.
-func (b *Instructions) Const(v int) { *b = appendSigned(append(*b, opConst), int32(v)) }
+func (b *Instructions) Const(v int) { *b = appendSigned(append(*b, opConst), int64(v)) }
+
+// Wide gives a number of 64 bits, Or takes two of them.
+func (b *Instructions) Wide(v int64) { *b = appendSigned(append(*b, OpWide), v) }
+func (b *Instructions) Or()          { *b = append(*b, opWideOr) }
 
 // Get gives a local variable, Set takes its new value.
 func (b *Instructions) Get(variable int) { b.with(opGet, variable) }

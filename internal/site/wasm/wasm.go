@@ -125,7 +125,7 @@ func (r *reader) fail(format string, args ...any) {
 	r.rest = nil
 }
 
-func appendSigned(out []byte, v int32) []byte {
+func appendSigned(out []byte, v int64) []byte {
 	for {
 		b := byte(v & 0x7f)
 		v >>= 7
