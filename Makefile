@@ -49,7 +49,7 @@ run: build ## build everything and serve it on http://127.0.0.1:8000 (ADDR=host:
 build: client ## build bin/aftercheck, with the client in it
 	go build -trimpath -o $(BINARY) ./app
 
-# trim leaves out what the client never uses of go-app, strip what a browser never uses of the linker's tables. With SLIM=0 both are left out.
+# trim leaves out what the client never uses of go-app, strip what a browser never uses of the linker's tables, or can work out. With SLIM=0 both are left out.
 .PHONY: client
 client:
 ifeq ($(SLIM),0)

@@ -3,6 +3,7 @@ package screens
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
@@ -37,8 +38,9 @@ func (r report) calendar(checks []guideline.NextCheck) []byte {
 	}
 	checks = r.coming(checks)
 	// A check at no hour of a day is one with those that have an hour on it.
-	slices.SortStableFunc(checks, func(a, b guideline.NextCheck) int {
-		return cmp.Or(cmp.Compare(a.On, b.On), cmp.Compare(b.After, a.After))
+	sort.SliceStable(checks, func(i, j int) bool {
+		a, b := checks[i], checks[j]
+		return cmp.Or(cmp.Compare(a.On, b.On), cmp.Compare(b.After, a.After)) < 0
 	})
 	checks = slices.CompactFunc(checks, func(a, b guideline.NextCheck) bool { return a.On == b.On && (a.After == 0 || b.After == 0) })
 	return handover.Calendar(checks, r.now(), "")

@@ -2,6 +2,7 @@ package screens
 
 import (
 	"slices"
+	"sort"
 
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
@@ -55,7 +56,7 @@ func sameView(s *session, mine shot) []shot {
 			}
 		}
 	}
-	slices.SortFunc(out, func(a, b shot) int { return a.Taken.Compare(b.Taken) })
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Taken.Before(out[j].Taken) })
 	return out
 }
 

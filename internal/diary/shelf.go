@@ -7,7 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"slices"
+	"sort"
 	"strings"
 	"sync"
 
@@ -57,8 +57,9 @@ func (s *Shelf) FirstRows(most int) (rows []Row, all int, err error) {
 	for _, e := range entries {
 		times[e.Key] = s.finished(e)
 	}
-	slices.SortFunc(entries, func(a, b Entry) int {
-		return cmp.Or(cmp.Compare(times[b.Key], times[a.Key]), strings.Compare(a.Key, b.Key))
+	sort.SliceStable(entries, func(i, j int) bool {
+		a, b := entries[i].Key, entries[j].Key
+		return cmp.Or(cmp.Compare(times[b], times[a]), strings.Compare(a, b)) < 0
 	})
 	rows = make([]Row, 0, min(most, len(entries)))
 	for _, e := range entries[:cap(rows)] {

@@ -1,7 +1,7 @@
 package guideline
 
 import (
-	"slices"
+	"sort"
 
 	"aftercheck/internal/triage"
 )
@@ -56,9 +56,9 @@ func CardLimits() (doctor, clinic []CardLimit) {
 			}
 		}
 	}
-	byDay := func(a, b CardLimit) int { return a.Limit.Day - b.Limit.Day }
-	slices.SortStableFunc(doctor, byDay)
-	slices.SortStableFunc(clinic, byDay)
+	for _, list := range [][]CardLimit{doctor, clinic} {
+		sort.SliceStable(list, func(i, j int) bool { return list[i].Limit.Day < list[j].Limit.Day })
+	}
 	return doctor, clinic
 }
 

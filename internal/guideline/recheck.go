@@ -2,7 +2,7 @@ package guideline
 
 import (
 	"cmp"
-	"slices"
+	"sort"
 	"time"
 
 	"aftercheck/internal/triage"
@@ -110,8 +110,9 @@ func (c clock) stepDays() []int {
 // soonestFirst puts checks in order and leaves one for each day, the one that
 // says how soon on it.
 func soonestFirst(list []NextCheck) []NextCheck {
-	slices.SortStableFunc(list, func(a, b NextCheck) int {
-		return cmp.Or(cmp.Compare(a.On, b.On), cmp.Compare(a.After, b.After))
+	sort.SliceStable(list, func(i, j int) bool {
+		a, b := list[i], list[j]
+		return cmp.Or(cmp.Compare(a.On, b.On), cmp.Compare(a.After, b.After)) < 0
 	})
 	var out []NextCheck
 	for _, n := range list {

@@ -1,8 +1,8 @@
 package handover
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"time"
 
 	"aftercheck/internal/diary"
@@ -77,8 +77,8 @@ func (c *Case) result(e *triage.Engine) triage.Assessment {
 			as.Complications = append(as.Complications, triage.Match{Complication: f})
 		}
 	}
-	slices.SortStableFunc(as.Complications, func(a, b triage.Match) int {
-		return cmp.Compare(slices.Index(c.Was.Found, a.ID), slices.Index(c.Was.Found, b.ID))
+	sort.SliceStable(as.Complications, func(i, j int) bool {
+		return slices.Index(c.Was.Found, as.Complications[i].ID) < slices.Index(c.Was.Found, as.Complications[j].ID)
 	})
 	return as
 }

@@ -1,6 +1,9 @@
 package triage
 
-import "slices"
+import (
+	"slices"
+	"sort"
+)
 
 func (w *weighed) flagIDs() []string {
 	var ids []string
@@ -45,11 +48,12 @@ func (w *weighed) matches() []Match {
 		}
 		out = append(out, m)
 	}
-	slices.SortStableFunc(out, func(a, b Match) int {
+	sort.SliceStable(out, func(i, j int) bool {
+		a, b := out[i], out[j]
 		if a.Level != b.Level {
-			return int(b.Level) - int(a.Level)
+			return a.Level > b.Level
 		}
-		return len(b.For) - len(a.For)
+		return len(a.For) > len(b.For)
 	})
 	return out
 }

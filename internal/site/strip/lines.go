@@ -29,6 +29,7 @@ const (
 	valuesAt = 28 // number of further runs, whose offsets follow
 	unitAt   = 32
 	startAt  = 36 // line on which the function starts
+	listsAt  = 43 // one byte: number of lists of other kinds, whose offsets follow those of the runs
 )
 
 // magic is how pcHeader begins since Go 1.20; the last two bytes are the least
@@ -40,9 +41,9 @@ var magic = []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8}
 // runtime's own mark for "there is no such table", and for no name. Nothing is
 // moved: what is not needed becomes zeros, which weigh next to nothing.
 func dropLines(m []byte) error {
-	at := bytes.Index(m, magic)
-	if at < 0 || bytes.Contains(m[at+1:], magic) {
-		return errors.New("the table of functions is not where it is looked for, or not alone")
+	at, err := findTables(m)
+	if err != nil {
+		return err
 	}
 	t, err := newTables(m[at:])
 	if err != nil {
@@ -58,6 +59,7 @@ func dropLines(m []byte) error {
 		if values > (len(f)-funcSize)/4 {
 			return fmt.Errorf("function %d has %d runs of values", i, values)
 		}
+		dropUnread(f, values)
 		for _, where := range append([]int{stackAt}, offsets(values)...) {
 			if err := t.mark(needed, int(number(f, where))); err != nil {
 				return err
@@ -84,9 +86,44 @@ func dropLines(m []byte) error {
 	return nil
 }
 
-// kept are the beginnings of the names that stay: ours, for whoever reads a stack
-// trace, and the runtime's, which it asks for itself.
-var kept = []string{"aftercheck/", "main.", "runtime."}
+// findTables tells where the tables begin.
+func findTables(m []byte) (int, error) {
+	at := bytes.Index(m, magic)
+	if at < 0 || bytes.Contains(m[at+1:], magic) {
+		return 0, errors.New("the table of functions is not where it is looked for, or not alone")
+	}
+	return at, nil
+}
+
+// What of a function's further runs, and of the lists after them, is read only by
+// what there is not on WebAssembly, or prints the arguments in a stack trace: see
+// PCDATA and FUNCDATA in package internal/abi.
+const (
+	unsafePointRun = 0 // where a signal may not stop a goroutine: there are no signals
+	liveArgsRun    = 3 // which arguments are still of use
+	argsList       = 5 // what they look like
+	liveArgsList   = 6 // and which are kept on the stack
+	noList         = 1<<32 - 1
+)
+
+// dropUnread takes from a function what nothing reads.
+func dropUnread(f []byte, values int) {
+	for _, run := range []int{unsafePointRun, liveArgsRun} {
+		if run < values {
+			binary.LittleEndian.PutUint32(f[funcSize+4*run:], 0)
+		}
+	}
+	for _, list := range []int{argsList, liveArgsList} {
+		if list < int(f[listsAt]) {
+			binary.LittleEndian.PutUint32(f[funcSize+4*(values+list):], noList)
+		}
+	}
+}
+
+// kept are the beginnings of the names that stay: those that the runtime asks for
+// itself. It knows two functions of package reflect by their names, and the garbage
+// collector would not find the arguments of what they call without.
+var kept = []string{"runtime.", "reflect.makeFuncStub", "reflect.methodValueCall"}
 
 // markName notes the bytes of a function's name, or takes it from the function.
 func (t tables) markName(named []bool, f []byte) error {

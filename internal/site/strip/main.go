@@ -1,12 +1,14 @@
-// Command strip makes the linked client smaller without touching its code. It
-// leaves out what only a developer needs, the tables that tell the file and line of
-// an instruction and the names of functions that are not ours, and writes the data
-// in few large pieces, where Go's linker writes a hundred thousand small ones:
+// Command strip makes the linked client smaller. It leaves out what only a developer
+// needs, the tables that tell the file and line of an instruction, the names of
+// functions and what their arguments look like; has the client itself write the
+// tables that only count upwards; and writes the data in few large pieces, where
+// Go's linker writes a hundred thousand small ones:
 //
 //	go run ./internal/site/strip linked.wasm client.wasm
 //
-// A stack trace of the result has our functions, with "?:0" where file and line
-// would be; that is how the runtime itself says that it does not know. What the garbage collector and the stack need stays as it is. The tables
+// A stack trace of the result has the runtime's functions only, and "?:0" where file
+// and line would be; that is how the runtime itself says that it does not know. What
+// the garbage collector and the stack need stays as it is. The tables
 // are the linker's own affair and change with Go, so another version of Go must be
 // looked at first: make build SLIM=0 does without this program.
 package main
@@ -61,10 +63,15 @@ func strip(file []byte) ([]byte, error) {
 		return nil, err
 	}
 	var kept []wasm.Section
+	var fill []byte
 	for _, s := range all {
 		switch s.ID {
 		case wasm.Custom:
 			continue
+		case wasm.Code:
+			if s, err = shareReturns(all); err != nil {
+				return nil, err
+			}
 		case wasm.Data:
 			m, err := wasm.ReadMemory(s.Body)
 			if err != nil {
@@ -73,9 +80,15 @@ func strip(file []byte) ([]byte, error) {
 			if err := dropLines(m); err != nil {
 				return nil, err
 			}
+			if fill, err = dropCounts(m); err != nil {
+				return nil, err
+			}
 			s.Body = m.Section(gap)
 		}
 		kept = append(kept, s)
+	}
+	if kept, err = wasm.AddStart(kept, fill); err != nil {
+		return nil, err
 	}
 	return wasm.Format(kept), nil
 }

@@ -1,10 +1,12 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -52,55 +54,90 @@ func TestAStrippedProgramRunsAsBefore(t *testing.T) {
 	if !strings.Contains(want, "out of range") || !strings.Contains(want, "main.main true") || !strings.Contains(want, "after sorting") {
 		t.Fatalf("the program says %q", want)
 	}
+	// The name of a function is what a client has no use for.
+	want = strings.Replace(want, "main.main true", " true", 1)
 	if got := play(t, stripped); got != want {
 		t.Errorf("stripped, it says %q, want %q", got, want)
 	}
 }
 
-func TestAStackTraceKeepsOurNames(t *testing.T) {
+func TestAStackTraceKeepsTheRuntimesNames(t *testing.T) {
 	linked, stripped := built(t)
 	if was := play(t, linked, "panic"); !strings.Contains(was, "main.go:") {
 		t.Fatalf("no lines in the first place: %s", was)
 	}
 	got := play(t, stripped, "panic")
-	for _, want := range []string{"panic: on purpose", "main.main()", "?:0"} {
+	for _, want := range []string{"panic: on purpose", "runtime.main()", "?:0"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in %s", want, got)
 		}
 	}
-	if strings.Contains(got, "main.go") {
-		t.Errorf("the name of a file is left: %s", got)
+	if strings.Contains(got, "main.go") || strings.Contains(got, "main.main") {
+		t.Errorf("the name of a file or a function is left: %s", got)
 	}
 	file, err := os.ReadFile(stripped)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if strings.Contains(string(file), "strings.Repeat\x00") || !strings.Contains(string(file), "runtime.gopanic\x00") {
-		t.Error("the names that are left are not those that were meant")
+	for name, stays := range map[string]bool{"runtime.gopanic": true, "reflect.methodValueCall": true, "strings.Repeat": false, "main.deep": false} {
+		if strings.Contains(string(file), name+"\x00") != stays {
+			t.Errorf("the name %s should stay: %t", name, stays)
+		}
 	}
 }
 
-func TestCodeIsLeftAlone(t *testing.T) {
-	linked, stripped := built(t)
-	code := func(name string) string {
-		file, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		all, err := wasm.Parse(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, s := range all {
-			if s.ID == wasm.Code {
-				return string(s.Body)
-			}
-		}
-		t.Fatal("no code")
-		return ""
+// section is one section of a file.
+func section(t *testing.T, name string, id byte) []byte {
+	t.Helper()
+	file, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
 	}
-	if code(linked) != code(stripped) {
-		t.Error("the code has changed")
+	all, err := wasm.Parse(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range all {
+		if s.ID == id {
+			return s.Body
+		}
+	}
+	t.Fatalf("no section %d", id)
+	return nil
+}
+
+func TestWhatCanBeCountedIsCheckedFirst(t *testing.T) {
+	linked, stripped := built(t)
+	m, err := wasm.ReadMemory(section(t, linked, wasm.Data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := findCounts(m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, at := range map[string]int{
+		"number of a function": c.table + 5*entrySize,
+		"where a _func lies":   c.table + 5*entrySize + 4,
+		"number in a _func":    c.table + int(number(m, c.table+5*entrySize+4)),
+		"first of a bucket":    c.buckets + 7*bucketSize,
+		"within a bucket":      c.buckets + 7*bucketSize + 4,
+		"runs of a _func":      c.table + c.lead + valuesAt,
+	} {
+		changed := slices.Clone(m)
+		changed[at] += 2
+		if _, err := dropCounts(changed); err == nil {
+			t.Errorf("%s: another number is not noticed", name)
+		}
+	}
+	left, err := wasm.ReadMemory(section(t, stripped, wasm.Data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, table := range [][]byte{left[c.table:][:c.count*entrySize], left[c.buckets:][:(c.count-1)*buckets*bucketSize]} {
+		if len(bytes.TrimLeft(table, "\x00")) > 0 {
+			t.Error("what can be counted is still in the file")
+		}
 	}
 }
 
@@ -123,6 +160,9 @@ func TestDamagedTablesAreRefused(t *testing.T) {
 	} {
 		if err := dropLines(m); err == nil {
 			t.Errorf("%s: no error", name)
+		}
+		if _, err := dropCounts(m); err == nil {
+			t.Errorf("%s: no error about what can be counted", name)
 		}
 	}
 }

@@ -60,7 +60,7 @@ func (m Memory) Section(gap int) []byte {
 	out := binary.AppendUvarint(nil, uint64(len(pieces)))
 	for _, p := range pieces {
 		out = append(out, 0, i32Const)
-		out = appendSigned(out, int32(p.from))
+		out = appendSigned(out, int64(p.from))
 		out = append(out, end)
 		out = binary.AppendUvarint(out, uint64(p.to-p.from))
 		out = append(out, m[p.from:p.to]...)

@@ -16,7 +16,14 @@ const (
 	Import = 2
 	Code   = 10
 	Data   = 11
+
+	typeSection     = 1
+	functionSection = 3
+	startSection    = 8
 )
+
+// functionType is how the type of a function begins.
+const functionType = 0x60
 
 // head is how every file begins: its mark, and version 1.
 var head = []byte("\x00asm\x01\x00\x00\x00")
@@ -118,7 +125,7 @@ func (r *reader) fail(format string, args ...any) {
 	r.rest = nil
 }
 
-func appendSigned(out []byte, v int32) []byte {
+func appendSigned(out []byte, v int64) []byte {
 	for {
 		b := byte(v & 0x7f)
 		v >>= 7

@@ -1,0 +1,175 @@
+package main
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"fmt"
+
+	"aftercheck/internal/site/wasm"
+)
+
+// On WebAssembly the address of a function is its number, so three tables say what
+// can be counted: where each _func lies, with the number of its function, the same
+// number in the _func itself, and which functions are in each 4,096 addresses, of
+// which every function has 65,536. Counting upwards is what brotli cannot see: they
+// cost 67 kB. So a function that the browser calls first writes them.
+const (
+	entrySize  = 8  // of one entry of the first table: number, and offset of _func
+	bucketSize = 20 // of one bucket of 4,096 addresses: first number, and what to add in sixteenths
+	buckets    = 16 // of one function
+
+	// Where in moduledata, which begins with the address of pcHeader: symtab.go.
+	tableAt    = 128 // address of the first table, and its length
+	findAt     = 152 // address of the first bucket
+	moduleSize = 160 // of what is read of it
+)
+
+// counts is where these tables lie.
+type counts struct {
+	count   int // number of functions
+	first   int // number of the first
+	table   int // address of the first table
+	lead    int // offset from there of the first _func
+	buckets int // address of the first bucket
+}
+
+// dropCounts takes the tables out of the memory that a program starts with, and
+// gives the function that writes them. The buckets of the last function stay: it
+// has only as many as it has addresses.
+func dropCounts(m []byte) ([]byte, error) {
+	c, err := findCounts(m)
+	if err != nil {
+		return nil, err
+	}
+	was := bytes.Clone(m)
+	clear(m[c.table : c.table+c.count*entrySize])
+	clear(m[c.buckets : c.buckets+(c.count-1)*buckets*bucketSize])
+	for i := range c.count {
+		at := c.table + int(number(was, c.table+i*entrySize+4))
+		if at < c.table+c.lead || at+funcSize > len(m) {
+			return nil, fmt.Errorf("function %d lies outside of its table", i)
+		}
+		binary.LittleEndian.PutUint32(m[at:], 0)
+	}
+	again := bytes.Clone(m)
+	c.fill(again)
+	if !bytes.Equal(again, was) {
+		return nil, errors.New("the tables of functions are not what can be counted")
+	}
+	return c.code(), nil
+}
+
+func findCounts(m []byte) (counts, error) {
+	header, err := findTables(m)
+	if err != nil {
+		return counts{}, err
+	}
+	if _, err := newTables(m[header:]); err != nil {
+		return counts{}, err
+	}
+	word := func(at int) int { return int(binary.LittleEndian.Uint64(m[at:])) }
+	module, err := findModule(m, header)
+	if err != nil {
+		return counts{}, err
+	}
+	c := counts{count: word(header + countAt), table: header + word(header+funcsAt), buckets: word(module + findAt)}
+	if c.count < 1 || c.table%8 != 0 || c.buckets < c.table || c.buckets > len(m)-(c.count-1)*buckets*bucketSize {
+		return counts{}, errors.New("the table of functions contradicts itself")
+	}
+	c.first, c.lead = int(number(m, c.table)), int(number(m, c.table+4))
+	return c, nil
+}
+
+// findModule tells where moduledata begins.
+func findModule(m []byte, header int) (int, error) {
+	word := func(at int) int { return int(binary.LittleEndian.Uint64(m[at:])) }
+	found := -1
+	for at := 0; at+moduleSize <= len(m); at += 8 {
+		if word(at) != header || word(at+tableAt) != header+word(header+funcsAt) || word(at+tableAt+8) != word(header+countAt)+1 {
+			continue
+		}
+		if found >= 0 {
+			return 0, errors.New("the module's data is there twice")
+		}
+		found = at
+	}
+	if found < 0 {
+		return 0, errors.New("the module's data is not where it is looked for")
+	}
+	return found, nil
+}
+
+// fill does what code does.
+func (c counts) fill(m []byte) {
+	put := func(at, v int) { binary.LittleEndian.PutUint32(m[at:], uint32(v)) }
+	f := c.table + c.lead
+	for i := range c.count {
+		if f+funcSize > len(m) {
+			return // not what can be counted; the comparison will tell
+		}
+		put(c.table+i*entrySize, c.first+i)
+		put(c.table+i*entrySize+4, f-c.table)
+		put(f, c.first+i)
+		f = (f + funcSize + 4*(int(number(m, f+valuesAt))+int(m[f+listsAt])) + 7) &^ 7
+	}
+	for i := range c.count - 1 {
+		for b := range buckets {
+			put(c.buckets+(i*buckets+b)*bucketSize, i)
+		}
+	}
+}
+
+// code is fill as a function of WebAssembly.
+func (c counts) code() []byte {
+	const i, f, bucket = 0, 1, 2
+	b := wasm.NewFunction(3)
+	numberOfFunction := func() { b.Get(i); b.Const(c.first); b.Add() }
+	entry := func() { b.Get(i); b.Const(entrySize); b.Multiply() }
+	b.Const(c.table + c.lead)
+	b.Set(f)
+	b.Count(i, c.count, func() {
+		entry()
+		numberOfFunction()
+		b.Store(c.table)
+		entry()
+		b.Get(f)
+		b.Const(-c.table)
+		b.Add()
+		b.Store(c.table + 4)
+		b.Get(f)
+		numberOfFunction()
+		b.Store(0)
+		b.Get(f)
+		b.Load(valuesAt)
+		b.Get(f)
+		b.LoadByte(listsAt)
+		b.Add()
+		b.Const(4)
+		b.Multiply()
+		b.Get(f)
+		b.Add()
+		b.Const(funcSize + 7)
+		b.Add()
+		b.Const(^7)
+		b.And()
+		b.Set(f)
+	})
+	b.Const(0)
+	b.Set(i)
+	b.Const(c.buckets)
+	b.Set(bucket)
+	b.Count(i, c.count-1, func() {
+		for n := range buckets {
+			b.Get(bucket)
+			b.Get(i)
+			b.Store(n * bucketSize)
+		}
+		b.Get(bucket)
+		b.Const(buckets * bucketSize)
+		b.Add()
+		b.Set(bucket)
+	})
+	b.End()
+	return b
+}
