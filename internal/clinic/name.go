@@ -67,13 +67,15 @@ func unseen(r rune) bool {
 }
 
 // dressed are letters that show another one in disguise: small capitals, raised, of
-// double width, of mathematics. No clinic is written so, and no list of words finds
+// double width, of mathematics, and the scripts of the Cherokee and the Lisu, whose letters
+// have the shapes of ours. No clinic is written so, and no list of words finds
 // "𝗘𝗺𝗲𝗿𝗴𝗲𝗻𝗰𝘆" or "ᴄᴀʟʟ".
 func dressed(r rune) bool {
 	switch {
 	case strings.ContainsRune("ɢɪɴɶʀʏʙʜʟꜰꜱ", r),
 		0x2b0 <= r && r <= 0x2ff && r != 'ʻ' && r != 'ʼ', // those two are letters of Hawaii and others
 		0x1d00 <= r && r <= 0x1dbf, 0x2070 <= r && r <= 0x218b, 0xab30 <= r && r <= 0xab6f,
+		0x13a0 <= r && r <= 0x13ff, 0xa4d0 <= r && r <= 0xa4ff, 0xab70 <= r && r <= 0xabbf,
 		0xfb00 <= r && r <= 0xfb06, 0xff21 <= r && r <= 0xff5a,
 		0x1d400 <= r && r <= 0x1d7ff, 0x1ee00 <= r && r <= 0x1eeff:
 		return true

@@ -14,8 +14,8 @@ func TestNamesOfClinics(t *testing.T) {
 	}
 	for why, names := range map[string][]string{
 		"too short, too long":   {"a", "12", "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddé"},
-		"emergency":             {"Call 999", "999", "Skin 999", "Dial Skin", "Emergency Clinic", "Skin 9 9 9", "Skin 9-9-9", "Skin (9) 99", "9ll Skin", "Skin OO0", "Notruf Praxis", "Ambulance", "Skin 112", "SAMU 15", "Nine Nine Nine Skin", "Skin nine-nine-nine"},
-		"emergency, dressed up": {"𝗘𝗺𝗲𝗿𝗴𝗲𝗻𝗰𝘆 Skin", "ｃａｌｌ us", "ᴄᴀʟʟ us", "ᶜᵃˡˡ us", "Emérgency Skin", "Ca\u0301ll us", "ℭall us", "Oﬃcial Skin"},
+		"emergency":             {"Call 999", "999", "Skin 999", "Dial Skin", "Emergency Clinic", "Skin 9 9 9", "Skin 9-9-9", "Skin (9) 99", "9ll Skin", "Skin OO0", "Notruf Praxis", "Ambulance", "Skin 112", "SAMU 15", "Nine Nine Nine Skin", "Skin nine-nine-nine", "Ambulances", "ABC Rettungsdienst", "Notarzt Skin", "Krankenwagen", "Pronto Soccorso", "Crisis line", "NHS Direct"},
+		"emergency, dressed up": {"𝗘𝗺𝗲𝗿𝗴𝗲𝗻𝗰𝘆 Skin", "ｃａｌｌ us", "ᴄᴀʟʟ us", "ᶜᵃˡˡ us", "Emérgency Skin", "Ca\u0301ll us", "ℭall us", "Oﬃcial Skin", "ꓚꓮꓡꓡ us", "ᏟᎪᏞᏞ us"},
 		"a number to call":      {"Skin 02079460123", "Skin 020 7946 0123", "12345 Skin", "1 2 Skin 3 4 5", "Skin, tel 1234"},
 		"other numerals":        {"Skin ９９９", "Skin ٩٩٩", "Skin ⁹⁹⁹", "Skin ➒➒➒", "Skin Ⅸ Ⅸ"},
 		"an address":            {"evil.example", "www.evil.com", "Go to evil.com now", "https evil.co", "http://evil", "a@evil.example", "Skin/evil", "Skin.Clinic"},

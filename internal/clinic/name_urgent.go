@@ -12,8 +12,8 @@ import (
 // whose name holds one cannot use it here: the harm of a false one is greater.
 var urgentWords = []string{
 	"call", "dial", "phone", "tel", "telephone", "sms", "whatsapp", "hotline", "helpline",
-	"emergency", "emergencies", "ambulance", "paramedic", "police", "poison", "sos",
-	"notruf", "notfall", "rettung", "urgence", "urgences", "urgencias", "emergencia", "emergencias",
+	"emergency", "emergencies", "ambulance", "ambulances", "paramedic", "paramedics", "crisis", "suicide", "nhs", "police", "poison", "sos",
+	"notruf", "notfall", "notarzt", "rettung", "rettungsdienst", "krankenwagen", "soccorso", "secours", "urgencia", "urgence", "urgences", "urgencias", "emergencia", "emergencias",
 	"emergenza", "ambulanz", "ambulancia", "ambulanza", "samu",
 	"nine nine", "one one", "zero zero", "triple nine", "triple zero",
 	"verified", "official", "aftercheck",
