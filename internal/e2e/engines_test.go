@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"os"
 	"testing"
 
 	"aftercheck/internal/e2e/browser"
@@ -102,6 +103,9 @@ func TestCoreInTheOtherEngines(t *testing.T) {
 		t.Run(engine.String(), func(t *testing.T) {
 			for _, c := range core {
 				t.Run(c.name, func(t *testing.T) {
+					if engine == browser.WebKit && os.Getenv("AFTERCHECK_WEBKIT") == "" {
+						t.Skip("WebKitGTK now and then never answers its driver again after a result was shown; set AFTERCHECK_WEBKIT=1 to play it")
+					}
 					v, front := story(t, browser.Options{Engine: engine})
 					c.tell(t, v, front)
 				})
