@@ -1,0 +1,74 @@
+package say
+
+import "fmt"
+
+// Language is one that the app speaks. The zero value is English: it has no
+// translations.
+type Language struct {
+	Tag   string // as in HTML's lang: "es", "pt-BR"; "" is English
+	Right bool   // written from right to left
+
+	texts   map[string]string   // by the English text
+	plurals map[string][]string // by the English text for many; in the order of forms
+	forms   []string            // the plural categories of [Language.plurals], as CLDR names them
+}
+
+var current = &Language{}
+
+// Use makes everything that is said from now on be said in that language. The
+// client calls it once, before its first screen; the program that writes the
+// documents calls it between them.
+func Use(l *Language) { current = l }
+
+// Current is the language of the page.
+func Current() *Language { return current }
+
+// Text is that text in the language of the page.
+func Text(english string) string { return current.Text(english) }
+
+// Textf fills in a format that is translated first.
+func Textf(english string, args ...any) string { return current.Textf(english, args...) }
+
+// Plural says a number of things: one and other are formats for n as %d, "%d day"
+// and "%d days". Further gaps are filled from args, as %[2]s and on.
+func Plural(n int, one, other string, args ...any) string {
+	return current.Plural(n, one, other, args...)
+}
+
+// Text is that text in this language, or as it is when there is no translation.
+func (l *Language) Text(english string) string {
+	if t, ok := l.texts[english]; ok {
+		return t
+	}
+	return english
+}
+
+// Textf fills in a format that is translated first.
+func (l *Language) Textf(english string, args ...any) string {
+	return fmt.Sprintf(l.Text(english), args...)
+}
+
+// Plural is [Plural] in this language.
+func (l *Language) Plural(n int, one, other string, args ...any) string {
+	format := other
+	if n == 1 {
+		format = one
+	}
+	if forms, ok := l.plurals[other]; ok {
+		format = forms[l.form(n)]
+	}
+	return fmt.Sprintf(format, append([]any{n}, args...)...)
+}
+
+// form is which of the forms a number of things takes. CLDR's rules for it are the
+// browser's (Intl.PluralRules); the same rules stand in a table where there is no
+// browser.
+func (l *Language) form(n int) int {
+	category := pluralOf(l.Tag, n)
+	for i, f := range l.forms {
+		if f == category {
+			return i
+		}
+	}
+	return len(l.forms) - 1 // "other" is the last
+}
