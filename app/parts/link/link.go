@@ -6,6 +6,7 @@ package link
 import (
 	"net/url"
 	"strings"
+	"sync"
 
 	"aftercheck/app/parts/html"
 
@@ -14,7 +15,18 @@ import (
 
 // prefix is the path that the site is served under, without a last slash; ""
 // at the root of a host.
-func prefix() string { return strings.TrimSuffix(app.Getenv("GOAPP_ROOT_PREFIX"), "/") }
+func prefix() string {
+	if app.IsServer {
+		return readPrefix()
+	}
+	return clientPrefix()
+}
+
+func readPrefix() string { return strings.TrimSuffix(app.Getenv("GOAPP_ROOT_PREFIX"), "/") }
+
+// clientPrefix asks the page once: every link needs it, and each question to the
+// browser takes as long as the rest of the link.
+var clientPrefix = sync.OnceValue(readPrefix)
 
 // Address is a screen's path as the browser must see it.
 func Address(path string) string { return prefix() + path }
