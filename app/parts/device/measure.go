@@ -14,5 +14,8 @@ func Measure(name string) (end func()) {
 		return func() {}
 	}
 	clock.Call("mark", name)
-	return func() { clock.Call("measure", name, name) }
+	return func() {
+		clock.Call("measure", name, name)
+		clock.Call("clearMarks", name)
+	}
 }

@@ -1,7 +1,9 @@
 package bench
 
 import (
+	_ "embed" // walk.js
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -9,14 +11,20 @@ import (
 	"aftercheck/internal/e2e/visit"
 )
 
+//go:embed walk.js
+var walk string
+
 // Checks is what many checks in a row take, in one page that is never loaded anew.
 type Checks struct {
 	Questions int       `json:"questions"`
-	Next      []float64 `json:"-"`        // from a tap to the frame with the next screen, ms
+	Next      []float64 `json:"-"`        // from a tap to the frame with the next question, ms
 	Median    float64   `json:"median"`   // of Next
 	P95       float64   `json:"p95"`      // of Next
+	Result    float64   `json:"result"`   // from the last tap to the frame with the result: the median, ms
 	LongTask  float64   `json:"longTask"` // the longest task, ms
-	Memory    []Memory  `json:"memory"`   // after each check
+	// Screens is the median of Next for each screen.
+	Screens map[string]float64 `json:"screens"`
+	Memory  []Memory           `json:"memory"` // after each check
 }
 
 // Memory is bytes, after the garbage was collected.
@@ -44,33 +52,43 @@ func checks(t *testing.T, origin string, times int) Checks {
 	if err := v.CDP("Emulation.setCPUThrottlingRate", map[string]any{"rate": 4}, nil); err != nil {
 		t.Fatal(err)
 	}
-	v.Ask(nil, `window.taps = []; window.benchFrom = performance.now();
-		addEventListener("click", (e) => { if (e.target.closest("[data-action=continue]")) window.tapped = performance.now(); }, true);
-		const screen = () => { const main = document.querySelector("main"); return main.dataset.screen + (main.dataset.question || ""); };
-		let shown = screen();
-		new MutationObserver(() => {
-			const now = screen();
-			if (now !== shown && window.tapped) {
-				const from = window.tapped;
-				window.tapped = 0;
-				requestAnimationFrame(() => setTimeout(() => taps.push(performance.now() - from)));
-			}
-			shown = now;
-		}).observe(document.body, { attributes: true, subtree: true, childList: true });`)
+	v.Ask(nil, walk+`; window.benchFrom = performance.now()`)
 	var c Checks
+	var results []float64
+	screens := map[string][]float64{}
 	for range times {
-		v.Tap("none")
-		v.WantScreen("check")
-		v.WalkToResult(person())
-		v.WantUrgency("soon")
-		v.WantText("This check is kept on this device")
+		v.Ask(nil, `window.walked = null; benchWalk(arguments[0]).then((steps) => { window.walked = { steps }; }, (err) => { window.walked = { err: String(err) }; })`, person())
+		for range 8 {
+			if v.Wait(`window.walked`) == nil {
+				break
+			}
+		}
+		var walked struct {
+			Err   string
+			Steps [][2]any
+		}
+		v.Ask(&walked, `return window.walked || { err: "it did not come to an end" }`)
+		if walked.Err != "" {
+			t.Fatal(walked.Err)
+		}
+		for _, s := range walked.Steps {
+			screen, ms := s[0].(string), s[1].(float64)
+			screens[screen] = append(screens[screen], ms)
+			switch {
+			case screen == "result ":
+				results = append(results, ms)
+			case strings.HasPrefix(screen, "check "):
+				c.Next = append(c.Next, ms)
+			}
+		}
 		c.Memory = append(c.Memory, memory(t, v))
-		v.Tap("restart")
-		v.WantScreen("start")
 	}
-	v.Ask(&c.Next, `return taps`)
 	c.Questions = len(c.Next)
-	c.Median, c.P95 = at(c.Next, 0.5), at(c.Next, 0.95)
+	c.Median, c.P95, c.Result = at(c.Next, 0.5), at(c.Next, 0.95), at(results, 0.5)
+	c.Screens = map[string]float64{}
+	for screen, all := range screens {
+		c.Screens[screen] = at(all, 0.5)
+	}
 	v.Ask(&c.LongTask, `return Math.max(0, ...bench.long.filter(([at]) => at > benchFrom).map(([, ms]) => ms))`)
 	return c
 }

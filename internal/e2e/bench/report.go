@@ -99,7 +99,7 @@ func (r *Report) Markdown(w io.Writer) {
 		}
 		fmt.Fprintf(w, "| %s | %.0f | %s | %.0f | %.0f | %.3f |\n", row.name, middle(row.all, paint), usable, middle(row.all, ready), middle(row.all, longTask), middle(row.all, shift))
 	}
-	fmt.Fprintf(w, "\nAnswer to next question, %d questions: median %.0f ms, 95th %.0f ms; longest task %.0f ms.\n", r.Checks.Questions, r.Checks.Median, r.Checks.P95, r.Checks.LongTask)
+	fmt.Fprintf(w, "\nAnswer to next question, %d questions: median %.0f ms, 95th %.0f ms; last answer to result %.0f ms; longest task %.0f ms.\n", r.Checks.Questions, r.Checks.Median, r.Checks.P95, r.Checks.Result, r.Checks.LongTask)
 	if n := len(r.Checks.Memory); n > 0 {
 		first, last := r.Checks.Memory[0], r.Checks.Memory[n-1]
 		fmt.Fprintf(w, "Memory after 1 check: %.1f MB of the client, %.1f MB of scripts; after %d: %.1f and %.1f MB.\n",
