@@ -10,8 +10,7 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// first is the likeliest complication in full: what it is, what to do, and the
-// safety net.
+// first is the likeliest complication: what it is and what to do.
 func (r report) first(f finding, level guideline.Level) []app.UI {
 	c := f.text
 	return []app.UI{
@@ -23,7 +22,20 @@ func (r report) first(f finding, level guideline.Level) []app.UI {
 		),
 		parts.Section("What to do now", parts.Paragraph(level.Help), r.clinic(), parts.DoList(c.Do)),
 		parts.Section("What not to do", parts.NotList(c.Not)),
+	}
+}
+
+// firstOn is the course of the likeliest complication.
+func (r report) firstOn(f finding) []app.UI {
+	return []app.UI{
 		parts.Section("What is normal on which day", r.timeline(f), r.daxxifyNote(), r.days(f)),
+	}
+}
+
+// firstNet is its safety net, and what comes later.
+func (r report) firstNet(f finding, level guideline.Level) []app.UI {
+	c := f.text
+	return []app.UI{
 		r.safetyNet(f, level),
 		r.recheck(f, level),
 		parts.Section("What the clinic or doctor may do", parts.Bullets(c.Clinic), r.nextTime(c)),

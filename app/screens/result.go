@@ -51,7 +51,7 @@ func (c *result) Render() app.UI {
 	if r.Urgency == triage.Emergency {
 		return parts.Frame(nil, main.Body(append(r.emergency(), &parts.Unfold{Parts: c.ending(r)})...))
 	}
-	rest := &parts.Unfold{Parts: append([]func() []app.UI{r.besides}, c.ending(r)...)}
+	rest := &parts.Unfold{Parts: slices.Concat(r.courseAndNet(), []func() []app.UI{r.besides}, c.ending(r))}
 	return parts.BrandedFrame(backLink(answersPath), brand(s), main.Body(append(r.advice(), rest)...))
 }
 
@@ -156,6 +156,18 @@ func (r report) advice() []app.UI {
 		out = append(out, r.first(found[0], level)...)
 	}
 	return present(out)
+}
+
+// courseAndNet is what comes after what to do now, for the likeliest complication.
+func (r report) courseAndNet() []func() []app.UI {
+	found := r.found()
+	if len(found) == 0 {
+		return nil
+	}
+	return []func() []app.UI{
+		func() []app.UI { return r.firstOn(found[0]) },
+		func() []app.UI { return r.firstNet(found[0], guideline.LevelAdvice(r.Urgency)) },
+	}
 }
 
 // besides is what else fits, and why.
