@@ -4,6 +4,7 @@ import (
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/guideline"
+	"aftercheck/internal/locale/say"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -67,12 +68,12 @@ func CrisisLines(region string) app.UI {
 }
 
 func crisisLine(l guideline.CrisisLine) app.UI {
-	name := l.Where
+	name := say.Text(l.Where)
 	if l.Name != "" {
-		name = l.Name + ", " + l.Where
+		name = say.Commas([]string{say.Text(l.Name), name})
 	}
 	if l.Note != "" {
-		name += " (" + l.Note + ")"
+		name = say.Textf("%[1]s (%[2]s)", name, say.Text(l.Note))
 	}
 	return link.Call(l.Number).Class("number").Body(
 		html.Strong().Text(l.Number), app.Text(" "), html.Span().Text(name),

@@ -3,6 +3,7 @@ package parts
 import (
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/handover"
+	"aftercheck/internal/locale/say"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -47,6 +48,6 @@ func EmergencyCard(c handover.Card) app.UI {
 		html.P().Class("kicker").Text("Emergency card"),
 		html.H1().TabIndex(-1).Body(html.Span().Text(c.Title), Hidden(", "), html.Span().Text(c.When)),
 		html.Dl().Class("card-rows").Body(rows...),
-		html.P().Class("disclaimer").Body(app.Text(c.Foot[0]+" "+c.Foot[1])),
+		html.P().Class("disclaimer").Body(app.Text(say.Sentences(say.Texts(c.Foot)...))),
 	)
 }

@@ -3,6 +3,9 @@ package parts
 import (
 	"strings"
 
+	"aftercheck/internal/locale"
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/guideline"
 
@@ -36,18 +39,11 @@ func tick(l guideline.PrepareLine) app.UI {
 }
 
 func lineBody(l guideline.PrepareLine) []app.UI {
-	text := l.Text
+	text := say.Text(l.Text)
 	if l.Where != "" {
-		text = "In " + countryInWords(l.Where) + ": " + text
+		text = say.Textf("In %[1]s: %[2]s", locale.InSentence(l.Where), text)
 	}
 	return children(html.Span().Class("option-text").Text(text), lineNote(l))
-}
-
-func countryInWords(where string) string {
-	if where == "UK" {
-		return "the " + where
-	}
-	return where
 }
 
 func lineNote(l guideline.PrepareLine) app.UI {
@@ -62,7 +58,7 @@ func Backed(lines []guideline.PrepareLine) app.UI {
 	items := make([]app.UI, len(lines))
 	for i, l := range lines {
 		items[i] = html.Li().DataSet("line", l.ID).Body(append(lineBody(l),
-			html.Span().Class("backed").Body(html.Span().Class("backed-label").Text("How sure: "), app.Text(guideline.StrengthSays(l.Strength)+".")))...)
+			html.Span().Class("backed").Body(html.Span().Class("backed-label").Text("How sure: "), app.Text(guideline.StrengthSays(l.Strength))))...)
 	}
 	return html.Ul().Class("backed-list").Body(items...)
 }

@@ -3,6 +3,7 @@ package parts
 import (
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
+	"aftercheck/internal/locale/say"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -32,4 +33,7 @@ func ErrorText(id, wrong string) app.UI {
 }
 
 // Title is a page's title from what stands in its heading.
-func Title(heading string) string { return heading + " – Aftercheck" }
+func Title(heading string) string { return say.Textf("%s – Aftercheck", say.Text(heading)) }
+
+// ErrorTitle is the title of a page with a mistake in a form.
+func ErrorTitle(heading string) string { return say.Textf("Error: %s", Title(heading)) }

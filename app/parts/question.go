@@ -3,6 +3,8 @@ package parts
 import (
 	"fmt"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts/bodymap"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
@@ -116,7 +118,7 @@ func (f *QuestionForm) caption() string {
 	if f.Asking.Number == 0 {
 		return "Your check"
 	}
-	return fmt.Sprintf("Question %d", f.Asking.Number)
+	return say.Textf("Question %d", f.Asking.Number)
 }
 
 func (f *QuestionForm) id(option string) string { return "q-" + f.Asking.Question.ID + "-" + option }
@@ -175,7 +177,7 @@ func (f *QuestionForm) onContinue(ctx app.Context, _ app.Event) {
 		return
 	}
 	f.wrong = wrong
-	ctx.Page().SetTitle("Error: " + Title(f.Asking.Question.Text))
+	ctx.Page().SetTitle(ErrorTitle(f.Asking.Question.Text))
 	device.Focus(ctx, f.summaryID())
 }
 
@@ -203,7 +205,7 @@ func (f *QuestionForm) answer() (a triage.Answer, wrong string) {
 	case q.Kind != triage.Choices:
 		return a, "Choose one answer."
 	case q.None != "":
-		return a, "Choose everything that fits, or “" + q.None + "”."
+		return a, say.Textf("Choose everything that fits, or “%s”.", say.Text(q.None))
 	}
 	return a, "Choose at least one answer."
 }

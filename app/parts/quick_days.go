@@ -2,6 +2,7 @@ package parts
 
 import (
 	"aftercheck/app/parts/html"
+	"aftercheck/internal/locale/say"
 	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -28,7 +29,7 @@ func QuickDays(field string, days []QuickDay, typed string, today triage.Date, p
 	if d, err := triage.ParseDate(typed); err == nil {
 		spoken = SayDay(d)
 		if today != 0 && d <= today {
-			spoken += ", " + ago(int(today-d))
+			spoken = say.Commas([]string{spoken, ago(int(today - d))})
 		}
 	}
 	return html.Div().Body(

@@ -3,6 +3,8 @@ package parts
 import (
 	"slices"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/triage"
 
@@ -30,7 +32,7 @@ func reason(r triage.Reason, question func(id string) (*triage.Question, bool)) 
 	out := []app.UI{app.Text(r.Text)}
 	for _, id := range r.Unsure {
 		if q, ok := question(id); ok {
-			out = append(out, html.Span().Class("because").Text(" Because you were not sure about “"+q.Text+"”, we count it to be safe."))
+			out = append(out, html.Span().Class("because").Text(" "+say.Textf("Because you were not sure about “%s”, we count it to be safe.", say.Text(q.Text))))
 		}
 	}
 	if r.Judgement {

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/guideline"
@@ -65,7 +67,7 @@ func RuleLink(rule string) html.Element {
 // its id, which links lead to, and what it says.
 func RuleName(heading html.Element, id, says string) app.UI {
 	return heading.ID(id).TabIndex(-1).Body(
-		html.Span().Class("rule-id").Text(id), app.Text(" "+strings.TrimSuffix(says, ".")),
+		html.Span().Class("rule-id").Text(id), app.Text(" "+strings.TrimSuffix(say.Text(says), ".")),
 	)
 }
 
@@ -88,11 +90,11 @@ func Judgement() app.UI { return html.Span().Class("judged").Text("Expert judgem
 func Condition(heading string, w guideline.Words) app.UI {
 	if len(w.Parts) == 0 {
 		return html.Div().Class("condition").Body(
-			html.P().Body(html.Strong().Text(heading+": "), conditionText(w), app.Text(".")),
+			html.P().Body(html.Strong().Text(say.Label(heading)+" "), conditionText(w), app.Text(".")),
 		)
 	}
 	return html.Div().Class("condition").Body(
-		html.P().Body(html.Strong().Text(heading+": "), app.Text(lower(w.Text)+":")),
+		html.P().Body(html.Strong().Text(say.Label(heading)+" "), app.Text(say.Label(say.Lower(say.Text(w.Text))))),
 		conditionList(w.Parts),
 	)
 }
@@ -104,7 +106,7 @@ func conditionList(parts []guideline.Words) app.UI {
 			items[i] = html.Li().Body(conditionText(p))
 			continue
 		}
-		items[i] = html.Li().Body(html.P().Text(p.Text+":"), conditionList(p.Parts))
+		items[i] = html.Li().Body(html.P().Text(say.Label(say.Text(p.Text))), conditionList(p.Parts))
 	}
 	return html.Ul().Body(items...)
 }
@@ -119,8 +121,6 @@ func conditionText(w guideline.Words) app.UI {
 	}
 	return app.Text(w.Text)
 }
-
-func lower(text string) string { return strings.ToLower(text[:1]) + text[1:] }
 
 // RuleSources lists a rule's own sources.
 func RuleSources(ids []triage.Source) app.UI {

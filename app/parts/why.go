@@ -4,6 +4,7 @@ import (
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/guideline"
+	"aftercheck/internal/locale/say"
 	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -42,7 +43,7 @@ func decided(level triage.Urgency, reasons []triage.Reason, question func(id str
 			shown = 0 // no lower level may stand on an emergency
 		}
 		items = append(items, html.Li().DataSet("rule", r.Rule).Body(children(
-			html.P().Body(RuleLink(r.Rule), app.Text(" "+r.Text)),
+			html.P().Body(RuleLink(r.Rule), app.Text(" "+say.Text(r.Text))),
 			RuleMarks(shown, r.Judgement),
 			doubtful(r.Unsure, question),
 			RuleSources(r.Sources),
@@ -64,7 +65,7 @@ func named(level triage.Urgency, reasons []triage.Reason, fits []triage.Match) [
 			continue
 		}
 		items = append(items, html.Li().DataSet("rule", m.ID).Body(
-			html.P().Body(RuleLink(m.ID), app.Text(" "+m.Name)),
+			html.P().Body(RuleLink(m.ID), app.Text(" "+say.Text(m.Name))),
 			RuleSources(m.Sources),
 		))
 	}
@@ -88,6 +89,6 @@ func doubtful(ids []string, question func(id string) (*triage.Question, bool)) a
 // RulesOf links from a guide page to the rules behind it.
 func RulesOf(c *guideline.Complication) app.UI {
 	return html.P().Body(link.To(EvidenceOf(c.ID)).Class("more").Body(
-		html.Span().Text("The rules behind this page: "+c.ID), Icon("forward"),
+		html.Span().Text(say.Textf("The rules behind this page: %s", c.ID)), Icon("forward"),
 	))
 }

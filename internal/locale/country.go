@@ -3,6 +3,8 @@ package locale
 import (
 	"slices"
 	"strings"
+
+	"aftercheck/internal/locale/say"
 )
 
 // Elsewhere stands for a country that is not in any list here: the person said
@@ -46,7 +48,10 @@ func doubtful(region string) (Omission, bool) {
 // InSentence is a country's name as it stands within a sentence: "the United
 // Kingdom", "Norway".
 func InSentence(country string) string {
-	if strings.HasPrefix(country, "United ") || slices.Contains([]string{"Netherlands", "Philippines", "Dominican Republic"}, country) {
+	if say.Current().Tag != "" {
+		return say.Text(country)
+	}
+	if strings.HasPrefix(country, "United ") || slices.Contains([]string{"UK", "Netherlands", "Philippines", "Dominican Republic"}, country) {
 		return "the " + country
 	}
 	return country

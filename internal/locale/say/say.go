@@ -1,6 +1,9 @@
 package say
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Language is one that the app speaks. The zero value is English: it has no
 // translations.
@@ -40,6 +43,10 @@ func (l *Language) Text(english string) string {
 	if t, ok := l.texts[english]; ok {
 		return t
 	}
+	// A space at an end parts it from what stands beside it on the page.
+	if words := strings.TrimSpace(english); words != english {
+		return strings.Replace(english, words, l.Text(words), 1)
+	}
 	return english
 }
 
@@ -56,6 +63,9 @@ func (l *Language) Plural(n int, one, other string, args ...any) string {
 	}
 	if forms, ok := l.plurals[other]; ok {
 		format = forms[l.form(n)]
+	}
+	if !strings.Contains(format, "%") { // "one day" may need no number
+		return format
 	}
 	return fmt.Sprintf(format, append([]any{n}, args...)...)
 }
