@@ -5,6 +5,7 @@ import (
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/guideline"
+	"aftercheck/internal/locale/say"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -67,8 +68,8 @@ func (c *about) Render() app.UI {
 		),
 		parts.Section("Who stands behind it",
 			html.P().Text("The advice is written from product information, public health bodies, guidelines and papers. Each result and each page of the guide names its sources. Where there is no study, the advice says that it is expert judgement."),
-			html.P().Class("review").Text("Clinical review: "+guideline.Review),
-			html.P().Text("Guideline of "+guideline.Version+". Version of the app: "+version()+"."),
+			html.P().Class("review").Text(say.Pair(say.Text("Clinical review"), say.Text(guideline.Review))),
+			html.P().Text(say.Textf("Guideline of %[1]s. Version of the app: %[2]s.", guideline.Version, say.Text(version()))),
 			parts.Slot(c.age()),
 			behind(html.Li().Body(link.To(licencesPath).DataSet("action", "licences").
 				Body(html.Span().Text("Licences of what others made"), parts.Icon("forward")))),
@@ -80,7 +81,7 @@ func (c *about) Render() app.UI {
 				"Anyone who can open this browser can see your answers. Delete them when you no longer need them.",
 			}),
 			html.P().Text("“Delete my answers” deletes the check that you made last, finished or not, with its photos, the emergency sign that you tapped, the country that you chose, and your clinic’s link."),
-			html.P().Body(app.Text("Checks that you finished before that one stay under "), link.To(checksPath).Text("My checks"), app.Text(". There you can delete one, or everything.")),
+			html.P().Body(parts.Filled("Checks that you finished before that one stay under %[1]s. There you can delete one, or everything.", link.To(checksPath).Text(checksTitle))...),
 			html.Button().Class("secondary").DataSet("action", "delete").OnClick(c.onDelete).Text("Delete my answers"),
 			html.P().Class("done").Role("status").Text(c.deleted),
 		),

@@ -79,7 +79,7 @@ func (c *again) asked() []string {
 func (c *again) onContinue(ctx app.Context, _ app.Event) {
 	for _, id := range c.asked() {
 		if c.picked[id] == "" {
-			ctx.Page().SetTitle("Error: " + parts.Title(againTitle))
+			ctx.Page().SetTitle(parts.ErrorTitle(againTitle))
 			// Dispatched, because go-app draws nothing for a button once a choice
 			// has called PreventUpdate.
 			ctx.Dispatch(func(app.Context) { c.wrong = true })
@@ -108,16 +108,14 @@ func (c *again) Render() app.UI {
 			html.P().Class("caption").Text("Check again"),
 			parts.Heading(againTitle),
 		),
-		html.P().Class("lead").Text("Compare with your check of "+s.sayDay(s.follow.Day)+"."),
+		html.P().Class("lead").Text(s.compareWith(s.follow.Day)),
 		parts.Slot(c.problem()),
 		html.Div().Class("courses").Body(c.groups()...),
 		parts.Section("What we know from that check",
 			html.P().Class("small").Text("This is not asked again. Is something different? Change it here."),
 			html.Dl().Class("summary").Body(s.knownRows()...),
-			html.P().Class("small").Body(
-				app.Text("You had another injection since then? Then this is a new story: "),
-				html.Button().Class("plain").DataSet("action", "restart").OnClick(c.onRestart).Text("start a new check"), app.Text("."),
-			),
+			html.P().Class("small").Body(parts.Filled("You had another injection since then? Then this is a new story: %[1]s.",
+				html.Button().Class("plain").DataSet("action", "restart").OnClick(c.onRestart).Text("start a new check"))...),
 		),
 		html.Button().Class("primary").DataSet("action", "continue").OnClick(c.onContinue).Body(app.Text("Continue")),
 	))

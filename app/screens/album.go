@@ -2,7 +2,8 @@ package screens
 
 import (
 	"errors"
-	"fmt"
+
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
@@ -220,11 +221,11 @@ func (c *album) figure(s shot) app.UI {
 	id := s.ID
 	tools := []app.UI{
 		html.Button().Class("plain").DataSet("action", "compare").OnClick(func(app.Context, app.Event) { c.onCompare(id) }, id).
-			Body(app.Text("Compare"), parts.Hidden(": "+s.says())),
+			Body(app.Text("Compare"), parts.Hidden(say.Textf(": %s", s.says()))),
 		html.Button().Class("plain").DataSet("action", "delete-photo").OnClick(func(app.Context, app.Event) {
 			c.sure = id
 			device.Focus(c.page, "sure")
-		}, id).Body(app.Text("Delete"), parts.Hidden(": "+s.says())),
+		}, id).Body(app.Text("Delete"), parts.Hidden(say.Textf(": %s", s.says()))),
 	}
 	if c.sure == id {
 		tools = sureToDelete("Delete this photo? It is then gone from this device. This cannot be undone.", "Yes, delete it",
@@ -245,13 +246,13 @@ func picture(s shot) app.UI {
 }
 
 // says is a photo in words: what it shows, and the day.
-func (s shot) says() string { return viewText(s.View) + ". " + s.day() }
+func (s shot) says() string { return say.Textf("%[1]s. %[2]s", say.Text(viewText(s.View)), s.day()) }
 
 func (s shot) day() string {
 	on := triage.DateOf(s.Taken.In(here().now().Location()))
 	day := parts.SayNearDay(on)
 	if s.injected != 0 && on >= s.injected {
-		return fmt.Sprintf("Day %d, %s", on-s.injected, day)
+		return say.Textf("Day %[1]d, %[2]s", on-s.injected, day)
 	}
 	return day
 }

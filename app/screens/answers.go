@@ -3,6 +3,8 @@ package screens
 import (
 	"strings"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
@@ -75,7 +77,7 @@ func summary(given triage.Answers, asked []*triage.Question, change bool) []app.
 		if change {
 			row = append(row, html.Dd().Class("change").Body(
 				link.To(questionPath(q.ID)).DataSet("action", "change").DataSet("question", q.ID).
-					Body(app.Text("Change"), parts.Hidden(": "+q.Text)),
+					Body(app.Text("Change"), parts.Hidden(say.Textf(": %s", say.Text(q.Text)))),
 			))
 		}
 		rows = append(rows, html.Div().Class("row").Body(row...))

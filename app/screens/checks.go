@@ -3,8 +3,9 @@ package screens
 import (
 	"errors"
 	"fmt"
-	"strings"
 	"time"
+
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
@@ -130,7 +131,7 @@ func (c *checks) more() app.UI {
 		return nil
 	}
 	return html.Div().Class("more-rows").Body(
-		html.P().Class("small").Role("status").Text(fmt.Sprintf("%d of %d checks are shown.", len(c.rows), c.all)),
+		html.P().Class("small").Role("status").Text(say.Textf("%[1]d of %[2]d checks are shown.", len(c.rows), c.all)),
 		html.Button().Class("secondary").DataSet("action", "more").OnClick(c.onMore).Text("Show more"),
 	)
 }
@@ -178,21 +179,18 @@ func rowCard(row diary.Row, now time.Time) app.UI {
 func rowFacts(row diary.Row) string {
 	var facts []string
 	if name := foundName(row.Found, row.Urgency); name != "" {
-		facts = append(facts, name)
+		facts = append(facts, say.Text(name))
 	}
 	switch {
 	case row.Days == 0:
-		facts = append(facts, "the day of the injection")
+		facts = append(facts, say.Text("the day of the injection"))
 	case row.Days > 0:
-		facts = append(facts, fmt.Sprintf("day %d after the injection", row.Days))
+		facts = append(facts, say.Textf("day %d after the injection", row.Days))
 	}
-	switch {
-	case row.Photos == 1:
-		facts = append(facts, "1 photo")
-	case row.Photos > 1:
-		facts = append(facts, fmt.Sprintf("%d photos", row.Photos))
+	if row.Photos > 0 {
+		facts = append(facts, say.Plural(row.Photos, "%d photo", "%d photos"))
 	}
-	return strings.Join(facts, ", ")
+	return say.Commas(facts)
 }
 
 // foundName is the likeliest complication. An emergency is none: only a doctor
@@ -211,10 +209,5 @@ func foundName(found []string, u triage.Urgency) string {
 
 // sayMoment writes a moment with its weekday: "Friday 20 November, 22:41".
 func sayMoment(t, now time.Time) string {
-	t = t.In(now.Location())
-	form := "Monday 2 January, 15:04"
-	if t.Year() != now.Year() {
-		form = "Monday 2 January 2006, 15:04"
-	}
-	return t.Format(form)
+	return say.Moment(t.In(now.Location()), now)
 }

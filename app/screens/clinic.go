@@ -1,8 +1,7 @@
 package screens
 
 import (
-	"fmt"
-	"strings"
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
@@ -102,7 +101,7 @@ func (c *clinicLink) doubt() string {
 	case !c.says():
 		return "Everything works without the link."
 	case c.fills() && (who.Source == notInList || who.Source == noListHere):
-		return "The rest of the link can be used all the same. " + treatedAgain
+		return say.Sentences(say.Text("The rest of the link can be used all the same."), say.Text(treatedAgain))
 	case c.fills():
 		return treatedAgain
 	}
@@ -120,7 +119,7 @@ func (c *clinicLink) older(s *session, who whose) app.UI {
 	}
 	text := "You have used another link before. Say yes, and this one takes its place."
 	if was := s.who(before); was.known() && was.Name != who.Name {
-		text = "You have used a link of " + was.Name + " before. Say yes, and this one takes its place."
+		text = say.Textf("You have used a link of %s before. Say yes, and this one takes its place.", was.Name)
 	}
 	return parts.Notice("This link is new", html.P().Text(text))
 }
@@ -197,7 +196,7 @@ func linkRows(s *session, l clinic.Link, asked bool) []app.UI {
 			lines = append(lines, html.P().Class("because").Text(sayAgo(s.today(), day)))
 		}
 		if own := s.check.Answers[q.ID]; asked && !own.IsZero() && !own.Equal(a) {
-			lines = append(lines, html.P().Class("because").Text("You have answered: "+answerLine(q, own)))
+			lines = append(lines, html.P().Class("because").Text(say.Textf("You have answered: %s", answerLine(q, own))))
 		}
 		row(q.ID, label, lines...)
 	}
@@ -224,18 +223,18 @@ func linkRows(s *session, l clinic.Link, asked bool) []app.UI {
 
 // answerLine is an answer in one line.
 func answerLine(q *triage.Question, a triage.Answer) string {
-	return strings.Join(answerWords(q, a), "; ")
+	return say.Semicolons(say.Texts(answerWords(q, a)))
 }
 
 // sayAgo is how long ago a day was: the person knows that better than a date.
 func sayAgo(today, day triage.Date) string {
 	switch n := int(today - day); n {
 	case 0:
-		return "That is today."
+		return say.Text("That is today.")
 	case 1:
-		return "That was yesterday."
+		return say.Text("That was yesterday.")
 	default:
-		return fmt.Sprintf("That was %d days ago.", n)
+		return say.Plural(n, "That was %d day ago.", "That was %d days ago.")
 	}
 }
 

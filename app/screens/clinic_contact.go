@@ -7,6 +7,7 @@ import (
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/clinic"
 	"aftercheck/internal/handover"
+	"aftercheck/internal/locale/say"
 	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -48,7 +49,7 @@ func (c *clinicContact) Render() app.UI {
 	}
 	title := "Your clinic"
 	if who.Name != "" {
-		title += ": " + who.Name
+		title = say.Textf("Your clinic: %s", who.Name)
 	}
 	content := []app.UI{html.H3().Text(title)}
 	if c.Urgent {
@@ -56,7 +57,7 @@ func (c *clinicContact) Render() app.UI {
 	}
 	content = append(content, callClinic(who), sourceNote(who), c.messages(who), parts.Slot(c.preview(who)))
 	if l.Review >= s.today() {
-		content = append(content, html.P().Class("small").Text("Your review visit there: "+parts.SayDay(l.Review)+"."))
+		content = append(content, html.P().Class("small").Text(say.Textf("Your review visit there: %s.", parts.SayDay(l.Review))))
 	}
 	return html.Div().Class("help-line clinic").DataSet("line", "clinic").Body(present(content)...)
 }
@@ -115,7 +116,7 @@ func (c *clinicContact) text() string {
 	if c.writing == "sms" {
 		return handover.Short(sum, handover.ShortSMS)
 	}
-	if all := handover.Text(sum); len(clinic.MailHref("", handover.TextTitle, all)) <= clinic.LongestHref-longestAddress {
+	if all := handover.Text(sum); len(clinic.MailHref("", say.Text(handover.TextTitle), all)) <= clinic.LongestHref-longestAddress {
 		return all
 	}
 	return handover.Short(sum, handover.ShortMail)
@@ -128,12 +129,12 @@ func (c *clinicContact) preview(who whose) app.UI {
 	case c.writing == "sms" && who.SMS != "":
 		to, where, open = clinic.ShowPhone(who.SMS), "Open in my messages", link.SMS(who.SMS, c.text())
 	case c.writing == "email" && who.Email != "":
-		to, where, open = who.Email, "Open in my e-mail", link.Mail(who.Email, handover.TextTitle, c.text())
+		to, where, open = who.Email, "Open in my e-mail", link.Mail(who.Email, say.Text(handover.TextTitle), c.text())
 	default:
 		return nil
 	}
 	return html.Div().Class("field preview").Body(
-		html.Label().Attr("for", clinicText).Text("This is what you send to "+to+":"),
+		html.Label().Attr("for", clinicText).Text(say.Textf("This is what you send to %s:", to)),
 		app.Elem("textarea").ID(clinicText).Attr("readonly", true).Attr("rows", "9").Text(c.text()),
 		html.P().Class("small").Text("Your name is not in it. Nothing is sent until you tap Send in the app that opens."),
 		html.Div().Class("buttons").Body(

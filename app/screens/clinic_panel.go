@@ -6,6 +6,7 @@ import (
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/clinic"
+	"aftercheck/internal/locale/say"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -19,7 +20,7 @@ func linkPanel(s *session) app.UI {
 	}
 	title := "Clinic’s link opened"
 	if who := s.who(l); who.known() && who.Name != "" {
-		title = "Link opened: " + who.Name
+		title = say.Textf("Link opened: %s", who.Name)
 	}
 	then := "First the emergency signs, as always. The link comes next."
 	if s.finished() {
@@ -72,7 +73,7 @@ func yourClinic(s *session) app.UI {
 	if !ok || !who.known() || who.Name == "" {
 		return nil
 	}
-	return parts.Notice("Your clinic: "+who.Name,
+	return parts.Notice(say.Textf("Your clinic: %s", who.Name),
 		logo(who),
 		sourceNote(who),
 		html.P().Body(link.To(aboutPath+"#"+aboutLink).DataSet("action", "clinic-link").Text("See what its link says, or remove it")),

@@ -1,8 +1,9 @@
 package screens
 
 import (
-	"fmt"
 	"strings"
+
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
@@ -64,12 +65,12 @@ func (c *country) now() app.UI {
 	}
 	chosen, is := device.ChosenRegion()
 	is = is && chosen == region
-	text := "Aftercheck takes " + locale.InSentence(locale.CountryName(region)) + " from your phone’s clock or language. It did not look where you are."
+	text := say.Textf("Aftercheck takes %s from your phone’s clock or language. It did not look where you are.", locale.InSentence(locale.CountryName(region)))
 	switch {
 	case region == locale.Elsewhere:
 		text = "You said that you are in none of these countries."
 	case is:
-		text = "You said that you are in " + locale.InSentence(locale.CountryName(region)) + "."
+		text = say.Textf("You said that you are in %s.", locale.InSentence(locale.CountryName(region)))
 	}
 	var forget app.UI
 	if is {
@@ -126,14 +127,14 @@ func (c *country) row(l locale.Country) html.Element {
 
 func callIn(number, country string) app.UI {
 	return link.Call(number).Class("number").Body(
-		parts.Hidden("Call "), html.Strong().Text(number), parts.Hidden(" in "+locale.InSentence(country)),
+		parts.Hidden("Call "), html.Strong().Text(number), parts.Hidden(" "+say.Textf("in %s", locale.InSentence(country))),
 	)
 }
 
 func (c *country) choose(region, text string) app.UI {
 	name := []app.UI{app.Text(text)}
 	if n := locale.CountryName(region); n != "" {
-		name = append(name, parts.Hidden(": "+n))
+		name = append(name, parts.Hidden(say.Textf(": %s", say.Text(n))))
 	}
 	return html.Button().Class("chip", "needs-client").DataSet("action", "choose-country").DataSet("option", region).
 		Aria("pressed", region == device.Region()).
@@ -167,10 +168,8 @@ func (c *country) counted(found int) string {
 		return ""
 	case found == 0:
 		return "No country of that name is in the list. Call 112, or ask anyone near you."
-	case found == 1:
-		return "1 country"
 	}
-	return fmt.Sprintf("%d countries", found)
+	return say.Plural(found, "%d country", "%d countries")
 }
 
 // jumps lead to the letters. In the client they are no step in the browser's
@@ -196,7 +195,7 @@ type initial struct {
 func byLetter() []initial {
 	var out []initial
 	for _, l := range locale.Countries() {
-		letter := l.Name[:1]
+		letter := l.Initial()
 		if len(out) == 0 || out[len(out)-1].letter != letter {
 			out = append(out, initial{letter: letter})
 		}

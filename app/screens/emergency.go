@@ -5,6 +5,7 @@ import (
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/guideline"
+	"aftercheck/internal/locale/say"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -48,7 +49,7 @@ func (c *emergencyGroup) OnNav(ctx app.Context) {
 		shown(ctx, missingTitle)
 		return
 	}
-	shown(ctx, c.group.Title+": "+callTitle(c.group.ID))
+	shown(ctx, say.Pair(say.Text(c.group.Title), say.Text(callTitle(c.group.ID))))
 }
 
 func (c *emergencyGroup) Render() app.UI {

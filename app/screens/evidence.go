@@ -6,6 +6,7 @@ import (
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/guideline"
+	"aftercheck/internal/locale/say"
 	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -39,11 +40,11 @@ func (c *evidenceIndex) Render() app.UI {
 			}),
 		),
 		parts.Section("How sure is it?",
-			html.P().Body(app.Text("Nearly all levels rest on "), parts.Judgement(), app.Text(": a source names the sign, but no study says how fast help is needed. Those were set to be on the safe side, and a clinician should confirm each one.")),
+			html.P().Body(parts.Filled("Nearly all levels rest on %[1]s: a source names the sign, but no study says how fast help is needed. Those were set to be on the safe side, and a clinician should confirm each one.", parts.Judgement())...),
 			html.P().Body(link.To(howWellPath).Text(howWellTitle)),
 		),
 		parts.Section("Version and review",
-			html.P().Text("Guideline of "+guideline.Version+". "+guideline.Review),
+			html.P().Text(parts.GuidelineOf(guideline.Version)),
 			changes(),
 		),
 	))
@@ -70,7 +71,7 @@ func evidenceDocs() []evidenceDoc {
 	docs := flagDocs()
 	for _, g := range guideline.Groups() {
 		docs = append(docs, evidenceDoc{
-			string(g), "Rules: " + g.Name(),
+			string(g), say.Textf("Rules: %s", say.Text(g.Name())),
 			"When each of these fits the answers, how urgent it is by itself, and what makes it more urgent.",
 			func() []app.UI { return groupRules(g) },
 		})
@@ -149,7 +150,7 @@ func (c *evidencePage) Render() app.UI {
 		html.P().Class("lead").Text(c.doc.lead),
 	}
 	content = append(content, c.doc.content()...)
-	content = append(content, html.P().Class("disclaimer").Text("This is information, not a diagnosis. Guideline of "+guideline.Version+". "+guideline.Review))
+	content = append(content, parts.Disclaimer("This is information, not a diagnosis.", guideline.Version))
 	return parts.Frame(backToResult(evidencePath, "All rules"), parts.Main("evidence").DataSet("page", c.doc.name).Body(content...))
 }
 

@@ -5,6 +5,7 @@ import (
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/guideline"
+	"aftercheck/internal/locale/say"
 	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -49,9 +50,14 @@ func (r report) days(f finding) app.UI {
 func (r report) safetyNet(f finding, level guideline.Level) app.UI {
 	help := f.text.Help
 	if !r.asUsual(f) || help == "" {
-		help = level.Title + ", as said under “What to do now”. If an emergency sign comes, call an ambulance."
+		help = asSaid(level)
 	}
 	return parts.SafetyNet(f.text, help)
+}
+
+// asSaid is how to get help where the level says it.
+func asSaid(level guideline.Level) string {
+	return say.Textf("%s, as said under “What to do now”. If an emergency sign comes, call an ambulance.", say.Text(level.Title))
 }
 
 func speaksFor(signs []string) app.UI {
@@ -87,7 +93,7 @@ func otherBox(f finding) app.UI {
 		parts.DoList(do),
 	}
 	if len(c.Watch) > 0 {
-		content = append(content, html.P().Class("watch").Text("Watch for: "+c.Watch[0]))
+		content = append(content, html.P().Class("watch").Text(say.Textf("Watch for: %s", say.Text(c.Watch[0]))))
 	}
 	return html.Div().Class("other").DataSet("complication", c.ID).Body(present(append(content, parts.GuideLink(c)))...)
 }
@@ -114,11 +120,9 @@ func (r report) noMatch(level guideline.Level) []app.UI {
 		parts.Section("What not to do", parts.NotList(noMatchNot)),
 		parts.Section("In case it is something else",
 			html.P().Text("Nobody can tell from answers alone what this is."),
-			html.Div().Body(html.H3().Text("Watch for"), html.P().Body(
-				app.Text("Any of the "), link.To(emergencyPath).DataSet("action", "emergency").Text("emergency signs"),
-				app.Text(", or that it gets worse, spreads or does not go away."),
-			)),
-			html.Div().Body(html.H3().Text("How to get help"), html.P().Text(level.Title+", as said under “What to do now”. If an emergency sign comes, call an ambulance.")),
+			html.Div().Body(html.H3().Text("Watch for"), html.P().Body(parts.Filled("Any of the %[1]s, or that it gets worse, spreads or does not go away.",
+				link.To(emergencyPath).DataSet("action", "emergency").Text("emergency signs"))...)),
+			html.Div().Body(html.H3().Text("How to get help"), html.P().Text(asSaid(level))),
 			html.Div().Body(html.H3().Text("How long it takes"), html.P().Text("Most harmless effects get better within days. If yours does not, tell the clinic again.")),
 		),
 		r.recheckSection(level.Recheck, r.levelChecks()),
@@ -127,6 +131,5 @@ func (r report) noMatch(level guideline.Level) []app.UI {
 
 // disclaimer is what every result is not.
 func (r report) disclaimer() app.UI {
-	return html.P().Class("disclaimer").Text("This is guidance, not a diagnosis. Only someone who sees you can make one. " +
-		"Guideline of " + r.Guideline + ". " + guideline.Review)
+	return parts.Disclaimer("This is guidance, not a diagnosis. Only someone who sees you can make one.", r.Guideline)
 }

@@ -82,7 +82,7 @@ func (c *guidePage) Render() app.UI {
 		parts.Section("What the clinic or doctor may do", parts.Bullets(g.Clinic), nextTime(g)),
 		parts.Sources(g.Sources),
 		parts.RulesOf(g),
-		html.P().Class("disclaimer").Text("This is information, not a diagnosis. Guideline of " + guideline.Version + ". " + guideline.Review),
+		parts.Disclaimer("This is information, not a diagnosis.", guideline.Version),
 		html.P().Body(link.To(startPath).Class("primary").DataSet("action", "begin").Text("Check what is happening to me")),
 	})...))
 }

@@ -3,6 +3,8 @@ package screens
 import (
 	"time"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
@@ -135,7 +137,7 @@ func (c *handOver) preview() app.UI {
 }
 
 func (c *handOver) onShare(ctx app.Context, _ app.Event) {
-	device.Share(ctx, handover.TextTitle, c.text, func(s device.Sharing) {
+	device.Share(ctx, say.Text(handover.TextTitle), c.text, func(s device.Sharing) {
 		switch s {
 		case device.Done:
 			c.status = "Shared."

@@ -140,7 +140,7 @@ func (c *maker) onMake(ctx app.Context, _ app.Event) {
 	c.wrong = c.mistakes()
 	c.follow()
 	if len(c.wrong) > 0 {
-		ctx.Page().SetTitle("Error: " + parts.Title(makeTitle))
+		ctx.Page().SetTitle(parts.ErrorTitle(makeTitle))
 		device.Focus(c.page, makeSummaryID)
 		return
 	}

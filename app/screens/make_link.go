@@ -1,7 +1,7 @@
 package screens
 
 import (
-	"strconv"
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
@@ -26,7 +26,7 @@ func (c *maker) linkPart() app.UI {
 	return html.Section().DataSet("part", "link").Body(
 		html.H3().Text("Link"),
 		shownText(linkID, "The whole link", c.made.address),
-		html.P().Class("small").Text(strconv.Itoa(len(c.made.address))+" characters. What stands behind the # is sent to no server."),
+		html.P().Class("small").Text(say.Textf("%d characters. What stands behind the # is sent to no server.", len(c.made.address))),
 		html.Div().Class("buttons").Body(c.copyButton("copy-link", "Copy the link", linkID, func() string { return c.made.address })),
 		c.status(linkID),
 		html.Details().ID("other-form").Body(
@@ -133,7 +133,7 @@ func (c *maker) paperPart() app.UI {
 		html.Div().Class("buttons").Body(
 			html.Button().Class("primary").DataSet("action", "print").OnClick(func(app.Context, app.Event) { device.Print() }).Text("Print the card"),
 		),
-		html.P().Class("small").Text("Does the print come out small, with wide margins? Choose the same paper in the print window, at 100 %. What the card says of health is the guideline’s, and is the same for everybody. "+guideline.Review),
+		html.P().Class("small").Text(say.Sentences(say.Text("Does the print come out small, with wide margins? Choose the same paper in the print window, at 100 %. What the card says of health is the guideline’s, and is the same for everybody."), say.Text(guideline.Review))),
 	)
 }
 

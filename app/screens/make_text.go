@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
@@ -22,7 +24,7 @@ type aftercareText struct {
 
 func (t *aftercareText) follow(who clinic.Clinic, address string) {
 	if !t.own {
-		t.text = clinic.AftercareText(who, address)
+		t.text = clinic.AftercareText(say.Current(), who, address)
 	} else if t.holds != address {
 		t.text = strings.ReplaceAll(t.text, t.holds, address)
 	}
@@ -67,7 +69,7 @@ func (c *maker) onText(ctx app.Context, _ app.Event) {
 }
 
 func (c *maker) onRestore(app.Context, app.Event) {
-	c.rewrite(false, clinic.AftercareText(c.who().Clinic, c.made.address))
+	c.rewrite(false, clinic.AftercareText(say.Current(), c.who().Clinic, c.made.address))
 }
 
 // onPlain puts plain characters in the place of the dear ones.
@@ -90,14 +92,10 @@ func (c *maker) rewrite(own bool, text string) {
 
 // lengthWords say what the message costs.
 func lengthWords(m clinic.Message) string {
-	room := ", room for " + strconv.Itoa(m.Left) + " more."
-	switch m.Parts {
-	case 0:
-		return "The text is empty."
-	case 1:
-		return "1 text message: " + strconv.Itoa(m.Units) + " characters" + room
+	if m.Parts == 0 {
+		return say.Text("The text is empty.")
 	}
-	return strconv.Itoa(m.Parts) + " text messages: " + strconv.Itoa(m.Units) + " characters" + room
+	return say.Plural(m.Parts, "%[1]d text message: %[2]d characters, room for %[3]d more.", "%[1]d text messages: %[2]d characters, room for %[3]d more.", m.Units, m.Left)
 }
 
 // dearer names each character that makes the message travel as UCS-2, and what to
@@ -113,14 +111,14 @@ func (c *maker) dearer(m clinic.Message) []app.UI {
 		case to == " ":
 			words = "type a plain space instead"
 		case to != "":
-			words = "type " + to + " instead"
+			words = say.Textf("type %s instead", to)
 		}
 		shown := string(r)
 		if strings.TrimSpace(shown) == "" {
 			shown = "a special space"
 		}
 		rows = append(rows, html.Li().DataSet("character", "U+"+strings.ToUpper(strconv.FormatInt(int64(r), 16))).
-			Body(html.Strong().Text(shown), app.Text(": "+words)))
+			Body(html.Strong().Text(shown), app.Text(say.Textf(": %s", say.Text(words)))))
 	}
 	out := []app.UI{
 		html.P().Text("These characters leave room for 70 in a message instead of 160 (UCS-2 instead of GSM-7):"),

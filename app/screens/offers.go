@@ -28,7 +28,7 @@ func installOffer() app.UI {
 		return html.Button().Class("secondary").DataSet("action", "install").
 			OnClick(func(ctx app.Context, _ app.Event) { ctx.ShowAppInstallPrompt() }).Text("Add to home screen")
 	case device.InstallByHand:
-		return html.P().Body(app.Text("Tap Share "), parts.Icon("share"), app.Text(", then “Add to Home Screen”."))
+		return html.P().Body(parts.Filled("Tap Share %[1]s, then “Add to Home Screen”.", parts.Icon("share"))...)
 	}
 	return nil
 }
@@ -44,10 +44,8 @@ func (c *start) install() app.UI {
 		)
 	case device.InstallByHand:
 		return parts.Notice("Keep Aftercheck at hand",
-			html.P().Body(
-				app.Text("Tap Share "), parts.Icon("share"),
-				app.Text(", then “Add to Home Screen”. It then opens without a network too, and the phone does not clear it away."),
-			),
+			html.P().Body(parts.Filled("Tap Share %[1]s, then “Add to Home Screen”. It then opens without a network too, and the phone does not clear it away.",
+				parts.Icon("share"))...),
 		)
 	}
 	return nil

@@ -2,7 +2,8 @@ package screens
 
 import (
 	"slices"
-	"strings"
+
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
@@ -28,9 +29,8 @@ func (c *prepare) Render() app.UI {
 	return parts.Frame(parts.BackLink(guidePath, "Guide"), parts.Main("prepare").Body(
 		parts.Heading(prepareTitle),
 		html.P().Class("at-home").Body(
-			app.Text("Is something wrong now? "),
-			link.To(emergencyPath).DataSet("action", "emergency").Text("See the emergency signs"),
-			app.Text(" first."),
+			parts.Filled("Is something wrong now? %[1]s first.",
+				link.To(emergencyPath).DataSet("action", "emergency").Text("See the emergency signs"))...,
 		),
 		html.P().Class("lead at-home").Text("Tick what is done and what fits you. Then print the page, or save it, and take it along."),
 		html.P().Class("small at-home").Text("Your ticks are not saved. They are gone when you leave this page."),
@@ -50,7 +50,7 @@ func (c *prepare) Render() app.UI {
 			under("unhappy", unhappy()...),
 			parts.Sources(guideline.PrepareSources()),
 		),
-		html.P().Class("disclaimer").Text("This is information, not a diagnosis. Guideline of "+guideline.Version+". "+guideline.Review),
+		parts.Disclaimer("This is information, not a diagnosis.", guideline.Version),
 	))
 }
 
@@ -115,11 +115,9 @@ func unhappy() []app.UI {
 				html.P().Body(html.Strong().Text(c.Name)), soonNote(c), parts.Bullets(c.Clinic), parts.GuideLink(c)))
 		}
 	}
-	return append(out, html.P().Body(
-		app.Text("If you cannot sleep, eat or go out because of how you look, see a doctor today. If you think of hurting yourself, "),
-		link.To(groupPath("selfharm")).DataSet("action", "emergency").DataSet("group", "selfharm").Text("get help now"),
-		app.Text("."),
-	))
+	return append(out, html.P().Body(parts.Filled(
+		"If you cannot sleep, eat or go out because of how you look, see a doctor today. If you think of hurting yourself, %[1]s.",
+		link.To(groupPath("selfharm")).DataSet("action", "emergency").DataSet("group", "selfharm").Text("get help now"))...))
 }
 
 // soonNote says what cannot wait for the review.
@@ -127,12 +125,11 @@ func soonNote(c *guideline.Complication) app.UI {
 	if c.Base <= triage.Routine {
 		return parts.Slot()
 	}
-	return html.P().Text("This one does not wait for the review: " + contactSoon(c) + ".")
+	return html.P().Text(say.Textf("This one does not wait for the review: %s.", contactSoon(c)))
 }
 
 func contactSoon(c *guideline.Complication) string {
-	title := guideline.LevelAdvice(c.Base).Title
-	return strings.ToLower(title[:1]) + title[1:]
+	return say.Lower(say.Text(guideline.LevelAdvice(c.Base).Title))
 }
 
 // prepareLink leads to this screen.

@@ -3,6 +3,8 @@ package screens
 import (
 	"strings"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
@@ -102,7 +104,7 @@ func (c *sideEffect) forCountry() app.UI {
 	places := locale.Reporting(region)
 	title := "Your country’s form"
 	if name := locale.CountryName(region); name != "" {
-		title = "In " + locale.InSentence(name)
+		title = say.Textf("In %s", locale.InSentence(name))
 	}
 	content := []app.UI{html.H3().Text(title)}
 	for _, p := range places {
@@ -139,7 +141,7 @@ func authority(p locale.ReportTo) app.UI {
 // openForm leads to another site, in a window of its own, with its address in words.
 func openForm(p locale.ReportTo) app.UI {
 	return link.Out(p.Site).Class("out").DataSet("action", "open-form").Body(
-		html.Span().Text("Open "+strings.TrimPrefix(p.Site, "https://")), parts.Icon("forward"),
+		html.Span().Text(say.Textf("Open %s", strings.TrimPrefix(p.Site, "https://"))), parts.Icon("forward"),
 		parts.Hidden(" (another site, in a new window)"),
 	)
 }
@@ -152,7 +154,7 @@ func everyForm() app.UI {
 		if p.Region == "EU" {
 			where = "European Union, every country"
 		}
-		rows = append(rows, html.Li().Body(html.Strong().Text(where), app.Text(": "+p.Name), html.P().Body(openForm(p))))
+		rows = append(rows, html.Li().Body(html.Strong().Text(where), app.Text(say.Textf(": %s", say.Text(p.Name))), html.P().Body(openForm(p))))
 	}
 	return html.Details().ID("every-form").Body(
 		html.Summary().Text("Forms of other countries"),

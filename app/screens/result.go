@@ -3,6 +3,8 @@ package screens
 import (
 	"slices"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
@@ -217,7 +219,7 @@ func (r report) staleNote() app.UI {
 	if r.check.Day == r.today() {
 		return nil
 	}
-	return parts.Notice("This is from "+parts.SayDay(r.check.Day),
+	return parts.Notice(say.Textf("This is from %s", parts.SayDay(r.check.Day)),
 		html.P().Text("It says what your answers meant on that day. If anything has changed, start again."))
 }
 

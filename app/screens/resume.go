@@ -1,8 +1,9 @@
 package screens
 
 import (
-	"fmt"
 	"time"
+
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/html"
@@ -33,7 +34,7 @@ func resumePanel(s *session, restart app.EventHandler) app.UI {
 // lies over them.
 func followPanel(s *session, restart app.EventHandler) app.UI {
 	return html.Section().Class("resume").Aria("label", "Check again").Body(
-		html.P().Class("resume-title").Text("Checking again after "+parts.SayNearDay(s.follow.Day)+"."),
+		html.P().Class("resume-title").Text(say.Textf("Checking again after %s.", parts.SayNearDay(s.follow.Day))),
 		html.P().Class("small").Text("First the emergency signs, as always."),
 		html.Button().Class("plain").DataSet("action", "restart").OnClick(restart).Text("Start a new check instead"),
 	)
@@ -54,38 +55,36 @@ func resumeWords(s *session) (title, goOn string) {
 	when := sayWhen(s.check.Started, s.now())
 	switch {
 	case s.check.Emergency != nil:
-		return "Your check from " + when + " found emergency signs.", "See what to do"
+		return say.Textf("Your check from %s found emergency signs.", when), "See what to do"
 	case s.finished():
-		return "You have a finished check from " + when + ".", "See the result"
+		return say.Textf("You have a finished check from %s.", when), "See the result"
 	}
-	return "You have a check from " + when + " that is not finished.", "Go on"
+	return say.Textf("You have a check from %s that is not finished.", when), "Go on"
 }
 
 // sayWhen writes a moment as people say it: "today, 22:41".
 func sayWhen(t, now time.Time) string {
 	t = t.In(now.Location())
-	clock := t.Format("15:04")
+	clock := say.Clock(t)
 	y, m, d := now.Date()
 	midnight := time.Date(y, m, d, 0, 0, 0, 0, now.Location())
 	switch {
 	case !t.Before(midnight):
-		return "today, " + clock
+		return say.Textf("today, %s", clock)
 	case !t.Before(midnight.AddDate(0, 0, -1)):
-		return "yesterday, " + clock
+		return say.Textf("yesterday, %s", clock)
 	}
-	return t.Format("2 January") + ", " + clock
+	return say.Textf("%[1]s, %[2]s", say.DayAndMonth(t), clock)
 }
 
 // droppedNote says that some answers of an older version are asked again.
 func droppedNote(dropped []diary.Dropped) app.UI {
-	switch len(dropped) {
-	case 0:
+	if len(dropped) == 0 {
 		return nil
-	case 1:
-		return html.P().Class("small").Text("Aftercheck has changed since then. One of your answers no longer fits and was left out. The others are kept.")
 	}
-	return html.P().Class("small").Text(fmt.Sprintf(
-		"Aftercheck has changed since then. %d of your answers no longer fit and were left out. The others are kept.", len(dropped)))
+	return html.P().Class("small").Text(say.Plural(len(dropped),
+		"Aftercheck has changed since then. One of your answers no longer fits and was left out. The others are kept.",
+		"Aftercheck has changed since then. %d of your answers no longer fit and were left out. The others are kept."))
 }
 
 // unreadable says that there is a saved check that cannot be used; nil when

@@ -3,6 +3,8 @@ package screens
 import (
 	"errors"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
@@ -65,7 +67,7 @@ func (c *checkPage) load(ctx app.Context) {
 }
 
 func (c *checkPage) title() string {
-	return "Your check on " + sayMoment(c.record.Finished, here().now())
+	return say.Textf("Your check on %s", sayMoment(c.record.Finished, here().now()))
 }
 
 func (c *checkPage) Render() app.UI {
@@ -94,7 +96,7 @@ func (c *checkPage) content() []app.UI {
 		parts.Slot(c.found()),
 		parts.Slot(c.photos()),
 		parts.Section("What you answered",
-			html.P().Class("small").Text("Answered on "+parts.SayDay(r.Check.Day)+", with the guideline of "+r.Check.Guideline+"."),
+			html.P().Class("small").Text(say.Textf("Answered on %[1]s, with the guideline of %[2]s.", parts.SayDay(r.Check.Day), r.Check.Guideline)),
 			html.Dl().Class("summary").Body(summary(r.Check.Answers, here().answered(r.Check.Answers), false)...),
 			droppedNote(c.dropped),
 		),
@@ -124,7 +126,7 @@ func (c *checkPage) forOthers() handover.Case {
 func (c *checkPage) sheet() app.UI {
 	l := guideline.LevelAdvice(c.record.Urgency)
 	return sheetOf(handover.Of(here().engine, c.forOthers()),
-		parts.SayDay(c.record.Check.Day)+": "+l.Word+" – "+l.Title+".", nil)
+		say.Pair(parts.SayDay(c.record.Check.Day), levelLine(l)), nil)
 }
 
 // level is the urgency as it was. It is no heading of the page and has no call
@@ -133,7 +135,7 @@ func (c *checkPage) level() app.UI {
 	r := c.record
 	return html.Div().Class("was").DataSet("level", r.Urgency.String()).Body(present([]app.UI{
 		html.P().Body(parts.LevelMark(r.Urgency)),
-		html.P().Text("On that day it said: “" + guideline.LevelAdvice(r.Urgency).Title + "”."),
+		html.P().Text(say.Textf("On that day it said: “%s”.", say.Text(guideline.LevelAdvice(r.Urgency).Title))),
 		parts.Paragraph(rowFacts(r.Row())),
 	})...)
 }
@@ -191,7 +193,7 @@ func (c *checkPage) changed() app.UI {
 		return nil
 	}
 	return html.Div().Body(
-		since(sayMoment(c.before.Finished, here().now()), c.before.Urgency, c.record.Urgency, c.record.Course),
+		since(say.Textf("What has changed since %s", sayMoment(c.before.Finished, here().now())), c.before.Urgency, c.record.Urgency, c.record.Course),
 		html.P().Body(link.To(recordPath(c.before.ID)).DataSet("action", "open").Text("Open the check before")),
 	)
 }

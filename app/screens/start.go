@@ -1,7 +1,7 @@
 package screens
 
 import (
-	"fmt"
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
@@ -89,7 +89,7 @@ func (c *start) groupCard(g guideline.EmergencyGroup) []app.UI {
 	more := g.Signs[signsShown:]
 	return append(card, parts.Bullets(g.Signs[:signsShown]),
 		html.Details().ID(id).Attr("open", c.opened[id]).Body(
-			html.Summary().Body(app.Text(fmt.Sprintf("%d more signs", len(more))), parts.Hidden(": "+g.Title)),
+			html.Summary().Body(app.Text(say.Plural(len(more), "%d more sign", "%d more signs")), parts.Hidden(say.Textf(": %s", say.Text(g.Title)))),
 			parts.Bullets(more),
 		),
 	)

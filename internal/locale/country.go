@@ -3,6 +3,7 @@ package locale
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"aftercheck/internal/locale/say"
 )
@@ -68,6 +69,19 @@ type Country struct {
 	Names string
 }
 
+// sorted is the name in the language of the page as lists sort it: without accents
+// and without the article of Arabic.
+func (c Country) sorted() string {
+	return strings.TrimPrefix(say.Upper(say.Bare(strings.ToLower(say.Text(c.Name)))), "ال")
+}
+
+// Initial is the letter under which it stands in a list, a capital one.
+func (c Country) Initial() string {
+	name := c.sorted()
+	_, n := utf8.DecodeRuneInString(name)
+	return name[:n]
+}
+
 // Countries lists every country that the evidence names, by name.
 func Countries() []Country {
 	var list []Country
@@ -82,7 +96,8 @@ func Countries() []Country {
 	place := map[string]int{}
 	names := make([]string, len(list))
 	for i, c := range list {
-		place[c.Name], names[i] = i, c.Name
+		name := c.sorted()
+		place[name], names[i] = i, name
 	}
 	slices.Sort(names)
 	sorted := make([]Country, len(list))
@@ -96,7 +111,7 @@ func Countries() []Country {
 // beginning of any word of its names, or its code.
 func (c Country) Matches(typed string) bool {
 	typed = strings.ToLower(strings.TrimSpace(typed))
-	names := " " + strings.ToLower(c.Name) + " " + c.Names + " " + strings.ToLower(c.Region)
+	names := " " + strings.ToLower(c.Name+" "+say.Text(c.Name)+" "+c.sorted()) + " " + c.Names + " " + strings.ToLower(c.Region)
 	return strings.Contains(names, " "+typed)
 }
 

@@ -2,6 +2,7 @@ package say
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -20,3 +21,23 @@ func Upper(text string) string {
 	_, n := utf8.DecodeRuneInString(text)
 	return strings.ToUpper(text[:n]) + text[n:]
 }
+
+// Bare leaves the accents of small Latin letters out: who looks for "españa" may type
+// "espana".
+func Bare(name string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsMark(r) {
+			return -1
+		}
+		for _, letters := range accented {
+			if base, others := letters[:1], letters[1:]; strings.ContainsRune(others, r) {
+				return rune(base[0])
+			}
+		}
+		return r
+	}, name)
+}
+
+// accented are letters, each with the forms of it that have an accent.
+var accented = strings.Fields("aàáâãäåāăą cçćĉċč dďđ eèéêëēĕėęě gĝğġģ hĥħ iìíîïĩīĭįı jĵ kķ lĺļľŀł nñńņň oòóôõöøōŏő " +
+	"rŕŗř sśŝşšș tţťŧț uùúûüũūŭůűų wŵ yýÿŷ zźżž")
