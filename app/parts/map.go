@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts/bodymap"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
@@ -29,7 +31,7 @@ func (f *QuestionForm) picture() app.UI {
 	return html.Div().Class("map").Aria("hidden", "true").Body(
 		drawing(m),
 		html.P().Class("map-hint").Body(
-			app.Text("All chosen? "),
+			app.Text(say.Text("All chosen? ")),
 			jump(f.continueID(), "past-list", "Go to the end"),
 		),
 	)
@@ -42,7 +44,7 @@ func (f *QuestionForm) mapHint() app.UI {
 		return nil
 	}
 	return html.P().Class("map-hint").Aria("hidden", "true").Body(
-		app.Text("Tap the places in the picture. Left and right count as one. "),
+		app.Text(say.Text("Tap the places in the picture. Left and right count as one. ")),
 		jump(f.firstField(), "use-list", "Use the list instead"),
 	)
 }
@@ -54,7 +56,7 @@ func jump(id, action, text string) app.UI {
 		OnClick(func(ctx app.Context, e app.Event) {
 			e.PreventDefault()
 			device.Focus(ctx, id)
-		}, id).Text(text)
+		}, id).Text(say.Text(text))
 }
 
 // zone is the place of an option in the picture; nil when it has none.
@@ -87,7 +89,7 @@ func zoneArea(z *bodymap.Zone, r bodymap.Rect) []app.UI {
 	}
 	for i, words := range z.Name {
 		out = append(out, mapShape("text", "data-map", "name", "text-anchor", "middle",
-			"x", strconv.Itoa(r.X+r.W/2), "y", strconv.Itoa(y+i*line)).Text(words))
+			"x", strconv.Itoa(r.X+r.W/2), "y", strconv.Itoa(y+i*line)).Text(say.Text(words)))
 	}
 	corner := func(right, down int) string { return fmt.Sprintf("M%d %d", r.X+r.W-right, r.Y+down) }
 	return append(out,

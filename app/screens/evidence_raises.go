@@ -66,7 +66,7 @@ func noMatchRule(c *triage.Complication) app.UI {
 	return entry(
 		parts.RuleName(html.H2(), c.ID, "Nothing in the guide explains it"),
 		parts.RuleMarks(c.Base, c.Judgement),
-		html.P().Text(c.Says),
-		html.P().Text("It counts when a worry was chosen that none of the complications that fit explains, or when nothing fits at all and no red flag points anywhere."),
+		html.P().Text(say.Text(c.Says)),
+		html.P().Text(say.Text("It counts when a worry was chosen that none of the complications that fit explains, or when nothing fits at all and no red flag points anywhere.")),
 	)
 }
