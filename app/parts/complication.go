@@ -82,7 +82,7 @@ const manyDays = 365
 func dayRange(from, to int) string {
 	switch {
 	case from == 0 && to == 0:
-		return "The day of the injection"
+		return say.Text("The day of the injection")
 	case to >= manyDays:
 		return say.Textf("Day %d and later", from)
 	case from == to:

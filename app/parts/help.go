@@ -36,7 +36,7 @@ func PoisonLine(region string) app.UI {
 	content := []app.UI{
 		html.H2().Text(say.Text(inCountry("Advice about poisoning", "Advice about poisoning in %s", region))),
 		html.P().Text(say.Text("Is breathing, swallowing, seeing or moving getting hard? Call an ambulance first:")),
-		numbers(html.Li().Body(number(n.Number, "ambulance"))),
+		numbers(html.Li().Body(number(n.Number, say.Text("ambulance")))),
 	}
 	if len(h.Lines) > 0 {
 		content = append(content, html.P().Text(say.Text("If not, the poison line can tell you what to do:")), lines(h))

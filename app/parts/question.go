@@ -116,7 +116,7 @@ func (f *QuestionForm) optionsClass() string {
 
 func (f *QuestionForm) caption() string {
 	if f.Asking.Number == 0 {
-		return "Your check"
+		return say.Text("Your check")
 	}
 	return say.Textf("Question %d", f.Asking.Number)
 }

@@ -90,11 +90,11 @@ func Judgement() app.UI { return html.Span().Class("judged").Text(say.Text("Expe
 func Condition(heading string, w guideline.Words) app.UI {
 	if len(w.Parts) == 0 {
 		return html.Div().Class("condition").Body(
-			html.P().Body(html.Strong().Text(say.Label(heading)+" "), conditionText(w), app.Text(".")),
+			html.P().Body(html.Strong().Text(say.Label(say.Text(heading))+" "), conditionText(w), app.Text(".")),
 		)
 	}
 	return html.Div().Class("condition").Body(
-		html.P().Body(html.Strong().Text(say.Label(heading)+" "), app.Text(say.Label(say.Lower(say.Text(w.Text))))),
+		html.P().Body(html.Strong().Text(say.Label(say.Text(heading))+" "), app.Text(say.Label(say.Lower(say.Text(w.Text))))),
 		conditionList(w.Parts),
 	)
 }

@@ -88,7 +88,7 @@ func proved(f guideline.ProofFigures) []app.UI {
 	for i, p := range f.Properties {
 		rows[i] = html.Div().Body(
 			html.Dt().Text(say.Textf("%[1]d. %[2]s", p.Number, say.Upper(say.Text(p.Says)))),
-			html.Dd().Class("small").Text(say.Textf("Proved for %[1]d rules, %[2]d facts and %[3]s sets of answers.", p.Rules, p.Facts, p.AnswerSets)),
+			html.Dd().Class("small").Text(say.Textf("Proved for %[1]d rules, %[2]d facts and %[3]s sets of answers.", p.Rules, p.Facts, say.Text(p.AnswerSets))),
 		)
 	}
 	return []app.UI{

@@ -84,9 +84,9 @@ func injectedOn(s Summary) string {
 	case date.State == Unsure && day.State == Told:
 		return say.Textf("date not sure (about %s)", day.Say())
 	case date.State == Unsure:
-		return "date not sure"
+		return say.Text("date not sure")
 	}
-	return "date not told"
+	return say.Text("date not told")
 }
 
 // onsets are the questions that say when and how a sign began.

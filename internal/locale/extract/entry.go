@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"aftercheck/internal/handover"
@@ -20,7 +21,7 @@ type Entry struct {
 	Plural string
 	// Context says where it stands, for a translator: a question, a function.
 	Context string
-	// Where is the file, from the top of the repository, or the guideline.
+	// Where are the files, from the top of the repository, with spaces between.
 	Where string
 }
 
@@ -39,7 +40,7 @@ func All() ([]Entry, error) {
 	if err != nil {
 		return nil, err
 	}
-	all := list{seen: map[string]bool{}}
+	all := list{seen: map[string]int{}}
 	all.add(guidelineTexts()...)
 	sources, err := sourceTexts(top)
 	if err != nil {
@@ -77,15 +78,24 @@ func Top() (string, error) {
 // list keeps each key once.
 type list struct {
 	entries []Entry
-	seen    map[string]bool
+	seen    map[string]int // where in entries each key is
 }
 
 func (l *list) add(entries ...Entry) {
 	for _, e := range entries {
 		e.Text, e.Plural = strings.TrimSpace(e.Text), strings.TrimSpace(e.Plural)
-		if key := e.Key(); key != "" && !l.seen[key] {
-			l.seen[key] = true
+		key := e.Key()
+		if key == "" {
+			continue
+		}
+		at, known := l.seen[key]
+		if !known {
+			l.seen[key] = len(l.entries)
 			l.entries = append(l.entries, e)
+			continue
+		}
+		if first := &l.entries[at]; !slices.Contains(strings.Fields(first.Where), e.Where) {
+			first.Where += " " + e.Where
 		}
 	}
 }

@@ -59,7 +59,6 @@ var notShown = map[string]string{
 	"the question":       "no rule asks a question that is not there",
 	"this is":            "the beginning of Limit.Advice",
 	"see a doctor today": "Limit.Do", "phone your clinic in the next day or two": "Limit.Do", "for your clinic in the next day or two": "Limit.Do",
-	"The evidence has no figure for how long it lasts.": "why a picture is left out",
 	"Aftercheck": "its name", "NHS 111": "its name", "SNS 24": "its name",
 	"Yellow Card": "its name", "FDA MedWatch": "its name", "Medsafe (CARM)": "its name", "Anvisa (VigiMed)": "its name",
 	"Canada Vigilance": "its name", "Swissmedic": "its name", "Lareb": "its name", "PvPI": "its name", "FDA Philippines": "its name",

@@ -16,6 +16,13 @@ type Language struct {
 	forms   []string            // the plural categories of [Language.plurals], as CLDR names them
 }
 
+// New is a language with its translations by their English texts, those of
+// plurals by the English text for many, in the order of [Forms]. The maps are the
+// language's own from then on.
+func New(tag string, right bool, texts map[string]string, plurals map[string][]string) *Language {
+	return &Language{Tag: tag, Right: right, texts: texts, plurals: plurals, forms: Forms(tag)}
+}
+
 var current = &Language{}
 
 // Use makes everything that is said from now on be said in that language. The
