@@ -67,7 +67,7 @@ endif
 test: override PACK = 0
 # A suite that skips what it lacks looks as green as one that passed.
 test: export CI = true
-test: deps lint build size test-go prove test-e2e ## everything: lint, client size, Go tests, proof, browser tests; installs what it lacks
+test: deps lint strings build size test-go prove test-e2e ## everything: lint, client size, Go tests, proof, browser tests; installs what it lacks
 
 .PHONY: test-go
 test-go: ## Go tests without a browser
@@ -96,6 +96,10 @@ bin/tools/staticcheck: internal/tools/go.mod internal/tools/go.sum
 	mkdir -p bin/tools
 	go -C internal/tools build -o ../../bin/tools/ tool
 	touch $@
+
+.PHONY: strings
+strings: ## say which texts of the app a language lacks, or has and the app does not; with UPDATE=1 add and remove them
+	go run ./internal/locale/strings $(if $(UPDATE),-update)
 
 .PHONY: size
 size: override PACK = 0

@@ -11,6 +11,8 @@ import (
 	"strings"
 	"time"
 
+	"aftercheck/internal/locale/say"
+
 	"github.com/spf13/cobra"
 
 	"aftercheck/internal/clinic"
@@ -168,7 +170,7 @@ func (w *linkWanted) make(said map[string]string) (made madeLink, err error) {
 	if made.address, err = l.Address(w.host); err != nil {
 		return made, fmt.Errorf("--host: %w", err)
 	}
-	made.text = clinic.SMS(clinic.AftercareText(who, made.address))
+	made.text = clinic.SMS(clinic.AftercareText(&say.Language{}, who, made.address))
 	return made, nil
 }
 

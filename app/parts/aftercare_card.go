@@ -2,8 +2,8 @@ package parts
 
 import (
 	"slices"
-	"strconv"
-	"strings"
+
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/clinic"
@@ -49,7 +49,7 @@ func (c AftercareCard) head() app.UI {
 	if name == "" {
 		name = "Your clinic"
 	}
-	content := []app.UI{html.P().Class("aftercare-clinic").Text(name), html.P().Text("Your aftercare card")}
+	content := []app.UI{html.P().Class("aftercare-clinic").Text(name), html.P().Text(say.Text("Your aftercare card"))}
 	if light, _, ok := clinic.Accent(c.Clinic.Colour); ok {
 		content = append(content, Swatch(light))
 	}
@@ -61,7 +61,7 @@ func (c AftercareCard) facts() app.UI {
 	var rows []app.UI
 	row := func(what, is string) {
 		if is != "" {
-			rows = append(rows, html.Div().Body(html.Dt().Text(what), app.Text(" "), html.Dd().Text(is)))
+			rows = append(rows, html.Div().Body(html.Dt().Text(say.Text(what)), app.Text(" "), html.Dd().Text(is)))
 		}
 	}
 	if c.Date != 0 {
@@ -82,9 +82,9 @@ func (c AftercareCard) facts() app.UI {
 const manyPlaces = 100
 
 func (c AftercareCard) places() string {
-	all := strings.Join(c.Areas, "; ")
+	all := say.Semicolons(say.Texts(c.Areas))
 	if c.Paper == PaperA6 && len(all) > manyPlaces {
-		return strconv.Itoa(len(c.Areas)) + " places, see the link"
+		return say.Plural(len(c.Areas), "%d place, see the link", "%d places, see the link")
 	}
 	return all
 }
@@ -93,8 +93,8 @@ func (c AftercareCard) scan() app.UI {
 	return html.Div().Class("aftercare-scan").Body(children(
 		QR(c.Code, c.Address),
 		html.Div().Class("aftercare-help").Body(children(
-			html.P().Class("aftercare-ask").Text("Something seems wrong?"),
-			html.P().Text("Scan the code or open the link. It says how urgent it is and what to do."),
+			html.P().Class("aftercare-ask").Text(say.Text("Something seems wrong?")),
+			html.P().Text(say.Text("Scan the code or open the link. It says how urgent it is and what to do.")),
 			c.contact(),
 		)...),
 		html.P().Class("aftercare-link").Text(c.Address),
@@ -106,7 +106,7 @@ func (c AftercareCard) contact() app.UI {
 	var ways []app.UI
 	way := func(how, where string) {
 		if where != "" {
-			ways = append(ways, html.Span().Body(app.Text(how+" "), html.Strong().Text(where)))
+			ways = append(ways, html.Span().Body(app.Text(say.Text(how)+" "), html.Strong().Text(where)))
 		}
 	}
 	way("Call us:", clinic.ShowPhone(c.Clinic.Phone))
@@ -126,45 +126,45 @@ func (c AftercareCard) emergency() app.UI {
 		titles[i] = g.Title
 	}
 	n, known := locale.ForRegion(c.Clinic.Country)
-	call := "Emergency: call an ambulance, " + n.Number
+	either := []string{n.Number}
 	if n.Also != "" {
-		call += " or " + n.Also
+		either = append(either, n.Also)
 	}
+	call := say.Textf("Emergency: call an ambulance, %s", say.Or(either))
 	var where app.UI
 	if !known {
 		var numbers []string
 		all := make([]string, len(locale.Common()))
 		for i, o := range locale.Common() {
 			numbers = append(numbers, o.Number)
-			all[i] = o.Number + ": " + o.Country + "."
+			all[i] = say.Textf("%[1]s: %[2]s.", o.Number, say.Text(o.Country))
 		}
-		last := len(numbers) - 1
-		call = "Ambulance: " + strings.Join(numbers[:last], ", ") + " or " + numbers[last]
-		where = html.P().Class("aftercare-small").Text(strings.Join(all, " "))
+		call = say.Textf("Ambulance: %s", say.Or(numbers))
+		where = html.P().Class("aftercare-small").Text(say.Sentences(all...))
 	}
 	if n.Note != "" {
-		where = html.P().Class("aftercare-small").Text(n.Note + ".")
+		where = html.P().Class("aftercare-small").Text(say.Textf("%s.", say.Text(n.Note)))
 	}
 	return html.Div().Class("aftercare-emergency").Body(children(
 		html.P().Class("aftercare-call").Text(call),
 		where,
-		html.P().Text("On any day, at once, for any of these. Not sure? Call."),
+		html.P().Text(say.Text("On any day, at once, for any of these. Not sure? Call.")),
 		html.Ul().Body(items(titles)...),
-		html.P().Text("New weakness can come until day "+strconv.Itoa(guideline.LastNewWeakness())+". The link has every sign."),
+		html.P().Text(say.Textf("New weakness can come until day %d. The link has every sign.", guideline.LastNewWeakness())),
 	)...)
 }
 
 // normal is what is normal on which day, with the dates if the day is known.
 func (c AftercareCard) normal() app.UI {
-	out := []app.UI{html.H2().Text("What is normal, day by day")}
+	out := []app.UI{html.H2().Text(say.Text("What is normal, day by day"))}
 	for _, s := range guideline.CardSpans() {
 		lines := make([]app.UI, len(s.Lines))
 		for i, l := range s.Lines {
-			about := l.About + ":"
+			about := say.Label(say.Text(l.About))
 			if l.From > s.From {
-				about = l.About + ", from day " + strconv.Itoa(l.From) + ":"
+				about = say.Textf("%[1]s, from day %[2]d:", say.Text(l.About), l.From)
 			}
-			lines[i] = html.Li().DataSet("line", l.ID).Body(html.Strong().Text(about), app.Text(" "+l.Text))
+			lines[i] = html.Li().DataSet("line", l.ID).Body(html.Strong().Text(about), app.Text(" "+say.Text(l.Text)))
 		}
 		out = append(out, html.Div().Class("aftercare-span").Body(
 			html.H3().Body(app.Text(c.spanTitle(s)), html.Span().Text(c.dates(s))),
@@ -175,14 +175,13 @@ func (c AftercareCard) normal() app.UI {
 }
 
 func (c AftercareCard) spanTitle(s guideline.CardSpan) string {
-	from := strconv.Itoa(s.From)
 	switch {
 	case s.Endless():
-		return "From day " + from
+		return say.Textf("From day %d", s.From)
 	case s.From == 0 && c.Date == 0:
-		return "Day 0 (the treatment) to " + strconv.Itoa(s.To)
+		return say.Textf("Day 0 (the treatment) to %d", s.To)
 	}
-	return "Day " + from + " to " + strconv.Itoa(s.To)
+	return say.Textf("Day %[1]d to %[2]d", s.From, s.To)
 }
 
 // dates are the days of a span in the calendar; "" when the day is not known.
@@ -191,22 +190,19 @@ func (c AftercareCard) dates(s guideline.CardSpan) string {
 		return ""
 	}
 	from, to := (c.Date + triage.Date(s.From)).Time(), (c.Date + triage.Date(s.To)).Time()
-	switch {
-	case s.Endless():
-		return ", " + from.Format("2 January")
-	case from.Month() == to.Month():
-		return ", " + from.Format("2") + to.Format(" to 2 January")
+	if s.Endless() {
+		return say.Textf(", %s", say.DayAndMonth(from))
 	}
-	return ", " + from.Format("2 January") + to.Format(" to 2 January")
+	return say.Textf(", %s", say.Days(from, to))
 }
 
 // limits are what is not normal of that, by what to do about it.
 func (c AftercareCard) limits() app.UI {
 	doctor, atClinic := guideline.CardLimits()
 	return html.Section().Class("aftercare-limits").Body(
-		html.H2().Text("What is not normal"),
-		html.Div().Body(html.H3().Text("See a doctor today"), html.Ul().Body(cardLimits(doctor)...)),
-		html.Div().Body(html.H3().Text("Phone your clinic in the next day or two"), html.Ul().Body(cardLimits(atClinic)...)),
+		html.H2().Text(say.Text("What is not normal")),
+		html.Div().Body(html.H3().Text(say.Text("See a doctor today")), html.Ul().Body(cardLimits(doctor)...)),
+		html.Div().Body(html.H3().Text(say.Text("Phone your clinic in the next day or two")), html.Ul().Body(cardLimits(atClinic)...)),
 	)
 }
 
@@ -222,21 +218,21 @@ func cardLimits(list []guideline.CardLimit) []app.UI {
 			if o.Limit.Sign != l.Limit.Sign {
 				continue
 			}
-			about := o.About
+			about := say.Text(o.About)
 			if len(of) > 0 {
-				about = lower(about)
+				about = say.Lower(about)
 			}
 			// On the first days its own words say the hours.
 			if o.Limit.Day > 0 {
-				about += " from day " + strconv.Itoa(o.Limit.Day)
+				about = say.Textf("%[1]s from day %[2]d", about, o.Limit.Day)
 			}
 			of = append(of, about)
 		}
-		out = append(out, html.Li().Body(html.Strong().Text(strings.Join(of, ", ")+":"), app.Text(" "+lower(l.Limit.Sign)+".")))
+		out = append(out, html.Li().Body(html.Strong().Text(say.Label(say.Commas(of))), app.Text(" "+signSentence(l.Limit.Sign))))
 	}
 	return out
 }
 
 func cardFoot() app.UI {
-	return html.P().Class("aftercare-small").Text("People differ: these are the usual days. This is information, not a diagnosis, and not a certified medical device. Guideline of " + guideline.Version + ". " + guideline.Review)
+	return html.P().Class("aftercare-small").Text(say.Sentences(say.Text("People differ: these are the usual days. This is information, not a diagnosis, and not a certified medical device."), GuidelineOf(guideline.Version)))
 }

@@ -4,6 +4,7 @@ import (
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/locale"
+	"aftercheck/internal/locale/say"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -26,7 +27,7 @@ func CallBox(region string) app.UI {
 			note(cannotSpeak(first)),
 			note("Somewhere else? Tap the number for where you are:"),
 		),
-		html.Ul().Class("numbers").Aria("label", "Emergency numbers").Body(commonNumbers()...),
+		html.Ul().Class("numbers").Aria("label", say.Text("Emergency numbers")).Body(commonNumbers()...),
 	)
 }
 
@@ -53,12 +54,12 @@ func NumbersElsewhere(region string) app.UI {
 		return nil
 	}
 	return Section("Numbers in other countries",
-		html.Ul().Class("numbers").Aria("label", "Emergency numbers").Body(commonNumbers()...))
+		html.Ul().Class("numbers").Aria("label", say.Text("Emergency numbers")).Body(commonNumbers()...))
 }
 
 func callButton(n locale.Number) app.UI {
 	return link.Call(n.Number).Class("call").Body(
-		Icon("phone"), html.Span().Text("Call "+n.Number),
+		Icon("phone"), html.Span().Text(say.Textf("Call %s", n.Number)),
 	)
 }
 
@@ -69,28 +70,28 @@ func whereItWorks(region string) string {
 	country := locale.InSentence(locale.CountryName(region))
 	switch {
 	case !known && country != "":
-		return "We are not sure about the number in " + country + ". Try 112, or ask anyone near you."
+		return say.Textf("We are not sure about the number in %s. Try 112, or ask anyone near you.", country)
 	case region == locale.Elsewhere:
 		return "We do not know the number where you are. 112 works from most mobile phones. Or ask anyone near you."
 	case !known:
 		return "112 works in most of Europe, in Turkey and India, and from most mobile phones."
 	case n.Note != "":
-		return "This is the ambulance number in " + country + ". (" + n.Note + ".)"
+		return say.Textf("This is the ambulance number in %[1]s. (%[2]s.)", country, say.Text(n.Note))
 	case n.Also != "":
-		return "This is the ambulance number in " + country + ". " + n.Also + " works there too."
+		return say.Textf("This is the ambulance number in %[1]s. %[2]s works there too.", country, n.Also)
 	}
-	return "This is the ambulance number in " + country + "."
+	return say.Textf("This is the ambulance number in %s.", country)
 }
 
 // cannotSpeak is for those whose voice or speech is what went wrong (K11).
 func cannotSpeak(n locale.Number) string {
 	if n.CannotSpeak != "" {
-		return "You cannot speak? " + n.CannotSpeak + "."
+		return say.Textf("You cannot speak? %s.", say.Text(n.CannotSpeak))
 	}
 	return "You cannot speak? Call, stay on the line and tap, or let someone else speak."
 }
 
-func note(text string) app.UI { return html.P().Class("call-note").Text(text) }
+func note(text string) app.UI { return html.P().Class("call-note").Text(say.Text(text)) }
 
 // commonNumbers are the numbers that cover most people, always all of them in
 // the same order.
@@ -99,7 +100,7 @@ func commonNumbers() []app.UI {
 	for _, n := range locale.Common() {
 		out = append(out, html.Li().Body(
 			link.Call(n.Number).Class("number").Body(
-				html.Strong().Text(n.Number), app.Text(" "), html.Span().Text(n.Country),
+				html.Strong().Text(n.Number), app.Text(" "), html.Span().Text(say.Text(n.Country)),
 			),
 		))
 	}
@@ -116,12 +117,12 @@ func CallRow(region string) app.UI {
 	for _, n := range locale.Common() {
 		out = append(out, html.Li().Body(
 			link.Call(n.Number).Class("number").Body(
-				Hidden("Call "), html.Strong().Text(n.Number), Hidden(": "+n.Country),
+				Hidden("Call "), html.Strong().Text(n.Number), Hidden(say.Textf(": %s", say.Text(n.Country))),
 			),
 		))
 	}
 	return html.Div().Class("call-short").Body(
-		html.Ul().Class("call-row").Aria("label", "Emergency numbers").Body(out...),
+		html.Ul().Class("call-row").Aria("label", say.Text("Emergency numbers")).Body(out...),
 		html.Div().Class("late").Body(callHere(region)),
 		ChangeCountry(region),
 	)
@@ -131,9 +132,9 @@ func CallRow(region string) app.UI {
 func callHere(region string) app.UI {
 	n, known := locale.ForRegion(region)
 	if !known {
-		return html.P().Text("Other countries have other numbers.")
+		return html.P().Text(say.Text("Other countries have other numbers."))
 	}
 	return link.Call(n.Number).Class("number").Body(
-		Hidden("Call "), html.Strong().Text(n.Number), app.Text(" "), html.Span().Text("in "+locale.InSentence(n.Country)),
+		Hidden("Call "), html.Strong().Text(n.Number), app.Text(" "), html.Span().Text(say.Textf("in %s", locale.InSentence(n.Country))),
 	)
 }

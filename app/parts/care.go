@@ -4,6 +4,7 @@ import (
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/guideline"
+	"aftercheck/internal/locale/say"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -25,19 +26,19 @@ func UntilHelpComes(cares []guideline.Care) []app.UI {
 func only(cares []guideline.Care, id string) bool { return len(cares) == 1 && cares[0].ID == id }
 
 func careBox(c guideline.Care) app.UI {
-	content := []app.UI{html.H2().Text(c.Title), Steps(c.Do)}
+	content := []app.UI{html.H2().Text(say.Text(c.Title)), Steps(c.Do)}
 	if len(c.Not) > 0 {
-		content = append(content, html.H3().Text("Do not"), NotList(c.Not))
+		content = append(content, html.H3().Text(say.Text("Do not")), NotList(c.Not))
 	}
 	return html.Section().Class("care").DataSet("care", c.ID).Body(children(content...)...)
 }
 
 // WhatToSay is what to tell the person who answers the call.
-func WhatToSay(say string) app.UI {
-	if say == "" {
+func WhatToSay(words string) app.UI {
+	if words == "" {
 		return nil
 	}
-	return html.Div().Class("say").Body(html.H2().Text("What to say on the phone"), html.P().Text(say))
+	return html.Div().Class("say").Body(html.H2().Text(say.Text("What to say on the phone")), html.P().Text(say.Text(words)))
 }
 
 // CrisisLines lists the lines for despair, always in the same order, and before
@@ -53,26 +54,26 @@ func CrisisLines(region string) app.UI {
 		all = append(all, html.Li().Body(crisisLine(l)))
 	}
 	if own == nil {
-		own = html.P().Text("Tap the line for where you are:")
+		own = html.P().Text(say.Text("Tap the line for where you are:"))
 	}
 	return html.Section().Class("crisis").Body(
-		html.H2().Text("Someone to talk to, day or night"),
-		html.P().Text("If you are not in danger this minute, these people will listen."),
+		html.H2().Text(say.Text("Someone to talk to, day or night")),
+		html.P().Text(say.Text("If you are not in danger this minute, these people will listen.")),
 		html.Div().Class("late").Body(own),
-		html.H3().Text("All lines"),
+		html.H3().Text(say.Text("All lines")),
 		html.Ul().Class("numbers").Body(all...),
-		html.P().Text("Is there no line for your country? Then call the emergency number."),
+		html.P().Text(say.Text("Is there no line for your country? Then call the emergency number.")),
 		ChangeCountry(region),
 	)
 }
 
 func crisisLine(l guideline.CrisisLine) app.UI {
-	name := l.Where
+	name := say.Text(l.Where)
 	if l.Name != "" {
-		name = l.Name + ", " + l.Where
+		name = say.Commas([]string{say.Text(l.Name), name})
 	}
 	if l.Note != "" {
-		name += " (" + l.Note + ")"
+		name = say.Textf("%[1]s (%[2]s)", name, say.Text(l.Note))
 	}
 	return link.Call(l.Number).Class("number").Body(
 		html.Strong().Text(l.Number), app.Text(" "), html.Span().Text(name),

@@ -2,6 +2,7 @@ package parts
 
 import (
 	"aftercheck/app/parts/html"
+	"aftercheck/internal/locale/say"
 	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -14,7 +15,7 @@ func (f *QuestionForm) choiceControls() []app.UI {
 	out := children(f.picture())
 	for _, o := range q.Choosable() {
 		if o.Under != "" {
-			out = append(out, html.P().Class("under").Text(o.Under))
+			out = append(out, html.P().Class("under").Text(say.Text(o.Under)))
 		}
 		out = append(out, f.option(o.ID, o.Text, o.Help))
 	}
@@ -30,13 +31,13 @@ func (f *QuestionForm) choiceControls() []app.UI {
 	return out
 }
 
-func or() app.UI { return html.P().Class("or").Text("or") }
+func or() app.UI { return html.P().Class("or").Text(say.Text("or")) }
 
 // option is one thing to choose: the whole row is its label.
 func (f *QuestionForm) option(id, text, help string) app.UI {
-	label := []app.UI{html.Span().Class("option-text").Text(text)}
+	label := []app.UI{html.Span().Class("option-text").Text(say.Text(text))}
 	if help != "" {
-		label = append(label, html.Span().Class("option-help").Text(help))
+		label = append(label, html.Span().Class("option-help").Text(say.Text(help)))
 	}
 	kind := "radio"
 	if f.Asking.Question.Kind == triage.Choices {

@@ -4,6 +4,7 @@ import (
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/locale"
+	"aftercheck/internal/locale/say"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -17,9 +18,9 @@ const CountryPath = "/country/"
 func ChangeCountry(region string) app.UI {
 	text, act := "In which country are you?", "Find its number"
 	if name := locale.CountryName(region); name != "" {
-		text, act = "Not in "+locale.InSentence(name)+"?", "Change"
+		text, act = say.Textf("Not in %s?", locale.InSentence(name)), "Change"
 	}
 	return link.To(CountryPath).Class("change-country").DataSet("action", "country").
 		Attr("referrerpolicy", "same-origin").
-		Body(html.Span().Text(text), app.Text(" "), html.Strong().Text(act))
+		Body(html.Span().Text(say.Text(text)), app.Text(" "), html.Strong().Text(say.Text(act)))
 }

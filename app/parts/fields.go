@@ -1,9 +1,10 @@
 package parts
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
+
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/triage"
@@ -28,9 +29,9 @@ func (f *QuestionForm) dateField() app.UI {
 		}
 	}
 	return html.Div().Class("field").Body(
-		html.Label().Attr("for", f.id("date")).Text("Date"),
+		html.Label().Attr("for", f.id("date")).Text(say.Text("Date")),
 		in,
-		html.Div().Class("quick").Role("group").Aria("label", "Quick choice of a date").Body(f.quickDays()...),
+		html.Div().Class("quick").Role("group").Aria("label", say.Text("Quick choice of a date")).Body(f.quickDays()...),
 		html.P().Class("spoken").Role("status").Text(f.spokenDay()),
 	)
 }
@@ -58,7 +59,7 @@ func (f *QuestionForm) quickDays() []app.UI {
 			DataSet("action", "date").DataSet("option", d.id).
 			Aria("pressed", f.Asking.Today != 0 && f.typed == text).
 			OnClick(func(app.Context, app.Event) { f.pickDay(text) }, f.Asking.Question.ID, text).
-			Text(d.text))
+			Text(say.Text(d.text)))
 	}
 	return out
 }
@@ -74,24 +75,24 @@ func (f *QuestionForm) spokenDay() string {
 	if err != nil || f.Asking.Today == 0 || d > f.Asking.Today || d.Time().Year() < firstYear {
 		return ""
 	}
-	return SayDay(d) + ", " + ago(int(f.Asking.Today-d))
+	return say.Commas([]string{SayDay(d), ago(int(f.Asking.Today - d))})
 }
 
 // SayDay writes a day as people say it: "Tuesday, 17 November 2026".
-func SayDay(d triage.Date) string { return d.Time().Format("Monday, 2 January 2006") }
+func SayDay(d triage.Date) string { return say.WeekdayAndDate(d.Time()) }
 
 // SayNearDay writes a day of the coming weeks, whose year goes without saying:
 // "Tuesday 17 November".
-func SayNearDay(d triage.Date) string { return d.Time().Format("Monday 2 January") }
+func SayNearDay(d triage.Date) string { return say.NearDay(d.Time()) }
 
 func ago(days int) string {
 	switch days {
 	case 0:
-		return "today"
+		return say.Text("today")
 	case 1:
-		return "yesterday"
+		return say.Text("yesterday")
 	}
-	return fmt.Sprintf("%d days ago", days)
+	return say.Plural(days, "%d day ago", "%d days ago")
 }
 
 func (f *QuestionForm) numberField() app.UI {
@@ -103,7 +104,7 @@ func (f *QuestionForm) numberField() app.UI {
 		in = in.Attr("value", strconv.FormatFloat(n, 'g', -1, 64))
 	}
 	return html.Div().Class("field").Body(
-		html.Label().Attr("for", f.id("number")).Text(fmt.Sprintf("A number from %g to %g", q.Min, q.Max)),
+		html.Label().Attr("for", f.id("number")).Text(say.Textf("A number from %[1]s to %[2]s", say.Number(q.Min), say.Number(q.Max))),
 		in,
 	)
 }
@@ -116,7 +117,7 @@ func (f *QuestionForm) orUnsure() app.UI {
 	}
 	return html.Div().Class("unsure").Body(or(), html.Div().Class("option").Body(
 		f.input(unsureOption, "checkbox"),
-		html.Label().Attr("for", f.id(unsureOption)).Body(html.Span().Class("option-text").Text(q.Unsure)),
+		html.Label().Attr("for", f.id(unsureOption)).Body(html.Span().Class("option-text").Text(say.Text(q.Unsure))),
 	))
 }
 
@@ -171,15 +172,15 @@ func (f *QuestionForm) dayAnswer() (a triage.Answer, wrong string) {
 	d, err := triage.ParseDate(f.typed)
 	switch {
 	case err != nil && asking.Question.Unsure != "":
-		return a, "Enter the date, or choose “" + asking.Question.Unsure + "”."
+		return a, say.Textf("Enter the date, or choose “%s”.", say.Text(asking.Question.Unsure))
 	case err != nil:
 		return a, "Enter the date."
 	case d > asking.Today:
 		return a, "The date is in the future. Enter today or a day before it."
 	case d.Time().Year() < firstYear:
-		return a, fmt.Sprintf("That year is long ago. Enter it with four digits, such as %d.", asking.Today.Time().Year())
+		return a, say.Textf("That year is long ago. Enter it with four digits, such as %d.", asking.Today.Time().Year())
 	case asking.Since != 0 && d < asking.Since:
-		return a, "That is before the injection (" + SayDay(asking.Since) + "). Enter that day or a later one."
+		return a, say.Textf("That is before the injection (%s). Enter that day or a later one.", SayDay(asking.Since))
 	}
 	return triage.On(d), ""
 }
@@ -188,7 +189,7 @@ func (f *QuestionForm) numberAnswer() (a triage.Answer, wrong string) {
 	q := f.Asking.Question
 	n, err := strconv.ParseFloat(strings.ReplaceAll(strings.TrimSpace(f.typed), ",", "."), 64)
 	if err != nil || n < q.Min || n > q.Max {
-		return a, fmt.Sprintf("Enter a number from %g to %g.", q.Min, q.Max)
+		return a, say.Textf("Enter a number from %[1]s to %[2]s.", say.Number(q.Min), say.Number(q.Max))
 	}
 	return triage.Measured(n), ""
 }
@@ -199,5 +200,5 @@ func SayNumber(a triage.Answer) string {
 	if !ok {
 		return ""
 	}
-	return strconv.FormatFloat(n, 'g', -1, 64)
+	return say.Number(n)
 }

@@ -4,6 +4,7 @@ import (
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/locale"
+	"aftercheck/internal/locale/say"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -12,7 +13,7 @@ import (
 // if there is a sure one, else whom to ask there.
 func UrgentLine(region string) app.UI {
 	h, _ := locale.UrgentHelp(region)
-	content := []app.UI{html.H2().Text(inCountry("Medical help today", region))}
+	content := []app.UI{html.H2().Text(say.Text(inCountry("Medical help today", "Medical help today in %s", region)))}
 	if len(h.Lines) > 0 {
 		content = append(content, lines(h))
 	}
@@ -33,12 +34,12 @@ func PoisonLine(region string) app.UI {
 		n = locale.Unknown
 	}
 	content := []app.UI{
-		html.H2().Text(inCountry("Advice about poisoning", region)),
-		html.P().Text("Is breathing, swallowing, seeing or moving getting hard? Call an ambulance first:"),
-		numbers(html.Li().Body(number(n.Number, "ambulance"))),
+		html.H2().Text(say.Text(inCountry("Advice about poisoning", "Advice about poisoning in %s", region))),
+		html.P().Text(say.Text("Is breathing, swallowing, seeing or moving getting hard? Call an ambulance first:")),
+		numbers(html.Li().Body(number(n.Number, say.Text("ambulance")))),
 	}
 	if len(h.Lines) > 0 {
-		content = append(content, html.P().Text("If not, the poison line can tell you what to do:"), lines(h))
+		content = append(content, html.P().Text(say.Text("If not, the poison line can tell you what to do:")), lines(h))
 	}
 	words := h.Note
 	if words == "" && len(h.Lines) == 0 {
@@ -53,26 +54,26 @@ func PoisonLine(region string) app.UI {
 func PoisonLines() app.UI {
 	var rows []app.UI
 	for _, h := range locale.PoisonHelps() {
-		country := locale.CountryName(h.Region)
+		country := say.Text(locale.CountryName(h.Region))
 		for _, l := range h.Lines {
 			where := country
 			if l.Where != "" {
-				where += ", " + l.Where
+				where = say.Commas([]string{where, say.Text(l.Where)})
 			}
 			rows = append(rows, html.Li().Body(number(l.Number, where)))
 		}
 	}
 	return html.Section().DataSet("line", "poison").Body(
-		html.H2().Text("Poison lines"),
-		html.P().Text("With any sign of spread, call an ambulance first. If there is none, a poison line can tell you what to do. "+
-			"Is your country not here? Then ask a doctor."),
+		html.H2().Text(say.Text("Poison lines")),
+		html.P().Text(say.Text("With any sign of spread, call an ambulance first. If there is none, a poison line can tell you what to do. "+
+			"Is your country not here? Then ask a doctor.")),
 		numbers(rows...),
 	)
 }
 
-func inCountry(title, region string) string {
+func inCountry(title, in, region string) string {
 	if name := locale.CountryName(region); name != "" {
-		return title + " in " + locale.InSentence(name)
+		return say.Textf(in, locale.InSentence(name))
 	}
 	return title
 }
@@ -83,9 +84,9 @@ func lines(h locale.Help) app.UI {
 		name := l.Name
 		switch {
 		case name != "" && l.Where != "":
-			name += ": " + l.Where
+			name = say.Pair(name, say.Text(l.Where))
 		case name == "" && l.Where != "":
-			name = "for " + l.Where
+			name = say.Textf("for %s", say.Text(l.Where))
 		}
 		rows = append(rows, html.Li().Body(number(l.Number, name)))
 	}
@@ -98,7 +99,7 @@ func numbers(rows ...app.UI) app.UI { return html.Ul().Class("numbers").Body(row
 func number(digits, who string) app.UI {
 	content := []app.UI{Icon("phone"), Hidden("Call "), html.Strong().Text(digits)}
 	if who != "" {
-		content = append(content, app.Text(" "), html.Span().Text(who))
+		content = append(content, app.Text(" "), html.Span().Text(say.Text(who)))
 	}
 	return link.Call(digits).Class("number").Body(content...)
 }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts/bodymap"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
@@ -33,7 +35,7 @@ func (f *QuestionForm) picture() app.UI {
 	return html.Div().Class("map").Aria("hidden", "true").Body(
 		lines,
 		html.P().Class("map-hint").Body(
-			app.Text("All chosen? "),
+			app.Text(say.Text("All chosen? ")),
 			jump(f.continueID(), "past-list", "Go to the end"),
 		),
 	)
@@ -49,7 +51,7 @@ func (f *QuestionForm) mapHint() app.UI {
 		return nil
 	}
 	return html.P().Class("map-hint").Aria("hidden", "true").Body(
-		app.Text("Tap the places in the picture. Left and right count as one. "),
+		app.Text(say.Text("Tap the places in the picture. Left and right count as one. ")),
 		jump(f.firstField(), "use-list", "Use the list instead"),
 	)
 }
@@ -61,7 +63,7 @@ func jump(id, action, text string) app.UI {
 		OnClick(func(ctx app.Context, e app.Event) {
 			e.PreventDefault()
 			device.Focus(ctx, id)
-		}, id).Text(text)
+		}, id).Text(say.Text(text))
 }
 
 // zone is the place of an option in the picture; nil when it has none.
@@ -90,11 +92,12 @@ func zoneArea(z *bodymap.Zone, r bodymap.Rect) []app.UI {
 	out := []app.UI{mapShape("rect", "data-map", "area", "rx", "12",
 		"x", strconv.Itoa(r.X), "y", strconv.Itoa(r.Y), "width", strconv.Itoa(r.W), "height", strconv.Itoa(r.H))}
 	const line = 12
-	y := r.Y + r.H/2 + 4 - (len(z.Name)-1)*line/2
+	name := bodymap.NameLines(say.Text(z.Name))
+	y := r.Y + r.H/2 + 4 - (len(name)-1)*line/2
 	if z.Low {
 		y = r.Y + r.H - 6
 	}
-	for i, words := range z.Name {
+	for i, words := range name {
 		out = append(out, mapShape("text", "data-map", "name", "text-anchor", "middle",
 			"x", strconv.Itoa(r.X+r.W/2), "y", strconv.Itoa(y+i*line)).Text(words))
 	}

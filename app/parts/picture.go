@@ -3,6 +3,8 @@ package parts
 import (
 	"strconv"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/guideline"
@@ -25,7 +27,7 @@ func Pictures(list []guideline.Picture) app.UI {
 func figure(p guideline.Picture) app.UI {
 	return app.Elem("figure").DataSet("picture", p.ID).Body(
 		app.ElemSelfClosing("img").
-			Attr("src", link.Picture(p.ID)).Attr("alt", p.Alt).
+			Attr("src", link.Picture(p.ID)).Attr("alt", say.Text(p.Alt)).
 			Attr("width", strconv.Itoa(p.Width)).Attr("height", strconv.Itoa(p.Height)).
 			Attr("loading", "lazy").Attr("decoding", "async"),
 		app.Elem("figcaption").Body(inWords(p.Parts), Slot(Paragraph(p.Feels))),
@@ -35,7 +37,7 @@ func figure(p guideline.Picture) app.UI {
 // inWords numbers the parts as the drawing does.
 func inWords(parts []string) app.UI {
 	if len(parts) == 1 {
-		return html.P().Text(parts[0])
+		return html.P().Text(say.Text(parts[0]))
 	}
 	return Steps(parts)
 }

@@ -3,6 +3,9 @@ package parts
 import (
 	"strings"
 
+	"aftercheck/internal/locale"
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/guideline"
 
@@ -19,7 +22,7 @@ func Checklist(groups []guideline.PrepareGroup) []app.UI {
 			items[n] = tick(l)
 		}
 		out[i] = html.Fieldset().Class("ticks").Body(
-			html.Legend().Body(html.H3().Text(g.Name)),
+			html.Legend().Body(html.H3().Text(say.Text(g.Name))),
 			html.Ul().Body(items...),
 		)
 	}
@@ -36,25 +39,18 @@ func tick(l guideline.PrepareLine) app.UI {
 }
 
 func lineBody(l guideline.PrepareLine) []app.UI {
-	text := l.Text
+	text := say.Text(l.Text)
 	if l.Where != "" {
-		text = "In " + countryInWords(l.Where) + ": " + text
+		text = say.Textf("In %[1]s: %[2]s", locale.InSentence(l.Where), text)
 	}
-	return children(html.Span().Class("option-text").Text(text), lineNote(l))
-}
-
-func countryInWords(where string) string {
-	if where == "UK" {
-		return "the " + where
-	}
-	return where
+	return children(html.Span().Class("option-text").Text(say.Text(text)), lineNote(l))
 }
 
 func lineNote(l guideline.PrepareLine) app.UI {
 	if l.Note == "" {
 		return nil
 	}
-	return html.Span().Class("option-help").Text(l.Note)
+	return html.Span().Class("option-help").Text(say.Text(l.Note))
 }
 
 // Backed lists advice, each line with how well it is backed.
@@ -62,7 +58,7 @@ func Backed(lines []guideline.PrepareLine) app.UI {
 	items := make([]app.UI, len(lines))
 	for i, l := range lines {
 		items[i] = html.Li().DataSet("line", l.ID).Body(append(lineBody(l),
-			html.Span().Class("backed").Body(html.Span().Class("backed-label").Text("How sure: "), app.Text(guideline.StrengthSays(l.Strength)+".")))...)
+			html.Span().Class("backed").Body(html.Span().Class("backed-label").Text(say.Text("How sure: ")), app.Text(say.Text(guideline.StrengthSays(l.Strength)))))...)
 	}
 	return html.Ul().Class("backed-list").Body(items...)
 }
@@ -71,7 +67,7 @@ func Backed(lines []guideline.PrepareLine) app.UI {
 func RoomToWrite(title string, labels []string) app.UI {
 	rows := make([]app.UI, len(labels))
 	for i, l := range labels {
-		rows[i] = html.P().Class("write").Text(l)
+		rows[i] = html.P().Class("write").Text(say.Text(l))
 	}
-	return html.Section().Class("on-paper").Body(append([]app.UI{html.H2().Text(title)}, rows...)...)
+	return html.Section().Class("on-paper").Body(append([]app.UI{html.H2().Text(say.Text(title))}, rows...)...)
 }

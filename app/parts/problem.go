@@ -3,6 +3,7 @@ package parts
 import (
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
+	"aftercheck/internal/locale/say"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -14,10 +15,10 @@ type Mistake struct{ Field, Text string }
 func ErrorSummary(id string, wrong ...Mistake) app.UI {
 	items := make([]app.UI, len(wrong))
 	for i, w := range wrong {
-		items[i] = html.Li().Body(link.Inside(w.Field).Text(w.Text))
+		items[i] = html.Li().Body(link.Inside(w.Field).Text(say.Text(w.Text)))
 	}
 	return html.Div().Class("problem").ID(id).Role("alert").TabIndex(-1).Body(
-		html.H2().Text("There is a problem"),
+		html.H2().Text(say.Text("There is a problem")),
 		html.Ul().Body(items...),
 	)
 }
@@ -28,8 +29,11 @@ func ErrorText(id, wrong string) app.UI {
 	if wrong == "" {
 		return nil
 	}
-	return html.P().Class("error").ID(id).Body(Hidden("Error: "), app.Text(wrong))
+	return html.P().Class("error").ID(id).Body(Hidden("Error: "), app.Text(say.Text(wrong)))
 }
 
 // Title is a page's title from what stands in its heading.
-func Title(heading string) string { return heading + " – Aftercheck" }
+func Title(heading string) string { return say.Textf("%s – Aftercheck", say.Text(heading)) }
+
+// ErrorTitle is the title of a page with a mistake in a form.
+func ErrorTitle(heading string) string { return say.Textf("Error: %s", Title(heading)) }

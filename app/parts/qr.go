@@ -3,6 +3,8 @@ package parts
 import (
 	"strconv"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/clinic"
 
@@ -18,7 +20,7 @@ func QR(c clinic.Code, address string) app.UI {
 	}
 	return html.Div().Class("qr").Body(
 		app.Elem("svg").XMLNS(svgNamespace).Attr("viewBox", "0 0 "+side+" "+side).
-			Attr("role", "img").Attr("aria-label", "QR code of "+address).
+			Attr("role", "img").Attr("aria-label", say.Textf("QR code of %s", address)).
 			Attr("shape-rendering", "crispEdges").Attr("focusable", "false").
 			Body(drawn("#fff", "M0 0h"+side+"v"+side+"h-"+side+"z"), drawn("#000", c.Path())),
 	)

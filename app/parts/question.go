@@ -3,6 +3,8 @@ package parts
 import (
 	"fmt"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts/bodymap"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
@@ -103,7 +105,7 @@ func (f *QuestionForm) Render() app.UI {
 			html.Div().Class(f.optionsClass()).Body(f.controls()...),
 		),
 		html.Button().Class("primary").ID(f.continueID()).DataSet("action", "continue").
-			OnClick(f.onContinue).Body(app.Text("Continue")),
+			OnClick(f.onContinue).Body(app.Text(say.Text("Continue"))),
 	)
 }
 
@@ -123,9 +125,9 @@ func (f *QuestionForm) optionsClass() string {
 
 func (f *QuestionForm) caption() string {
 	if f.Asking.Number == 0 {
-		return "Your check"
+		return say.Text("Your check")
 	}
-	return fmt.Sprintf("Question %d", f.Asking.Number)
+	return say.Textf("Question %d", f.Asking.Number)
 }
 
 func (f *QuestionForm) id(option string) string { return "q-" + f.Asking.Question.ID + "-" + option }
@@ -149,7 +151,7 @@ func (f *QuestionForm) help() app.UI {
 	if f.Asking.Question.Help == "" {
 		return nil
 	}
-	return html.P().Class("help").ID(f.helpID()).Text(f.Asking.Question.Help)
+	return html.P().Class("help").ID(f.helpID()).Text(say.Text(f.Asking.Question.Help))
 }
 
 // homeCheck is what to do before answering, in a box of its own.
@@ -158,7 +160,7 @@ func homeCheck(steps []string) app.UI {
 		return nil
 	}
 	return html.Div().Class("home-check").Body(
-		html.P().Class("home-check-title").Body(Icon("mirror"), html.Span().Text("Try this first")),
+		html.P().Class("home-check-title").Body(Icon("mirror"), html.Span().Text(say.Text("Try this first"))),
 		Steps(steps),
 	)
 }
@@ -184,7 +186,7 @@ func (f *QuestionForm) onContinue(ctx app.Context, _ app.Event) {
 		return
 	}
 	f.wrong = wrong
-	ctx.Page().SetTitle("Error: " + Title(f.Asking.Question.Text))
+	ctx.Page().SetTitle(ErrorTitle(f.Asking.Question.Text))
 	device.Focus(ctx, f.summaryID())
 }
 
@@ -212,7 +214,7 @@ func (f *QuestionForm) answer() (a triage.Answer, wrong string) {
 	case q.Kind != triage.Choices:
 		return a, "Choose one answer."
 	case q.None != "":
-		return a, "Choose everything that fits, or “" + q.None + "”."
+		return a, say.Textf("Choose everything that fits, or “%s”.", say.Text(q.None))
 	}
 	return a, "Choose at least one answer."
 }

@@ -2,6 +2,7 @@ package parts
 
 import (
 	"aftercheck/app/parts/html"
+	"aftercheck/internal/locale/say"
 	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -22,17 +23,17 @@ func QuickDays(field string, days []QuickDay, typed string, today triage.Date, p
 		text := d.Day.String()
 		chips = append(chips, html.Button().Class("chip").DataSet("action", "date").DataSet("option", d.ID).
 			Aria("pressed", typed == text).
-			OnClick(func(app.Context, app.Event) { pick(text) }, field, text).Text(d.Text))
+			OnClick(func(app.Context, app.Event) { pick(text) }, field, text).Text(say.Text(d.Text)))
 	}
 	spoken := ""
 	if d, err := triage.ParseDate(typed); err == nil {
 		spoken = SayDay(d)
 		if today != 0 && d <= today {
-			spoken += ", " + ago(int(today-d))
+			spoken = say.Commas([]string{spoken, ago(int(today - d))})
 		}
 	}
 	return html.Div().Body(
-		html.Div().Class("quick").Role("group").Aria("label", "Quick choice of a date").Body(chips...),
+		html.Div().Class("quick").Role("group").Aria("label", say.Text("Quick choice of a date")).Body(chips...),
 		html.P().Class("spoken").Role("status").Text(spoken),
 	)
 }

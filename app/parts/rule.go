@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/guideline"
@@ -65,7 +67,7 @@ func RuleLink(rule string) html.Element {
 // its id, which links lead to, and what it says.
 func RuleName(heading html.Element, id, says string) app.UI {
 	return heading.ID(id).TabIndex(-1).Body(
-		html.Span().Class("rule-id").Text(id), app.Text(" "+strings.TrimSuffix(says, ".")),
+		html.Span().Class("rule-id").Text(id), app.Text(" "+strings.TrimSuffix(say.Text(says), ".")),
 	)
 }
 
@@ -82,17 +84,17 @@ func RuleMarks(level triage.Urgency, judgement bool) app.UI {
 }
 
 // Judgement marks what rests on expert judgement.
-func Judgement() app.UI { return html.Span().Class("judged").Text("Expert judgement") }
+func Judgement() app.UI { return html.Span().Class("judged").Text(say.Text("Expert judgement")) }
 
 // Condition is when a rule counts: a sentence, or a list of its parts.
 func Condition(heading string, w guideline.Words) app.UI {
 	if len(w.Parts) == 0 {
 		return html.Div().Class("condition").Body(
-			html.P().Body(html.Strong().Text(heading+": "), conditionText(w), app.Text(".")),
+			html.P().Body(html.Strong().Text(say.Label(say.Text(heading))+" "), conditionText(w), app.Text(".")),
 		)
 	}
 	return html.Div().Class("condition").Body(
-		html.P().Body(html.Strong().Text(heading+": "), app.Text(lower(w.Text)+":")),
+		html.P().Body(html.Strong().Text(say.Label(say.Text(heading))+" "), app.Text(say.Label(say.Lower(say.Text(w.Text))))),
 		conditionList(w.Parts),
 	)
 }
@@ -104,7 +106,7 @@ func conditionList(parts []guideline.Words) app.UI {
 			items[i] = html.Li().Body(conditionText(p))
 			continue
 		}
-		items[i] = html.Li().Body(html.P().Text(p.Text+":"), conditionList(p.Parts))
+		items[i] = html.Li().Body(html.P().Text(say.Label(say.Text(p.Text))), conditionList(p.Parts))
 	}
 	return html.Ul().Body(items...)
 }
@@ -113,26 +115,24 @@ func conditionList(parts []guideline.Words) app.UI {
 func conditionText(w guideline.Words) app.UI {
 	switch {
 	case w.Sign != "":
-		return link.To(EvidencePage("signs") + "#sign-" + w.Sign).Text(w.Text)
+		return link.To(EvidencePage("signs") + "#sign-" + w.Sign).Text(say.Text(w.Text))
 	case w.Flag != "":
-		return link.To(EvidenceOf(w.Flag)).Text(w.Text)
+		return link.To(EvidenceOf(w.Flag)).Text(say.Text(w.Text))
 	}
-	return app.Text(w.Text)
+	return app.Text(say.Text(w.Text))
 }
-
-func lower(text string) string { return strings.ToLower(text[:1]) + text[1:] }
 
 // RuleSources lists a rule's own sources.
 func RuleSources(ids []triage.Source) app.UI {
 	if len(ids) == 0 {
-		return html.P().Class("small").Text("No source names this one.")
+		return html.P().Class("small").Text(say.Text("No source names this one."))
 	}
 	items := make([]app.UI, len(ids))
 	for i, id := range ids {
 		items[i] = html.Li().Body(source(id)...)
 	}
 	return html.Div().Class("sources").Body(
-		html.P().Text("Where it comes from:"),
+		html.P().Text(say.Text("Where it comes from:")),
 		html.Ul().Body(items...),
 	)
 }

@@ -4,6 +4,7 @@ import (
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/guideline"
+	"aftercheck/internal/locale/say"
 	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -25,7 +26,7 @@ func Sources(ids []triage.Source) app.UI {
 		return nil
 	}
 	return html.Details().Class("sources").Body(
-		html.Summary().Text("Where this comes from"),
+		html.Summary().Text(say.Text("Where this comes from")),
 		html.Ul().Body(items...),
 	)
 }
@@ -48,5 +49,5 @@ func sourceNote(r guideline.Reference) app.UI {
 	if r.Note == "" {
 		return nil
 	}
-	return app.Text(" (" + r.Note + ")")
+	return app.Text(say.Textf(" (%s)", say.Text(r.Note)))
 }

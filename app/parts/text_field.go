@@ -2,6 +2,7 @@ package parts
 
 import (
 	"aftercheck/app/parts/html"
+	"aftercheck/internal/locale/say"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -46,10 +47,10 @@ func (f TextField) UI() app.UI {
 func Labelled(id, label, hint, wrong string, control, below app.UI) app.UI {
 	var help app.UI
 	if hint != "" {
-		help = html.P().Class("help").ID(hintID(id)).Text(hint)
+		help = html.P().Class("help").ID(hintID(id)).Text(say.Text(hint))
 	}
 	return html.Div().Class("field").Body(
-		html.Label().Attr("for", id).Text(label),
+		html.Label().Attr("for", id).Text(say.Text(label)),
 		Slot(help), Slot(ErrorText(wrongID(id), wrong)), control, Slot(below),
 	)
 }

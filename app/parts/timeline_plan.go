@@ -1,9 +1,10 @@
 package parts
 
 import (
-	"fmt"
 	"math"
 	"slices"
+
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts/axis"
 	"aftercheck/internal/guideline"
@@ -161,7 +162,7 @@ func tail(l *guideline.Lane, limits []guideline.Limit, v *TimelineView) float64 
 func (p *plan) lane(l *guideline.Lane, limits []guideline.Limit, v *TimelineView) lane {
 	out := lane{kind: string(l.Kind), title: laneTitle(l), text: laneText(l), dot: -1, began: -1, open: l.OpenEnd}
 	if l.Note != "" {
-		out.text += " " + l.Note
+		out.text = say.Sentences(out.text, say.Text(l.Note))
 	}
 	place, d := p.scale.Place, l.Days
 	switch l.Kind {
@@ -169,7 +170,7 @@ func (p *plan) lane(l *guideline.Lane, limits []guideline.Limit, v *TimelineView
 		out.band, out.dot = p.scale.Band(d.Min, d.Max), place(d.Typical)
 		if v.Began >= 0 && l.Label == "" {
 			out.began = place(float64(v.Began))
-			out.text += beganWords(v.Began)
+			out.text = say.Sentences(out.text, beganWords(v.Began))
 		}
 		out.open = false // it is the end that is open, not the start
 	case guideline.Lasts:
@@ -205,19 +206,20 @@ func (p *plan) limit(l *guideline.Limit) lane {
 func (p *plan) raised(v *TimelineView) lane {
 	return lane{
 		kind: "limit", title: "Yours is not as usual:",
-		text: "your answers make it more pressing. " + guideline.LevelAdvice(v.Level).Title + ".",
+		text: say.Textf("your answers make it more pressing. %s.", say.Text(guideline.LevelAdvice(v.Level).Title)),
 		band: p.scale.Band(math.Max(0, float64(v.Day)), p.scale.Last()), dot: -1, began: -1,
 	}
 }
 
 func (p *plan) review(l *guideline.Lane, level triage.Urgency, today int) lane {
 	day := l.Days.Typical
-	text := fmt.Sprintf("most clinics see you again on about day %d.", int(day))
+	text, more := say.Textf("most clinics see you again on about day %d.", int(day)), ""
 	switch {
 	case float64(today) > day:
-		text += " That day has passed."
+		more = "That day has passed."
 	case level > triage.Routine:
-		text += " Do not wait for it."
+		more = "Do not wait for it."
 	}
+	text = say.Sentences(text, say.Text(more))
 	return lane{kind: string(guideline.Visit), title: "Review visit:", text: text, dot: p.scale.Place(day), began: -1}
 }

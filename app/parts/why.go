@@ -4,6 +4,7 @@ import (
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/guideline"
+	"aftercheck/internal/locale/say"
 	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -17,19 +18,19 @@ func Why(level triage.Urgency, reasons []triage.Reason, fits []triage.Match, que
 		return nil
 	}
 	content := []app.UI{
-		html.Summary().Text("Why this advice"),
-		html.P().Text("These rules of the guideline decided. Tap the name of a rule to see exactly when it counts."),
+		html.Summary().Text(say.Text("Why this advice")),
+		html.P().Text(say.Text("These rules of the guideline decided. Tap the name of a rule to see exactly when it counts.")),
 		html.Ul().Class("rules").Body(decided(level, reasons, question)...),
 	}
 	if named := named(level, reasons, fits); len(named) > 0 {
 		content = append(content,
-			html.P().Text("This is where the pages about what may fit come from:"),
+			html.P().Text(say.Text("This is where the pages about what may fit come from:")),
 			html.Ul().Class("rules").Body(named...),
 		)
 	}
 	content = append(content, html.P().Body(
-		link.To("/evidence/").Text("All rules and sources"), app.Text(" · "),
-		link.To("/how-well/").Text("How well does this check do?"),
+		link.To("/evidence/").Text(say.Text("All rules and sources")), app.Text(" · "),
+		link.To("/how-well/").Text(say.Text("How well does this check do?")),
 	))
 	return html.Details().Class("why").DataSet("action", "why").Body(content...)
 }
@@ -42,7 +43,7 @@ func decided(level triage.Urgency, reasons []triage.Reason, question func(id str
 			shown = 0 // no lower level may stand on an emergency
 		}
 		items = append(items, html.Li().DataSet("rule", r.Rule).Body(children(
-			html.P().Body(RuleLink(r.Rule), app.Text(" "+r.Text)),
+			html.P().Body(RuleLink(r.Rule), app.Text(" "+say.Text(r.Text))),
 			RuleMarks(shown, r.Judgement),
 			doubtful(r.Unsure, question),
 			RuleSources(r.Sources),
@@ -64,7 +65,7 @@ func named(level triage.Urgency, reasons []triage.Reason, fits []triage.Match) [
 			continue
 		}
 		items = append(items, html.Li().DataSet("rule", m.ID).Body(
-			html.P().Body(RuleLink(m.ID), app.Text(" "+m.Name)),
+			html.P().Body(RuleLink(m.ID), app.Text(" "+say.Text(m.Name))),
 			RuleSources(m.Sources),
 		))
 	}
@@ -76,18 +77,18 @@ func doubtful(ids []string, question func(id string) (*triage.Question, bool)) a
 	var asked []app.UI
 	for _, id := range ids {
 		if q, ok := question(id); ok {
-			asked = append(asked, html.Li().Text(q.Text))
+			asked = append(asked, html.Li().Text(say.Text(q.Text)))
 		}
 	}
 	if len(asked) == 0 {
 		return nil
 	}
-	return html.Div().Body(html.P().Text("You were not sure about this, so it counts as a yes:"), html.Ul().Body(asked...))
+	return html.Div().Body(html.P().Text(say.Text("You were not sure about this, so it counts as a yes:")), html.Ul().Body(asked...))
 }
 
 // RulesOf links from a guide page to the rules behind it.
 func RulesOf(c *guideline.Complication) app.UI {
 	return html.P().Body(link.To(EvidenceOf(c.ID)).Class("more").Body(
-		html.Span().Text("The rules behind this page: "+c.ID), Icon("forward"),
+		html.Span().Text(say.Textf("The rules behind this page: %s", c.ID)), Icon("forward"),
 	))
 }

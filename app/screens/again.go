@@ -7,6 +7,7 @@ import (
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/diary"
 	"aftercheck/internal/guideline"
+	"aftercheck/internal/locale/say"
 	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -79,7 +80,7 @@ func (c *again) asked() []string {
 func (c *again) onContinue(ctx app.Context, _ app.Event) {
 	for _, id := range c.asked() {
 		if c.picked[id] == "" {
-			ctx.Page().SetTitle("Error: " + parts.Title(againTitle))
+			ctx.Page().SetTitle(parts.ErrorTitle(againTitle))
 			// Dispatched, because go-app draws nothing for a button once a choice
 			// has called PreventUpdate.
 			ctx.Dispatch(func(app.Context) { c.wrong = true })
@@ -105,21 +106,19 @@ func (c *again) Render() app.UI {
 	s := here()
 	return parts.Frame(backLink(startPath), parts.Main("again").Body(
 		html.Div().Body(
-			html.P().Class("caption").Text("Check again"),
+			html.P().Class("caption").Text(say.Text("Check again")),
 			parts.Heading(againTitle),
 		),
-		html.P().Class("lead").Text("Compare with your check of "+s.sayDay(s.follow.Day)+"."),
+		html.P().Class("lead").Text(s.compareWith(s.follow.Day)),
 		parts.Slot(c.problem()),
 		html.Div().Class("courses").Body(c.groups()...),
 		parts.Section("What we know from that check",
-			html.P().Class("small").Text("This is not asked again. Is something different? Change it here."),
+			html.P().Class("small").Text(say.Text("This is not asked again. Is something different? Change it here.")),
 			html.Dl().Class("summary").Body(s.knownRows()...),
-			html.P().Class("small").Body(
-				app.Text("You had another injection since then? Then this is a new story: "),
-				html.Button().Class("plain").DataSet("action", "restart").OnClick(c.onRestart).Text("start a new check"), app.Text("."),
-			),
+			html.P().Class("small").Body(parts.Filled("You had another injection since then? Then this is a new story: %[1]s.",
+				html.Button().Class("plain").DataSet("action", "restart").OnClick(c.onRestart).Text(say.Text("start a new check")))...),
 		),
-		html.Button().Class("primary").DataSet("action", "continue").OnClick(c.onContinue).Body(app.Text("Continue")),
+		html.Button().Class("primary").DataSet("action", "continue").OnClick(c.onContinue).Body(app.Text(say.Text("Continue"))),
 	))
 }
 
@@ -135,8 +134,8 @@ func (c *again) problem() app.UI {
 	for _, id := range c.asked() {
 		if c.picked[id] == "" {
 			return html.Div().Class("problem").ID(againProblem).Role("alert").TabIndex(-1).Body(
-				html.H2().Text("There is a problem"),
-				html.Ul().Body(html.Li().Body(link.Inside(courseID(id, firstCourse(id))).Text("Choose one answer for each."))),
+				html.H2().Text(say.Text("There is a problem")),
+				html.Ul().Body(html.Li().Body(link.Inside(courseID(id, firstCourse(id))).Text(say.Text("Choose one answer for each.")))),
 			)
 		}
 	}
@@ -185,7 +184,7 @@ func (c *again) group(id, legend string, choices []courseChoice) app.UI {
 			html.Input("radio").ID(courseID(id, choice.id)).Attr("name", "again-"+id).
 				DataSet("option", choice.id).Attr("checked", c.picked[id] == choice.id).
 				OnChange(c.picking(id, choice.id), id, choice.id),
-			html.Label().Attr("for", courseID(id, choice.id)).Body(html.Span().Class("option-text").Text(choice.text)),
+			html.Label().Attr("for", courseID(id, choice.id)).Body(html.Span().Class("option-text").Text(say.Text(choice.text))),
 		))
 	}
 	set := html.Fieldset().DataSet("sign", id)
@@ -194,7 +193,7 @@ func (c *again) group(id, legend string, choices []courseChoice) app.UI {
 		set = set.Aria("describedby", hintID(id))
 	}
 	return set.Body(
-		html.Legend().Class("sign").Text(legend),
+		html.Legend().Class("sign").Text(say.Text(legend)),
 		parts.Slot(worseHint(id, means)),
 		html.Div().Class("options").Body(rows...),
 	)
@@ -205,7 +204,7 @@ func worseHint(id, means string) app.UI {
 	if means == "" {
 		return nil
 	}
-	return html.P().Class("small").ID(hintID(id)).Text(means)
+	return html.P().Class("small").ID(hintID(id)).Text(say.Text(means))
 }
 
 func (c *again) picking(id, choice string) app.EventHandler {

@@ -3,8 +3,9 @@ package screens
 import (
 	"errors"
 	"fmt"
-	"strings"
 	"time"
+
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
@@ -86,7 +87,7 @@ func (c *checks) loadThen(more func()) {
 func (c *checks) Render() app.UI {
 	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("checks").DataSet("rows", c.mark()).Body(
 		parts.Heading(checksTitle),
-		html.P().Class("lead").Text("Every check that you finish is kept here, on this device only."),
+		html.P().Class("lead").Text(say.Text("Every check that you finish is kept here, on this device only.")),
 		parts.Slot(trouble(c.err)),
 		parts.Slot(c.list()...),
 		&storage{Count: c.all, Loaded: c.loaded, Broken: broken(c.err), Changed: c.load},
@@ -110,7 +111,7 @@ func (c *checks) mark() string {
 func (c *checks) list() []app.UI {
 	switch {
 	case !c.loaded:
-		return []app.UI{html.P().Class("waiting").Role("status").Text("Looking for your checks.")}
+		return []app.UI{html.P().Class("waiting").Role("status").Text(say.Text("Looking for your checks."))}
 	case len(c.rows) == 0:
 		return []app.UI{noChecks()}
 	}
@@ -130,8 +131,8 @@ func (c *checks) more() app.UI {
 		return nil
 	}
 	return html.Div().Class("more-rows").Body(
-		html.P().Class("small").Role("status").Text(fmt.Sprintf("%d of %d checks are shown.", len(c.rows), c.all)),
-		html.Button().Class("secondary").DataSet("action", "more").OnClick(c.onMore).Text("Show more"),
+		html.P().Class("small").Role("status").Text(say.Textf("%[1]d of %[2]d checks are shown.", len(c.rows), c.all)),
+		html.Button().Class("secondary").DataSet("action", "more").OnClick(c.onMore).Text(say.Text("Show more")),
 	)
 }
 
@@ -148,9 +149,9 @@ func (c *checks) onMore(app.Context, app.Event) {
 
 func noChecks() app.UI {
 	return html.Div().Class("empty").Body(
-		html.P().Text("There is nothing here yet, and that is fine."),
-		html.P().Text("When you finish a check, it is kept here by itself. You can then see how things go from day to day, add photos, and check again."),
-		html.P().Body(link.To(startPath).Class("primary").DataSet("action", "begin").Text("Start a check")),
+		html.P().Text(say.Text("There is nothing here yet, and that is fine.")),
+		html.P().Text(say.Text("When you finish a check, it is kept here by itself. You can then see how things go from day to day, add photos, and check again.")),
+		html.P().Body(link.To(startPath).Class("primary").DataSet("action", "begin").Text(say.Text("Start a check"))),
 	)
 }
 
@@ -164,7 +165,7 @@ func rowCard(row diary.Row, now time.Time) app.UI {
 	)
 	if row.Damaged {
 		return html.Div().Class("check").Body(html.H2().Body(title),
-			html.P().Text("This check was damaged and cannot be read. You can open it to delete it."))
+			html.P().Text(say.Text("This check was damaged and cannot be read. You can open it to delete it.")))
 	}
 	return html.Div().Class("check").DataSet("level", row.Urgency.String()).Body(present([]app.UI{
 		html.H2().Body(title),
@@ -178,21 +179,18 @@ func rowCard(row diary.Row, now time.Time) app.UI {
 func rowFacts(row diary.Row) string {
 	var facts []string
 	if name := foundName(row.Found, row.Urgency); name != "" {
-		facts = append(facts, name)
+		facts = append(facts, say.Text(name))
 	}
 	switch {
 	case row.Days == 0:
-		facts = append(facts, "the day of the injection")
+		facts = append(facts, say.Text("the day of the injection"))
 	case row.Days > 0:
-		facts = append(facts, fmt.Sprintf("day %d after the injection", row.Days))
+		facts = append(facts, say.Textf("day %d after the injection", row.Days))
 	}
-	switch {
-	case row.Photos == 1:
-		facts = append(facts, "1 photo")
-	case row.Photos > 1:
-		facts = append(facts, fmt.Sprintf("%d photos", row.Photos))
+	if row.Photos > 0 {
+		facts = append(facts, say.Plural(row.Photos, "%d photo", "%d photos"))
 	}
-	return strings.Join(facts, ", ")
+	return say.Commas(facts)
 }
 
 // foundName is the likeliest complication. An emergency is none: only a doctor
@@ -211,10 +209,5 @@ func foundName(found []string, u triage.Urgency) string {
 
 // sayMoment writes a moment with its weekday: "Friday 20 November, 22:41".
 func sayMoment(t, now time.Time) string {
-	t = t.In(now.Location())
-	form := "Monday 2 January, 15:04"
-	if t.Year() != now.Year() {
-		form = "Monday 2 January 2006, 15:04"
-	}
-	return t.Format(form)
+	return say.Moment(t.In(now.Location()), now)
 }

@@ -192,7 +192,7 @@ func TestEverythingAsAFileAndBack(t *testing.T) {
 	bring(file.Bytes())
 	r.says("3 new checks and 0 photos came in").silent("not brought in")
 	bring(file.Bytes())
-	r.says("Nothing new came in. 3 checks was here already")
+	r.says("Nothing new came in. 3 checks were here already")
 	for err, says := range map[error]string{diary.ErrNewer: "newer version", diary.ErrHuge: "too big", diary.ErrFull: "no room"} {
 		if got := app.HTMLString(refusal(fmt.Errorf("line 1: %w", err))); !strings.Contains(got, says) {
 			t.Errorf("%v: %s", err, got)

@@ -1,8 +1,7 @@
 package screens
 
 import (
-	"fmt"
-	"strings"
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
@@ -67,9 +66,9 @@ func (c *clinicLink) Render() app.UI {
 		sourceNote(who),
 		html.Dl().Class("summary").Body(linkRows(s, c.link, asked)...),
 		parts.Slot(c.older(s, who)),
-		html.P().Text(c.doubt()),
+		html.P().Text(say.Text(c.doubt())),
 		html.Div().Class("buttons stacked").Body(c.choices()...),
-		html.P().Class("small").Text("You can change each answer later, and remove the link under “About and privacy”."),
+		html.P().Class("small").Text(say.Text("You can change each answer later, and remove the link under “About and privacy”.")),
 	))
 }
 
@@ -102,7 +101,7 @@ func (c *clinicLink) doubt() string {
 	case !c.says():
 		return "Everything works without the link."
 	case c.fills() && (who.Source == notInList || who.Source == noListHere):
-		return "The rest of the link can be used all the same. " + treatedAgain
+		return say.Sentences(say.Text("The rest of the link can be used all the same."), say.Text(treatedAgain))
 	case c.fills():
 		return treatedAgain
 	}
@@ -120,22 +119,22 @@ func (c *clinicLink) older(s *session, who whose) app.UI {
 	}
 	text := "You have used another link before. Say yes, and this one takes its place."
 	if was := s.who(before); was.known() && was.Name != who.Name {
-		text = "You have used a link of " + was.Name + " before. Say yes, and this one takes its place."
+		text = say.Textf("You have used a link of %s before. Say yes, and this one takes its place.", was.Name)
 	}
-	return parts.Notice("This link is new", html.P().Text(text))
+	return parts.Notice("This link is new", html.P().Text(say.Text(text)))
 }
 
 func (c *clinicLink) choices() []app.UI {
 	if !c.says() {
-		return []app.UI{html.Button().Class("primary").DataSet("action", "clinic-no").OnClick(c.onNo).Text("Go on without it")}
+		return []app.UI{html.Button().Class("primary").DataSet("action", "clinic-no").OnClick(c.onNo).Text(say.Text("Go on without it"))}
 	}
-	out := []app.UI{html.Button().Class("primary").DataSet("action", "clinic-yes").OnClick(c.onYes).Text("Yes, that is right")}
+	out := []app.UI{html.Button().Class("primary").DataSet("action", "clinic-yes").OnClick(c.onYes).Text(say.Text("Yes, that is right"))}
 	if c.fills() && here().who(c.link).Source != fromNobody {
 		out = append(out, html.Button().Class("secondary").DataSet("action", "clinic-change").OnClick(c.onChange).
-			Text("It is my clinic, but I answer by myself"))
+			Text(say.Text("It is my clinic, but I answer by myself")))
 	}
 	return append(out, html.Button().Class("secondary").DataSet("action", "clinic-no").OnClick(c.onNo).
-		Text("No, do not use this link"))
+		Text(say.Text("No, do not use this link")))
 }
 
 func (c *clinicLink) onYes(app.Context, app.Event) {
@@ -173,9 +172,9 @@ const asked, whole = true, false
 func linkRows(s *session, l clinic.Link, asked bool) []app.UI {
 	var rows []app.UI
 	row := func(id, label string, lines ...app.UI) {
-		rows = append(rows, html.Div().Class("row").DataSet("says", id).Body(html.Dt().Text(label), html.Dd().Body(lines...)))
+		rows = append(rows, html.Div().Class("row").DataSet("says", id).Body(html.Dt().Text(say.Text(label)), html.Dd().Body(lines...)))
 	}
-	line := func(text string) app.UI { return html.P().Text(text) }
+	line := func(text string) app.UI { return html.P().Text(say.Text(text)) }
 	who := s.who(l)
 	if who.known() && who.Name != "" {
 		lines := []app.UI{line(who.Name)}
@@ -197,7 +196,7 @@ func linkRows(s *session, l clinic.Link, asked bool) []app.UI {
 			lines = append(lines, html.P().Class("because").Text(sayAgo(s.today(), day)))
 		}
 		if own := s.check.Answers[q.ID]; asked && !own.IsZero() && !own.Equal(a) {
-			lines = append(lines, html.P().Class("because").Text("You have answered: "+answerLine(q, own)))
+			lines = append(lines, html.P().Class("because").Text(say.Textf("You have answered: %s", answerLine(q, own))))
 		}
 		row(q.ID, label, lines...)
 	}
@@ -224,18 +223,18 @@ func linkRows(s *session, l clinic.Link, asked bool) []app.UI {
 
 // answerLine is an answer in one line.
 func answerLine(q *triage.Question, a triage.Answer) string {
-	return strings.Join(answerWords(q, a), "; ")
+	return say.Semicolons(say.Texts(answerWords(q, a)))
 }
 
 // sayAgo is how long ago a day was: the person knows that better than a date.
 func sayAgo(today, day triage.Date) string {
 	switch n := int(today - day); n {
 	case 0:
-		return "That is today."
+		return say.Text("That is today.")
 	case 1:
-		return "That was yesterday."
+		return say.Text("That was yesterday.")
 	default:
-		return fmt.Sprintf("That was %d days ago.", n)
+		return say.Plural(n, "That was %d day ago.", "That was %d days ago.")
 	}
 }
 
@@ -245,17 +244,17 @@ func sourceNote(who whose) app.UI {
 	p := html.P().Class("small").DataSet("source", sourceMarks[who.Source])
 	switch who.Source {
 	case fromHost:
-		return p.Text("The name and the number are from this site’s own list of clinics.")
+		return p.Text(say.Text("The name and the number are from this site’s own list of clinics."))
 	case fromAddress:
-		return p.Text(notChecked)
+		return p.Text(say.Text(notChecked))
 	case notYetKnown:
-		return p.Role("status").Text("Looking up the clinic in this site’s list.")
+		return p.Role("status").Text(say.Text("Looking up the clinic in this site’s list."))
 	case notInList:
-		return p.Text("The link names a clinic that is not in this site’s list, so we cannot show you who it is.")
+		return p.Text(say.Text("The link names a clinic that is not in this site’s list, so we cannot show you who it is."))
 	case noListHere:
-		return p.Text("This site’s list of clinics could not be loaded, so we cannot show you who it is.")
+		return p.Text(say.Text("This site’s list of clinics could not be loaded, so we cannot show you who it is."))
 	}
-	return p.Text("The link does not say which clinic it is from. Aftercheck has not checked it.")
+	return p.Text(say.Text("The link does not say which clinic it is from. Aftercheck has not checked it."))
 }
 
 // notChecked goes with what a link says of a clinic by itself.

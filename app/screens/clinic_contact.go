@@ -7,6 +7,7 @@ import (
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/clinic"
 	"aftercheck/internal/handover"
+	"aftercheck/internal/locale/say"
 	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -48,15 +49,15 @@ func (c *clinicContact) Render() app.UI {
 	}
 	title := "Your clinic"
 	if who.Name != "" {
-		title += ": " + who.Name
+		title = say.Textf("Your clinic: %s", who.Name)
 	}
-	content := []app.UI{html.H3().Text(title)}
+	content := []app.UI{html.H3().Text(say.Text(title))}
 	if c.Urgent {
-		content = append(content, html.P().Text("See a doctor first. Tell the clinic too. At night it may be closed."))
+		content = append(content, html.P().Text(say.Text("See a doctor first. Tell the clinic too. At night it may be closed.")))
 	}
 	content = append(content, callClinic(who), sourceNote(who), c.messages(who), parts.Slot(c.preview(who)))
 	if l.Review >= s.today() {
-		content = append(content, html.P().Class("small").Text("Your review visit there: "+parts.SayDay(l.Review)+"."))
+		content = append(content, html.P().Class("small").Text(say.Textf("Your review visit there: %s.", parts.SayDay(l.Review))))
 	}
 	return html.Div().Class("help-line clinic").DataSet("line", "clinic").Body(present(content)...)
 }
@@ -66,7 +67,7 @@ func callClinic(who whose) app.UI {
 		return nil
 	}
 	return html.P().Body(link.Call(who.Phone).Class("number").Body(
-		parts.Icon("phone"), parts.Hidden("Call "), html.Strong().Text(clinic.ShowPhone(who.Phone)), app.Text(" "), html.Span().Text("call the clinic"),
+		parts.Icon("phone"), parts.Hidden("Call "), html.Strong().Text(clinic.ShowPhone(who.Phone)), app.Text(" "), html.Span().Text(say.Text("call the clinic")),
 	))
 }
 
@@ -78,7 +79,7 @@ func (c *clinicContact) messages(who whose) app.UI {
 		if c.writing == way {
 			expanded = "true"
 		}
-		buttons = append(buttons, html.Button().Class("secondary").DataSet("action", "write-"+way).Aria("expanded", expanded).OnClick(on).Text(text))
+		buttons = append(buttons, html.Button().Class("secondary").DataSet("action", "write-"+way).Aria("expanded", expanded).OnClick(on).Text(say.Text(text)))
 	}
 	if who.SMS != "" {
 		add("sms", "Write a text message", c.onSMS)
@@ -115,7 +116,7 @@ func (c *clinicContact) text() string {
 	if c.writing == "sms" {
 		return handover.Short(sum, handover.ShortSMS)
 	}
-	if all := handover.Text(sum); len(clinic.MailHref("", handover.TextTitle, all)) <= clinic.LongestHref-longestAddress {
+	if all := handover.Text(sum); len(clinic.MailHref("", say.Text(handover.TextTitle), all)) <= clinic.LongestHref-longestAddress {
 		return all
 	}
 	return handover.Short(sum, handover.ShortMail)
@@ -128,19 +129,19 @@ func (c *clinicContact) preview(who whose) app.UI {
 	case c.writing == "sms" && who.SMS != "":
 		to, where, open = clinic.ShowPhone(who.SMS), "Open in my messages", link.SMS(who.SMS, c.text())
 	case c.writing == "email" && who.Email != "":
-		to, where, open = who.Email, "Open in my e-mail", link.Mail(who.Email, handover.TextTitle, c.text())
+		to, where, open = who.Email, "Open in my e-mail", link.Mail(who.Email, say.Text(handover.TextTitle), c.text())
 	default:
 		return nil
 	}
 	return html.Div().Class("field preview").Body(
-		html.Label().Attr("for", clinicText).Text("This is what you send to "+to+":"),
+		html.Label().Attr("for", clinicText).Text(say.Textf("This is what you send to %s:", to)),
 		app.Elem("textarea").ID(clinicText).Attr("readonly", true).Attr("rows", "9").Text(c.text()),
-		html.P().Class("small").Text("Your name is not in it. Nothing is sent until you tap Send in the app that opens."),
+		html.P().Class("small").Text(say.Text("Your name is not in it. Nothing is sent until you tap Send in the app that opens.")),
 		html.Div().Class("buttons").Body(
-			open.Class("primary").Body(html.Span().Text(where)),
-			html.Button().Class("secondary").DataSet("action", "copy-message").OnClick(c.onCopy).Text("Copy it"),
+			open.Class("primary").Body(html.Span().Text(say.Text(where))),
+			html.Button().Class("secondary").DataSet("action", "copy-message").OnClick(c.onCopy).Text(say.Text("Copy it")),
 		),
-		html.P().Class("done").Role("status").Text(c.status),
+		html.P().Class("done").Role("status").Text(say.Text(c.status)),
 	)
 }
 
@@ -162,5 +163,5 @@ func (r report) daxxifyNote() app.UI {
 	if !r.daxxify() {
 		return nil
 	}
-	return html.P().Class("small").Text("Your clinic’s link says that you were given Daxxify. Its effects last longer, and the picture shows that. Aftercheck has not checked the brand.")
+	return html.P().Class("small").Text(say.Text("Your clinic’s link says that you were given Daxxify. Its effects last longer, and the picture shows that. Aftercheck has not checked the brand."))
 }

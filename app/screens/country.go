@@ -1,8 +1,9 @@
 package screens
 
 import (
-	"fmt"
 	"strings"
+
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
@@ -34,18 +35,18 @@ func (c *country) Render() app.UI {
 	sections, found := c.letters()
 	return parts.Frame(parts.BackLink(emergencyPath, "Emergency"), parts.Main("country").Body(
 		parts.Heading(countryTitle),
-		html.P().Class("lead").Text("Tap a number to call an ambulance there. Tap “I am here” and Aftercheck shows the numbers of that country first."),
+		html.P().Class("lead").Text(say.Text("Tap a number to call an ambulance there. Tap “I am here” and Aftercheck shows the numbers of that country first.")),
 		html.Div().Class("field", "needs-client").Role("search").Body(
-			html.Label().Attr("for", searchID).Text("Find your country"),
+			html.Label().Attr("for", searchID).Text(say.Text("Find your country")),
 			html.Input("search").ID(searchID).Attr("autocomplete", "off").Attr("spellcheck", "false").
 				DataSet("option", "country-search").OnInput(c.onType),
 			html.P().Class("spoken").Role("status").Text(c.counted(found)),
 		),
-		html.Nav().Class("letters").Aria("label", "Letters").Body(html.Ul().Class("jumps").Body(c.jumps()...)),
+		html.Nav().Class("letters").Aria("label", say.Text("Letters")).Body(html.Ul().Class("jumps").Body(c.jumps()...)),
 		html.Div().Class("countries").Body(sections...),
 		html.Section().Body(
-			html.H2().ID("not-listed").Text("Your country is not here?"),
-			html.P().Text("We do not know its number. 112 works from most mobile phones. Or ask anyone near you: they know it."),
+			html.H2().ID("not-listed").Text(say.Text("Your country is not here?")),
+			html.P().Text(say.Text("We do not know its number. 112 works from most mobile phones. Or ask anyone near you: they know it.")),
 			html.Div().Class("country").Body(
 				html.Div().Class("country-calls").Body(callIn("112", "anywhere else")),
 				c.choose(locale.Elsewhere, "I am in none of these"),
@@ -64,19 +65,19 @@ func (c *country) now() app.UI {
 	}
 	chosen, is := device.ChosenRegion()
 	is = is && chosen == region
-	text := "Aftercheck takes " + locale.InSentence(locale.CountryName(region)) + " from your phone’s clock or language. It did not look where you are."
+	text := say.Textf("Aftercheck takes %s from your phone’s clock or language. It did not look where you are.", locale.InSentence(locale.CountryName(region)))
 	switch {
 	case region == locale.Elsewhere:
 		text = "You said that you are in none of these countries."
 	case is:
-		text = "You said that you are in " + locale.InSentence(locale.CountryName(region)) + "."
+		text = say.Textf("You said that you are in %s.", locale.InSentence(locale.CountryName(region)))
 	}
 	var forget app.UI
 	if is {
 		forget = html.Button().Class("secondary").DataSet("action", "country-auto").OnClick(c.onForget).
-			Text("Let the phone decide again")
+			Text(say.Text("Let the phone decide again"))
 	}
-	return parts.Section("How Aftercheck knows your country", html.P().Text(text), forget)
+	return parts.Section("How Aftercheck knows your country", html.P().Text(say.Text(text)), forget)
 }
 
 // letters are the countries under their first letters, and how many of them fit
@@ -113,9 +114,9 @@ func (c *country) row(l locale.Country) html.Element {
 	if l.Doubtful {
 		note = "We are not sure about the number here. Try 112, or ask anyone near you."
 	}
-	name := []app.UI{html.Span().Class("country-name").Text(l.Name)}
+	name := []app.UI{html.Span().Class("country-name").Text(say.Text(l.Name))}
 	if note != "" {
-		name = append(name, html.Span().Class("country-note").Text(note))
+		name = append(name, html.Span().Class("country-note").Text(say.Text(note)))
 	}
 	return html.Li().Class("country").DataSet("country", l.Region).Body(
 		html.Div().Class("country-names").Body(name...),
@@ -126,14 +127,14 @@ func (c *country) row(l locale.Country) html.Element {
 
 func callIn(number, country string) app.UI {
 	return link.Call(number).Class("number").Body(
-		parts.Hidden("Call "), html.Strong().Text(number), parts.Hidden(" in "+locale.InSentence(country)),
+		parts.Hidden("Call "), html.Strong().Text(number), parts.Hidden(" "+say.Textf("in %s", locale.InSentence(country))),
 	)
 }
 
 func (c *country) choose(region, text string) app.UI {
-	name := []app.UI{app.Text(text)}
+	name := []app.UI{app.Text(say.Text(text))}
 	if n := locale.CountryName(region); n != "" {
-		name = append(name, parts.Hidden(": "+n))
+		name = append(name, parts.Hidden(say.Textf(": %s", say.Text(n))))
 	}
 	return html.Button().Class("chip", "needs-client").DataSet("action", "choose-country").DataSet("option", region).
 		Aria("pressed", region == device.Region()).
@@ -167,10 +168,8 @@ func (c *country) counted(found int) string {
 		return ""
 	case found == 0:
 		return "No country of that name is in the list. Call 112, or ask anyone near you."
-	case found == 1:
-		return "1 country"
 	}
-	return fmt.Sprintf("%d countries", found)
+	return say.Plural(found, "%d country", "%d countries")
 }
 
 // jumps lead to the letters. In the client they are no step in the browser's
@@ -196,7 +195,7 @@ type initial struct {
 func byLetter() []initial {
 	var out []initial
 	for _, l := range locale.Countries() {
-		letter := l.Name[:1]
+		letter := l.Initial()
 		if len(out) == 0 || out[len(out)-1].letter != letter {
 			out = append(out, initial{letter: letter})
 		}

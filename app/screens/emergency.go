@@ -5,6 +5,7 @@ import (
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/guideline"
+	"aftercheck/internal/locale/say"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -26,8 +27,8 @@ func (c *emergency) Render() app.UI {
 	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("emergency").Body(
 		parts.Heading(emergencyTitle),
 		parts.CallBox(device.Region()),
-		html.H2().Text("What to do until help comes"),
-		html.P().Text("Tap what is happening:"),
+		html.H2().Text(say.Text("What to do until help comes")),
+		html.P().Text(say.Text("Tap what is happening:")),
 		html.Ul().Class("menu").Body(items...),
 		notHappening(),
 	))
@@ -48,7 +49,7 @@ func (c *emergencyGroup) OnNav(ctx app.Context) {
 		shown(ctx, missingTitle)
 		return
 	}
-	shown(ctx, c.group.Title+": "+callTitle(c.group.ID))
+	shown(ctx, say.Pair(say.Text(c.group.Title), say.Text(callTitle(c.group.ID))))
 }
 
 func (c *emergencyGroup) Render() app.UI {
@@ -58,7 +59,7 @@ func (c *emergencyGroup) Render() app.UI {
 	g := c.group
 	cares := caresOf(g)
 	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("emergency").DataSet("group", g.ID).Body(
-		html.P().Class("kicker").Text(g.Title),
+		html.P().Class("kicker").Text(say.Text(g.Title)),
 		parts.Heading(callTitle(g.ID)),
 		parts.CallBox(device.Region()),
 		parts.Slot(crisisLines(cares)),
@@ -101,7 +102,7 @@ func crisisLines(cares []guideline.Care) app.UI {
 // notHappening leads on when it is no emergency after all.
 func notHappening() app.UI {
 	return html.Div().Class("none-of-these").Body(
-		html.P().Text("None of this is happening?"),
+		html.P().Text(say.Text("None of this is happening?")),
 		noneLink("No emergency: go to the check"),
 	)
 }

@@ -6,6 +6,7 @@ import (
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/guideline"
+	"aftercheck/internal/locale/say"
 	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -22,9 +23,9 @@ func (c *evidenceIndex) OnNav(ctx app.Context)       { shown(ctx, evidenceTitle)
 func (c *evidenceIndex) Render() app.UI {
 	return parts.Frame(backToResult(aboutPath, "About"), parts.Main("evidence").Body(
 		parts.Heading(evidenceTitle),
-		html.P().Class("lead").Text("Everything that decides a result stands here: each rule, when it counts, and who says so. It is written so that a clinician can check it."),
-		html.P().Text("Each rule has a name, like RF13 or C14. It is the same name on your result, here, in the program and in the evidence that it was written from."),
-		html.Nav().Aria("label", "Pages of the evidence").Body(
+		html.P().Class("lead").Text(say.Text("Everything that decides a result stands here: each rule, when it counts, and who says so. It is written so that a clinician can check it.")),
+		html.P().Text(say.Text("Each rule has a name, like RF13 or C14. It is the same name on your result, here, in the program and in the evidence that it was written from.")),
+		html.Nav().Aria("label", say.Text("Pages of the evidence")).Body(
 			parts.Section("Signs that set a level at once", evidenceMenu(isFlagPage)),
 			parts.Section("What it can be, with its own rules", evidenceMenu(isGroupPage)),
 			parts.Section("What lies behind them", evidenceMenu(isOtherPage)),
@@ -39,11 +40,11 @@ func (c *evidenceIndex) Render() app.UI {
 			}),
 		),
 		parts.Section("How sure is it?",
-			html.P().Body(app.Text("Nearly all levels rest on "), parts.Judgement(), app.Text(": a source names the sign, but no study says how fast help is needed. Those were set to be on the safe side, and a clinician should confirm each one.")),
-			html.P().Body(link.To(howWellPath).Text(howWellTitle)),
+			html.P().Body(parts.Filled("Nearly all levels rest on %[1]s: a source names the sign, but no study says how fast help is needed. Those were set to be on the safe side, and a clinician should confirm each one.", parts.Judgement())...),
+			html.P().Body(link.To(howWellPath).Text(say.Text(howWellTitle))),
 		),
 		parts.Section("Version and review",
-			html.P().Text("Guideline of "+guideline.Version+". "+guideline.Review),
+			html.P().Text(parts.GuidelineOf(guideline.Version)),
 			changes(),
 		),
 	))
@@ -53,7 +54,7 @@ func (c *evidenceIndex) Render() app.UI {
 func changes() app.UI {
 	var rows []app.UI
 	for _, c := range guideline.ChangeLog() {
-		rows = append(rows, html.Div().Body(html.Dt().Text(c.Version), html.Dd().Text(c.Says)))
+		rows = append(rows, html.Div().Body(html.Dt().Text(c.Version), html.Dd().Text(say.Text(c.Says))))
 	}
 	return html.Dl().Class("days").Body(rows...)
 }
@@ -70,7 +71,7 @@ func evidenceDocs() []evidenceDoc {
 	docs := flagDocs()
 	for _, g := range guideline.Groups() {
 		docs = append(docs, evidenceDoc{
-			string(g), "Rules: " + g.Name(),
+			string(g), say.Textf("Rules: %s", say.Text(g.Name())),
 			"When each of these fits the answers, how urgent it is by itself, and what makes it more urgent.",
 			func() []app.UI { return groupRules(g) },
 		})
@@ -109,7 +110,7 @@ func evidenceMenu(which func(evidenceDoc) bool) app.UI {
 	var items []app.UI
 	for _, d := range evidenceDocs() {
 		if which(d) {
-			items = append(items, html.Li().Body(link.To(parts.EvidencePage(d.name)).Body(html.Span().Text(d.title), parts.Icon("forward"))))
+			items = append(items, html.Li().Body(link.To(parts.EvidencePage(d.name)).Body(html.Span().Text(say.Text(d.title)), parts.Icon("forward"))))
 		}
 	}
 	return html.Ul().Class("menu").Body(items...)
@@ -144,12 +145,12 @@ func (c *evidencePage) Render() app.UI {
 		return missingPage()
 	}
 	content := []app.UI{
-		html.P().Class("purpose").Text("The rules and where they come from"),
+		html.P().Class("purpose").Text(say.Text("The rules and where they come from")),
 		parts.Heading(c.doc.title),
-		html.P().Class("lead").Text(c.doc.lead),
+		html.P().Class("lead").Text(say.Text(c.doc.lead)),
 	}
 	content = append(content, c.doc.content()...)
-	content = append(content, html.P().Class("disclaimer").Text("This is information, not a diagnosis. Guideline of "+guideline.Version+". "+guideline.Review))
+	content = append(content, parts.Disclaimer("This is information, not a diagnosis.", guideline.Version))
 	return parts.Frame(backToResult(evidencePath, "All rules"), parts.Main("evidence").DataSet("page", c.doc.name).Body(content...))
 }
 
@@ -165,7 +166,7 @@ func backToResult(path, text string) app.UI {
 // behind leads to what lies behind the advice.
 func behind(more ...app.UI) app.UI {
 	return html.Ul().Class("menu").Body(append([]app.UI{
-		html.Li().Body(link.To(evidencePath).Body(html.Span().Text(evidenceTitle), parts.Icon("forward"))),
-		html.Li().Body(link.To(howWellPath).Body(html.Span().Text(howWellTitle), parts.Icon("forward"))),
+		html.Li().Body(link.To(evidencePath).Body(html.Span().Text(say.Text(evidenceTitle)), parts.Icon("forward"))),
+		html.Li().Body(link.To(howWellPath).Body(html.Span().Text(say.Text(howWellTitle)), parts.Icon("forward"))),
 	}, more...)...)
 }

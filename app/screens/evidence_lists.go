@@ -3,6 +3,8 @@ package screens
 import (
 	"slices"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
@@ -17,21 +19,13 @@ func sharedSigns() []app.UI {
 	var out []app.UI
 	for _, s := range guideline.SharedSigns() {
 		out = append(out, entry(
-			html.H2().ID("sign-"+s.ID).TabIndex(-1).Text(sentence(s.Name)),
+			html.H2().ID("sign-"+s.ID).TabIndex(-1).Text(say.Upper(say.Text(s.Name))),
 			parts.Condition("This means", guideline.InWords(s.When, guideline.Plain)),
 		))
 	}
 	return append([]app.UI{
-		html.P().Text("“(or may be so)” behind a sign in a rule means that “I’m not sure” counts for it there."),
+		html.P().Text(say.Text("“(or may be so)” behind a sign in a rule means that “I’m not sure” counts for it there.")),
 	}, out...)
-}
-
-func sentence(text string) string {
-	r := []rune(text)
-	if r[0] >= 'a' && r[0] <= 'z' {
-		r[0] -= 'a' - 'A'
-	}
-	return string(r)
 }
 
 // timeCourses are the rows that the days rest on.
@@ -55,8 +49,8 @@ func doubtList() []app.UI {
 	for _, d := range guideline.Doubts() {
 		out = append(out, entry(append([]app.UI{
 			parts.RuleName(html.H2(), d.ID, d.Topic),
-			html.P().Body(html.Strong().Text("The doubt: "), app.Text(d.Sides)),
-			html.P().Body(html.Strong().Text("What this guide does: "), app.Text(d.Choice)),
+			html.P().Body(html.Strong().Text(say.Text("The doubt: ")), app.Text(say.Text(d.Sides))),
+			html.P().Body(html.Strong().Text(say.Text("What this guide does: ")), app.Text(say.Text(d.Choice))),
 		}, carriers(d.Rules)...)...))
 	}
 	return out
@@ -68,7 +62,7 @@ func correctionList() []app.UI {
 	for _, c := range guideline.Corrections() {
 		out = append(out, entry(append([]app.UI{
 			html.H2().ID(c.ID).TabIndex(-1).Body(html.Span().Class("rule-id").Text(c.ID)),
-			html.P().Text(c.Says),
+			html.P().Text(say.Text(c.Says)),
 			doubtRule(c.ID),
 		}, carriers(c.Rules)...)...))
 	}
@@ -88,9 +82,9 @@ func carriers(ids []string) []app.UI {
 	}
 	var asked app.UI
 	if len(questions) > 0 {
-		asked = html.Div().Body(html.P().Text("Questions that it stands in:"), parts.Bullets(questions))
+		asked = html.Div().Body(html.P().Text(say.Text("Questions that it stands in:")), parts.Bullets(questions))
 	}
-	return []app.UI{ruleLine("Rules that follow it: ", rules), asked}
+	return []app.UI{ruleLine("Rules that follow it: %[1]s.", rules), asked}
 }
 
 // seeAlso names the doubts about a rule and the lines that settle what it means.
@@ -106,7 +100,7 @@ func seeAlso(rule string) app.UI {
 			ids = append(ids, c.ID)
 		}
 	}
-	return ruleLine("Doubts and choices about it: ", ids)
+	return ruleLine("Doubts and choices about it: %[1]s.", ids)
 }
 
 // doubtRule says of J18, which the engine itself carries, exactly when it counts.
@@ -114,8 +108,8 @@ func doubtRule(id string) app.UI {
 	if id != "J18" {
 		return nil
 	}
-	return html.P().Text("It counts when a rule below an emergency would hold if a “not sure” were a yes. " +
-		"What fits then goes one step up: once in all, never above “" + guideline.LevelAdvice(triage.Urgent).Word + "”, and never above what a yes would have given.")
+	return html.P().Text(say.Textf("It counts when a rule below an emergency would hold if a “not sure” were a yes. "+
+		"What fits then goes one step up: once in all, never above “%s”, and never above what a yes would have given.", say.Text(guideline.LevelAdvice(triage.Urgent).Word)))
 }
 
 // sourceList is every source, with the rules that name it.
@@ -127,15 +121,15 @@ func sourceList() []app.UI {
 		if r.URL != "" {
 			where = html.P().Body(link.Out(r.URL).Body(app.Text(r.URL), parts.Hidden(" (opens in a new tab)")))
 		}
-		known := "How it is known: " + r.Mark.Says() + "."
+		known := say.Textf("%[1]s. How it is known: %[2]s.", string(r.ID), say.Text(r.Mark.Says()))
 		if r.Note != "" {
-			known += " Note: " + r.Note + "."
+			known = say.Sentences(known, say.Textf("Note: %s.", say.Text(r.Note)))
 		}
 		out = append(out, entry(
 			html.H2().ID("source-"+string(r.ID)).TabIndex(-1).Text(r.Citation),
-			html.P().Class("small").Text(string(r.ID)+". "+known),
+			html.P().Class("small").Text(known),
 			where,
-			ruleLine("Rules that name it: ", users[r.ID]),
+			ruleLine("Rules that name it: %[1]s.", users[r.ID]),
 		))
 	}
 	return out

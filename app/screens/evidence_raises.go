@@ -4,6 +4,7 @@ import (
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/guideline"
+	"aftercheck/internal/locale/say"
 	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -30,7 +31,7 @@ func modifierRules() []app.UI {
 		))
 	}
 	return append([]app.UI{
-		html.P().Body(app.Text("Not being sure about a sign can raise a level too: "), parts.RuleLink("J18"), app.Text(".")),
+		html.P().Body(parts.Filled("Not being sure about a sign can raise a level too: %[1]s.", parts.RuleLink("J18"))...),
 		jumps(ids),
 	}, entries...)
 }
@@ -42,17 +43,18 @@ func modifierRule(m *triage.Modifier) app.UI {
 		parts.Condition("It counts when", guideline.InWords(m.When, guideline.Plain)),
 	}
 	for _, f := range m.Floor {
-		says := "The level is at least this: "
+		says, mark := "The level is at least this: %[1]s", parts.LevelMark(f.Level)
+		var because []app.UI
 		if f.Says != "" {
-			says = f.Says + " The level is at least: "
+			says, because = "The level is at least: %[1]s", []app.UI{app.Text(say.Text(f.Says) + " ")}
 		}
-		content = append(content, html.P().Body(app.Text(says), parts.LevelMark(f.Level)))
+		content = append(content, html.P().Body(append(because, parts.Filled(says, mark)...)...))
 		if f.When != nil {
 			content = append(content, parts.Condition("Only when", guideline.InWords(f.When, guideline.Plain)))
 		}
 	}
 	for _, p := range m.Plus {
-		content = append(content, ruleLine("One step up for: ", p.For))
+		content = append(content, ruleLine("One step up for: %[1]s.", p.For))
 		if p.When != nil {
 			content = append(content, parts.Condition("Only when", guideline.InWords(p.When, guideline.Plain)))
 		}
@@ -64,7 +66,7 @@ func noMatchRule(c *triage.Complication) app.UI {
 	return entry(
 		parts.RuleName(html.H2(), c.ID, "Nothing in the guide explains it"),
 		parts.RuleMarks(c.Base, c.Judgement),
-		html.P().Text(c.Says),
-		html.P().Text("It counts when a worry was chosen that none of the complications that fit explains, or when nothing fits at all and no red flag points anywhere."),
+		html.P().Text(say.Text(c.Says)),
+		html.P().Text(say.Text("It counts when a worry was chosen that none of the complications that fit explains, or when nothing fits at all and no red flag points anywhere.")),
 	)
 }

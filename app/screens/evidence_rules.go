@@ -3,6 +3,8 @@ package screens
 import (
 	"slices"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
@@ -61,7 +63,7 @@ func groupSigns(f *triage.RedFlag) app.UI {
 	if groupOf(f) == "" {
 		return nil
 	}
-	return html.P().Body(link.To(groupPath(groupOf(f))).Text("The signs of this group"))
+	return html.P().Body(link.To(groupPath(groupOf(f))).Text(say.Text("The signs of this group")))
 }
 
 func flagRules(flags []*triage.RedFlag) []app.UI {
@@ -76,12 +78,12 @@ func flagRules(flags []*triage.RedFlag) []app.UI {
 		}
 		if d := f.StepDown; d != nil {
 			content = append(content,
-				html.P().Body(app.Text("It is lowered to "), parts.LevelMark(d.To)),
-				html.P().Text(d.Says),
+				html.P().Body(parts.Filled("It is lowered to %[1]s", parts.LevelMark(d.To))...),
+				html.P().Text(say.Text(d.Says)),
 				parts.Condition("Only when", guideline.InWords(d.When, guideline.Strict)),
 			)
 		}
-		entries = append(entries, entry(append(content, groupSigns(f), ruleLine("It points to: ", f.Complications), seeAlso(f.ID), parts.RuleSources(f.Sources))...))
+		entries = append(entries, entry(append(content, groupSigns(f), ruleLine("It points to: %[1]s.", f.Complications), seeAlso(f.ID), parts.RuleSources(f.Sources))...))
 	}
 	return append([]app.UI{jumps(ids)}, entries...)
 }
@@ -97,7 +99,7 @@ func jumps(ids []string) app.UI {
 	for i, id := range ids {
 		items[i] = html.Li().Body(link.Inside(id).Text(id))
 	}
-	return html.Nav().Aria("label", "On this page").Body(html.Ul().Class("jumps").Body(items...))
+	return html.Nav().Aria("label", say.Text("On this page")).Body(html.Ul().Class("jumps").Body(items...))
 }
 
 // ruleLine names rules in one line; complications with their names.
@@ -105,17 +107,15 @@ func ruleLine(says string, ids []string) app.UI {
 	if len(ids) == 0 {
 		return nil
 	}
-	line := []app.UI{app.Text(says)}
-	for i, id := range ids {
-		if i > 0 {
-			line = append(line, app.Text(", "))
-		}
-		line = append(line, parts.RuleLink(id))
+	var list []app.UI
+	for _, id := range ids {
+		rule := []app.UI{parts.RuleLink(id)}
 		if c, ok := guideline.ByID(id); ok {
-			line = append(line, app.Text(" "+c.Name))
+			rule = append(rule, app.Text(" "+say.Text(c.Name)))
 		}
+		list = parts.Listed(list, rule)
 	}
-	return html.P().Body(append(line, app.Text("."))...)
+	return html.P().Body(parts.FilledIn(says, list)...)
 }
 
 // groupRules are the complications of a family.
@@ -135,13 +135,13 @@ func complicationRules(c *guideline.Complication) []app.UI {
 	out := []app.UI{entry(
 		parts.RuleName(html.H2(), c.ID, c.Name),
 		parts.RuleMarks(c.Base, c.Judgement),
-		html.P().Text(c.Says),
+		html.P().Text(say.Text(c.Says)),
 		parts.Condition("It fits when", guideline.InWords(c.Fits, guideline.Careful)),
-		ruleLine("These red flags point here: ", flagsTo(c.ID)),
+		ruleLine("These red flags point here: %[1]s.", flagsTo(c.ID)),
 		expected(c),
 		toEmergency(c),
 		course(c),
-		html.P().Body(link.To(parts.GuidePath(c)).Body(app.Text("What the guide says"), parts.Hidden(" about: "+c.Name))),
+		html.P().Body(link.To(parts.GuidePath(c)).Body(app.Text(say.Text("What the guide says")), parts.Hidden(say.Textf(" about: %s", say.Text(c.Name))))),
 		seeAlso(c.ID),
 		parts.RuleSources(c.Sources),
 	)}
@@ -149,7 +149,7 @@ func complicationRules(c *guideline.Complication) []app.UI {
 		out = append(out, entry(
 			parts.RuleName(html.H3(), r.ID, r.Says),
 			parts.RuleMarks(r.Level, r.Judgement),
-			parts.Condition(c.ID+" becomes this urgent when", guideline.InWords(r.When, guideline.ReadingOf(r.Level))),
+			parts.Condition(say.Textf("%s becomes this urgent when", c.ID), guideline.InWords(r.When, guideline.ReadingOf(r.Level))),
 			seeAlso(r.ID),
 			parts.RuleSources(r.Sources),
 		))
@@ -171,7 +171,7 @@ func expected(c *guideline.Complication) app.UI {
 	if !c.Expected {
 		return nil
 	}
-	return html.P().Text("This is an expected effect: nothing about the person raises it.")
+	return html.P().Text(say.Text("This is an expected effect: nothing about the person raises it."))
 }
 
 func toEmergency(c *guideline.Complication) app.UI {
@@ -187,35 +187,30 @@ func course(c *guideline.Complication) app.UI {
 	if len(lines) == 0 {
 		return nil
 	}
-	var text string
-	for _, l := range lines {
-		text += l + " "
-	}
+	text := say.Sentences(say.Texts(lines)...)
 	if _, ok := guideline.TimeCourseByID(c.Course.Basis); ok {
-		return html.P().Body(app.Text(text+"It rests on "), link.To(parts.EvidencePage("time")+"#"+c.Course.Basis).Text(c.Course.Basis), app.Text("."))
+		rests := parts.Filled("It rests on %[1]s.", link.To(parts.EvidencePage("time")+"#"+c.Course.Basis).Text(c.Course.Basis))
+		return html.P().Body(append([]app.UI{app.Text(text + " ")}, rests...)...)
 	}
-	return html.P().Text(text + marksText(c.Course.Marks.Onset, c.Course.Marks.Lasts))
+	return html.P().Text(say.Sentences(text, marksText(c.Course.Marks.Onset, c.Course.Marks.Lasts)))
 }
 
 // marksText says how a start and a length are known.
 func marksText(start, length []guideline.Mark) string {
-	text := ""
+	var from, long string
 	if len(start) > 0 {
-		text += "Start: " + knownBy(start) + ". "
+		from = say.Textf("Start: %s.", knownBy(start))
 	}
 	if len(length) > 0 {
-		text += "Length: " + knownBy(length) + "."
+		long = say.Textf("Length: %s.", knownBy(length))
 	}
-	return text
+	return say.Sentences(from, long)
 }
 
 func knownBy(marks []guideline.Mark) string {
-	text := ""
+	said := make([]string, len(marks))
 	for i, m := range marks {
-		if i > 0 {
-			text += "; "
-		}
-		text += m.Says()
+		said[i] = say.Text(m.Says())
 	}
-	return text
+	return say.Semicolons(said)
 }

@@ -5,6 +5,7 @@ import (
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/guideline"
+	"aftercheck/internal/locale/say"
 	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -15,7 +16,7 @@ func (r report) first(f finding, level guideline.Level) []app.UI {
 	c := f.text
 	return []app.UI{
 		parts.Section("What it probably is",
-			html.H3().Class("finding").Text(c.Name),
+			html.H3().Class("finding").Text(say.Text(c.Name)),
 			parts.Paragraph(c.Summary),
 			speaksFor(f.For),
 			parts.GuideLink(c),
@@ -61,16 +62,21 @@ func (r report) days(f finding) app.UI {
 func (r report) safetyNet(f finding, level guideline.Level) app.UI {
 	help := f.text.Help
 	if !r.asUsual(f) || help == "" {
-		help = level.Title + ", as said under “What to do now”. If an emergency sign comes, call an ambulance."
+		help = asSaid(level)
 	}
 	return parts.SafetyNet(f.text, help)
+}
+
+// asSaid is how to get help where the level says it.
+func asSaid(level guideline.Level) string {
+	return say.Textf("%s, as said under “What to do now”. If an emergency sign comes, call an ambulance.", say.Text(level.Title))
 }
 
 func speaksFor(signs []string) app.UI {
 	if len(signs) == 0 {
 		return nil
 	}
-	return html.Div().Body(html.P().Text("What speaks for it:"), parts.Bullets(signs))
+	return html.Div().Body(html.P().Text(say.Text("What speaks for it:")), parts.Bullets(signs))
 }
 
 // others are the further complications, each short but never without what to do.
@@ -93,13 +99,13 @@ func otherBox(f finding) app.UI {
 	c := f.text
 	do := c.Do[:min(keyAdvice, len(c.Do))]
 	content := []app.UI{
-		html.H3().Text(c.Name),
+		html.H3().Text(say.Text(c.Name)),
 		html.P().Body(parts.LevelMark(f.Level)),
 		parts.Paragraph(c.Summary),
 		parts.DoList(do),
 	}
 	if len(c.Watch) > 0 {
-		content = append(content, html.P().Class("watch").Text("Watch for: "+c.Watch[0]))
+		content = append(content, html.P().Class("watch").Text(say.Textf("Watch for: %s", say.Text(c.Watch[0]))))
 	}
 	return html.Div().Class("other").DataSet("complication", c.ID).Body(present(append(content, parts.GuideLink(c)))...)
 }
@@ -120,18 +126,16 @@ var (
 func (r report) noMatch(level guideline.Level) []app.UI {
 	return []app.UI{
 		parts.Section("What it may be",
-			html.P().Text("Your answers do not fit any of the effects that Aftercheck knows well enough to name. That does not mean that nothing is wrong, and it does not mean that it is bad."),
+			html.P().Text(say.Text("Your answers do not fit any of the effects that Aftercheck knows well enough to name. That does not mean that nothing is wrong, and it does not mean that it is bad.")),
 		),
 		parts.Section("What to do now", parts.Paragraph(level.Help), r.clinic(), parts.DoList(noMatchDo)),
 		parts.Section("What not to do", parts.NotList(noMatchNot)),
 		parts.Section("In case it is something else",
-			html.P().Text("Nobody can tell from answers alone what this is."),
-			html.Div().Body(html.H3().Text("Watch for"), html.P().Body(
-				app.Text("Any of the "), link.To(emergencyPath).DataSet("action", "emergency").Text("emergency signs"),
-				app.Text(", or that it gets worse, spreads or does not go away."),
-			)),
-			html.Div().Body(html.H3().Text("How to get help"), html.P().Text(level.Title+", as said under “What to do now”. If an emergency sign comes, call an ambulance.")),
-			html.Div().Body(html.H3().Text("How long it takes"), html.P().Text("Most harmless effects get better within days. If yours does not, tell the clinic again.")),
+			html.P().Text(say.Text("Nobody can tell from answers alone what this is.")),
+			html.Div().Body(html.H3().Text(say.Text("Watch for")), html.P().Body(parts.Filled("Any of the %[1]s, or that it gets worse, spreads or does not go away.",
+				link.To(emergencyPath).DataSet("action", "emergency").Text(say.Text("emergency signs")))...)),
+			html.Div().Body(html.H3().Text(say.Text("How to get help")), html.P().Text(asSaid(level))),
+			html.Div().Body(html.H3().Text(say.Text("How long it takes")), html.P().Text(say.Text("Most harmless effects get better within days. If yours does not, tell the clinic again."))),
 		),
 		r.recheckSection(level.Recheck, r.levelChecks()),
 	}
@@ -139,6 +143,5 @@ func (r report) noMatch(level guideline.Level) []app.UI {
 
 // disclaimer is what every result is not.
 func (r report) disclaimer() app.UI {
-	return html.P().Class("disclaimer").Text("This is guidance, not a diagnosis. Only someone who sees you can make one. " +
-		"Guideline of " + r.Guideline + ". " + guideline.Review)
+	return parts.Disclaimer("This is guidance, not a diagnosis. Only someone who sees you can make one.", r.Guideline)
 }

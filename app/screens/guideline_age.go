@@ -1,8 +1,9 @@
 package screens
 
 import (
-	"fmt"
 	"strconv"
+
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
@@ -44,18 +45,18 @@ func (c *guidelineAge) Render() app.UI {
 	case limit != 0 && days > limit:
 		return parts.Slot(html.Div().DataSet("old-guideline", days).Body(c.notice(days)))
 	case c.InFull:
-		return parts.Slot(html.P().Text("By the clock of this device the guideline is " + ageInWords(days) + " old."))
+		return parts.Slot(html.P().Text(say.Textf("By the clock of this device the guideline is %s old.", ageInWords(days))))
 	}
 	return parts.Slot()
 }
 
 func (c *guidelineAge) notice(days int) app.UI {
-	text := "The guideline is from " + sayVersion() + ". By the clock of this device that is " + ageInWords(days) + " ago. There may be newer advice."
-	content := []app.UI{html.P().Text(text), html.P().Text("If you are worried, do not wait for it: get help, whatever is said here.")}
+	text := say.Textf("The guideline is from %[1]s. By the clock of this device that is %[2]s ago. There may be newer advice.", sayVersion(), ageInWords(days))
+	content := []app.UI{html.P().Text(say.Text(text)), html.P().Text(say.Text("If you are worried, do not wait for it: get help, whatever is said here."))}
 	if c.Elsewhere {
-		content = append(content, html.P().Body(link.To(aboutPath).Text("See if there is a newer version")))
+		content = append(content, html.P().Body(link.To(aboutPath).Text(say.Text("See if there is a newer version"))))
 	} else {
-		content = append(content, parts.Slot(c.newer()), html.P().Class("done").Role("status").Text(c.said()))
+		content = append(content, parts.Slot(c.newer()), html.P().Class("done").Role("status").Text(say.Text(c.said())))
 	}
 	return parts.Notice("This advice is getting old", content...)
 }
@@ -65,11 +66,11 @@ func (c *guidelineAge) newer() app.UI {
 	switch {
 	case device.UpdateReady() && c.Offers:
 		return html.Button().Class("secondary").DataSet("action", "update").
-			OnClick(func(app.Context, app.Event) { device.Update() }).Text("Update now")
+			OnClick(func(app.Context, app.Event) { device.Update() }).Text(say.Text("Update now"))
 	case device.UpdateReady():
 		return nil
 	}
-	return html.Button().Class("secondary").DataSet("action", "look").OnClick(c.onLook).Text("Look for a newer version")
+	return html.Button().Class("secondary").DataSet("action", "look").OnClick(c.onLook).Text(say.Text("Look for a newer version"))
 }
 
 func (c *guidelineAge) onLook(ctx app.Context, _ app.Event) {
@@ -112,18 +113,16 @@ func sayVersion() string {
 	if err != nil {
 		return guideline.Version
 	}
-	return d.Time().Format("2 January 2006")
+	return say.Date(d.Time())
 }
 
 // ageInWords rounds down: days, from two months on months, from two years on years.
 func ageInWords(days int) string {
 	switch {
-	case days == 1:
-		return "1 day"
 	case days < 61:
-		return fmt.Sprintf("%d days", days)
+		return say.Plural(days, "%d day", "%d days")
 	case days < 731:
-		return fmt.Sprintf("about %d months", days*12/365)
+		return say.Plural(days*12/365, "about %d month", "about %d months")
 	}
-	return fmt.Sprintf("about %d years", days*4/1461)
+	return say.Plural(days*4/1461, "about %d year", "about %d years")
 }

@@ -3,6 +3,8 @@ package screens
 import (
 	"time"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/handover/fhir"
@@ -14,8 +16,8 @@ import (
 // of the file says the day and nothing else.
 func (c *handOver) forRecords() app.UI {
 	return html.Div().Class("records").Body(
-		html.Button().Class("plain").DataSet("action", "fhir").OnClick(c.onForRecords).Text("Download for medical records (FHIR)"),
-		html.P().Text("A file that the computers of a clinic or hospital can read."),
+		html.Button().Class("plain").DataSet("action", "fhir").OnClick(c.onForRecords).Text(say.Text("Download for medical records (FHIR)")),
+		html.P().Text(say.Text("A file that the computers of a clinic or hospital can read.")),
 	)
 }
 

@@ -1,10 +1,11 @@
 package screens
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"strconv"
+
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/html"
@@ -30,7 +31,7 @@ func table(class, caption string, columns []app.UI, rows [][]app.UI) app.UI {
 		body[i] = html.Tr().Body(cells...)
 	}
 	return html.Table().Class(class).Body(
-		html.Caption().Text(caption),
+		html.Caption().Text(say.Text(caption)),
 		html.Thead().Body(html.Tr().Body(head...)),
 		html.Tbody().Body(body...),
 	)
@@ -39,7 +40,7 @@ func table(class, caption string, columns []app.UI, rows [][]app.UI) app.UI {
 func texts(cells ...string) []app.UI {
 	out := make([]app.UI, len(cells))
 	for i, c := range cells {
-		out[i] = app.Text(c)
+		out[i] = app.Text(say.Text(c))
 	}
 	return out
 }
@@ -50,7 +51,7 @@ func shareTable(f guideline.EvaluationFigures) app.UI {
 		if s.Of > 0 {
 			share = float64(s.Count) / float64(s.Of)
 		}
-		return texts(name, fmt.Sprintf("%d of %d", s.Count, s.Of), percent(share)+" ("+percentRange(s.From, s.To)+")")
+		return texts(name, say.Textf("%[1]d of %[2]d", s.Count, s.Of), say.Textf("%[1]s (%[2]s)", percent(share), percentRange(s.From, s.To)))
 	}
 	return table("figures", "How often the urgency was right",
 		texts("Urgency", "Cases", "Share (95 % interval)"),
@@ -69,13 +70,13 @@ func shareTable(f guideline.EvaluationFigures) app.UI {
 func levelTable(counts [5][5]int) app.UI {
 	levels := triage.Urgencies()
 	slices.Reverse(levels)
-	columns := []app.UI{app.Text("Should be")}
+	columns := []app.UI{app.Text(say.Text("Should be"))}
 	var rows [][]app.UI
 	for _, u := range levels {
 		columns = append(columns, html.Span().Class("level-sign").DataSet("level", u.String()).Body(
 			parts.Icon(u.String()), parts.Hidden(levelWord(u))))
 		row := []app.UI{html.Span().Class("level-sign").DataSet("level", u.String()).Body(
-			parts.Icon(u.String()), html.Span().Text(levelWord(u)))}
+			parts.Icon(u.String()), html.Span().Text(say.Text(levelWord(u))))}
 		for _, given := range levels {
 			row = append(row, app.Text(strconv.Itoa(counts[u-triage.SelfCare][given-triage.SelfCare])))
 		}
@@ -84,8 +85,12 @@ func levelTable(counts [5][5]int) app.UI {
 	return table("figures levels-table", "Each row is the urgency that cases should get, each column the one they got", columns, rows)
 }
 
+var levelWords = [...]string{
+	triage.SelfCare: "Self-care", triage.Routine: "Routine", triage.Soon: "Soon", triage.Urgent: "Urgent", triage.Emergency: "Emergency",
+}
+
 // levelWord is the level in one word: "Urgent".
-func levelWord(u triage.Urgency) string { return sentence(u.String()) }
+func levelWord(u triage.Urgency) string { return say.Text(levelWords[u]) }
 
 func mutationTable(shares []guideline.MutationShare) app.UI {
 	var rows [][]app.UI
@@ -94,22 +99,22 @@ func mutationTable(shares []guideline.MutationShare) app.UI {
 		if m.Of > 0 {
 			share = float64(m.Noticed) / float64(m.Of)
 		}
-		rows = append(rows, texts(levelWord(m.Level), fmt.Sprintf("%d of %d", m.Noticed, m.Of), percent(share)))
+		rows = append(rows, texts(levelWord(m.Level), say.Textf("%[1]d of %[2]d", m.Noticed, m.Of), percent(share)))
 	}
 	return table("figures", "Mistakes in rules that are noticed", texts("Rules of level", "Noticed", "Share"), rows)
 }
 
-// percentSign stays on the line of its number.
-const percentSign = "\u00a0%"
+// percentForm keeps the sign on the line of its number.
+const percentForm = "%s\u00a0%%"
 
 // percent never rounds up to 100 %.
 func percent(share float64) string {
-	return perHundred(math.Floor(share*1000+1e-9)) + percentSign
+	return say.Textf(percentForm, perHundred(math.Floor(share*1000+1e-9)))
 }
 
 // percentRange rounds outwards.
 func percentRange(from, to float64) string {
-	return perHundred(math.Floor(from*1000+1e-9)) + " to " + perHundred(math.Ceil(to*1000-1e-9)) + percentSign
+	return say.Textf("%[1]s to %[2]s", perHundred(math.Floor(from*1000+1e-9)), say.Textf(percentForm, perHundred(math.Ceil(to*1000-1e-9))))
 }
 
-func perHundred(perThousand float64) string { return strconv.FormatFloat(perThousand/10, 'f', -1, 64) }
+func perHundred(perThousand float64) string { return say.Number(perThousand / 10) }

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts"
 	"aftercheck/internal/clinic"
 	"aftercheck/internal/triage"
@@ -153,7 +155,7 @@ func TestMistakesOfTheForm(t *testing.T) {
 func TestOwnWordsFollowTheLink(t *testing.T) {
 	c := receptionist(t, newMemory()).fill("name", "Skin", "phone", "+442079460123")
 	old := c.made.address
-	if c.words.text != clinic.AftercareText(c.who().Clinic, old) {
+	if c.words.text != clinic.AftercareText(say.Current(), c.who().Clinic, old) {
 		t.Errorf("the text begins as %q", c.words.text)
 	}
 	c.words.write("Hello! " + old + " Bye")

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
@@ -22,7 +24,7 @@ type aftercareText struct {
 
 func (t *aftercareText) follow(who clinic.Clinic, address string) {
 	if !t.own {
-		t.text = clinic.AftercareText(who, address)
+		t.text = clinic.AftercareText(say.Current(), who, address)
 	} else if t.holds != address {
 		t.text = strings.ReplaceAll(t.text, t.holds, address)
 	}
@@ -39,15 +41,15 @@ func (c *maker) textPart() app.UI {
 		dear = html.Div().Class("notice").Body(c.dearer(m)...)
 	}
 	if !strings.Contains(c.words.text, c.made.address) {
-		lost = html.P().Class("error").Text("The link is not in this text any more, or it is an older one.")
+		lost = html.P().Class("error").Text(say.Text("The link is not in this text any more, or it is an older one."))
 	}
 	if c.words.own {
-		again = html.Button().Class("secondary").DataSet("action", "restore-text").OnClick(c.onRestore).Text("Back to our text")
+		again = html.Button().Class("secondary").DataSet("action", "restore-text").OnClick(c.onRestore).Text(say.Text("Back to our text"))
 	}
 	return html.Section().DataSet("part", "text").DataSet("units", m.Units).DataSet("messages", m.Parts).Body(
-		html.H3().Text("Text message"),
+		html.H3().Text(say.Text("Text message")),
 		html.Div().Class("field").Body(
-			html.Label().Attr("for", textID).Text("Change it as you like"),
+			html.Label().Attr("for", textID).Text(say.Text("Change it as you like")),
 			app.Elem("textarea").ID(textID).DataSet("option", "text").Attr("rows", "5").Attr("autocomplete", "off").
 				Aria("describedby", textID+"-length").OnInput(c.onText),
 		),
@@ -67,7 +69,7 @@ func (c *maker) onText(ctx app.Context, _ app.Event) {
 }
 
 func (c *maker) onRestore(app.Context, app.Event) {
-	c.rewrite(false, clinic.AftercareText(c.who().Clinic, c.made.address))
+	c.rewrite(false, clinic.AftercareText(say.Current(), c.who().Clinic, c.made.address))
 }
 
 // onPlain puts plain characters in the place of the dear ones.
@@ -90,14 +92,10 @@ func (c *maker) rewrite(own bool, text string) {
 
 // lengthWords say what the message costs.
 func lengthWords(m clinic.Message) string {
-	room := ", room for " + strconv.Itoa(m.Left) + " more."
-	switch m.Parts {
-	case 0:
-		return "The text is empty."
-	case 1:
-		return "1 text message: " + strconv.Itoa(m.Units) + " characters" + room
+	if m.Parts == 0 {
+		return say.Text("The text is empty.")
 	}
-	return strconv.Itoa(m.Parts) + " text messages: " + strconv.Itoa(m.Units) + " characters" + room
+	return say.Plural(m.Parts, "%[1]d text message: %[2]d characters, room for %[3]d more.", "%[1]d text messages: %[2]d characters, room for %[3]d more.", m.Units, m.Left)
 }
 
 // dearer names each character that makes the message travel as UCS-2, and what to
@@ -113,17 +111,17 @@ func (c *maker) dearer(m clinic.Message) []app.UI {
 		case to == " ":
 			words = "type a plain space instead"
 		case to != "":
-			words = "type " + to + " instead"
+			words = say.Textf("type %s instead", to)
 		}
 		shown := string(r)
 		if strings.TrimSpace(shown) == "" {
 			shown = "a special space"
 		}
 		rows = append(rows, html.Li().DataSet("character", "U+"+strings.ToUpper(strconv.FormatInt(int64(r), 16))).
-			Body(html.Strong().Text(shown), app.Text(": "+words)))
+			Body(html.Strong().Text(shown), app.Text(say.Textf(": %s", say.Text(words)))))
 	}
 	out := []app.UI{
-		html.P().Text("These characters leave room for 70 in a message instead of 160 (UCS-2 instead of GSM-7):"),
+		html.P().Text(say.Text("These characters leave room for 70 in a message instead of 160 (UCS-2 instead of GSM-7):")),
 		html.Ul().Body(rows...),
 	}
 	return append(out, parts.Slot(c.plainButton(mend)))
@@ -133,7 +131,7 @@ func (c *maker) plainButton(mend bool) app.UI {
 	if !mend {
 		return nil
 	}
-	return html.Button().Class("secondary").DataSet("action", "plain-text").OnClick(c.onPlain).Text("Use the plain ones")
+	return html.Button().Class("secondary").DataSet("action", "plain-text").OnClick(c.onPlain).Text(say.Text("Use the plain ones"))
 }
 
 // plain are characters that GSM-7 does not have, and what reads the same.

@@ -4,6 +4,7 @@ import (
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
+	"aftercheck/internal/locale/say"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -14,9 +15,9 @@ func (c *start) update() app.UI {
 		return nil
 	}
 	return parts.Notice("A new version is ready",
-		html.P().Text("It may hold newer advice. It takes a moment, and your answers stay."),
+		html.P().Text(say.Text("It may hold newer advice. It takes a moment, and your answers stay.")),
 		html.Button().Class("secondary").DataSet("action", "update").
-			OnClick(func(app.Context, app.Event) { device.Update() }).Text("Update now"),
+			OnClick(func(app.Context, app.Event) { device.Update() }).Text(say.Text("Update now")),
 	)
 }
 
@@ -26,9 +27,9 @@ func installOffer() app.UI {
 	switch device.Install() {
 	case device.CanInstall:
 		return html.Button().Class("secondary").DataSet("action", "install").
-			OnClick(func(ctx app.Context, _ app.Event) { ctx.ShowAppInstallPrompt() }).Text("Add to home screen")
+			OnClick(func(ctx app.Context, _ app.Event) { ctx.ShowAppInstallPrompt() }).Text(say.Text("Add to home screen"))
 	case device.InstallByHand:
-		return html.P().Body(app.Text("Tap Share "), parts.Icon("share"), app.Text(", then “Add to Home Screen”."))
+		return html.P().Body(parts.Filled("Tap Share %[1]s, then “Add to Home Screen”.", parts.Icon("share"))...)
 	}
 	return nil
 }
@@ -38,16 +39,14 @@ func (c *start) install() app.UI {
 	switch device.Install() {
 	case device.CanInstall:
 		return parts.Notice("Keep Aftercheck at hand",
-			html.P().Text("Put it on your home screen. It then opens without a network too."),
+			html.P().Text(say.Text("Put it on your home screen. It then opens without a network too.")),
 			html.Button().Class("secondary").DataSet("action", "install").
-				OnClick(func(ctx app.Context, _ app.Event) { ctx.ShowAppInstallPrompt() }).Text("Add to home screen"),
+				OnClick(func(ctx app.Context, _ app.Event) { ctx.ShowAppInstallPrompt() }).Text(say.Text("Add to home screen")),
 		)
 	case device.InstallByHand:
 		return parts.Notice("Keep Aftercheck at hand",
-			html.P().Body(
-				app.Text("Tap Share "), parts.Icon("share"),
-				app.Text(", then “Add to Home Screen”. It then opens without a network too, and the phone does not clear it away."),
-			),
+			html.P().Body(parts.Filled("Tap Share %[1]s, then “Add to Home Screen”. It then opens without a network too, and the phone does not clear it away.",
+				parts.Icon("share"))...),
 		)
 	}
 	return nil

@@ -30,7 +30,9 @@ func prerender(t *testing.T, path string) (html, title string) {
 		title = ctx.Page().Title()
 	}})
 	tester.Consume()
-	return app.HTMLString(screen), title
+	html = app.HTMLString(screen)
+	noteTexts(t, path, html, title)
+	return html, title
 }
 
 var headings = regexp.MustCompile(`<h[1-6]`)

@@ -1,9 +1,9 @@
 package screens
 
 import (
-	"fmt"
-	"strings"
 	"time"
+
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/html"
@@ -53,15 +53,14 @@ func (r report) recheckProduct() string {
 	if !r.asksAboutProduct() {
 		return ""
 	}
-	clock := guideline.RecheckUnknownProduct
-	text := "The product or the person who injected is not known or not licensed, so: " + strings.ToLower(clock[:1]) + clock[1:]
+	text := say.Textf("The product or the person who injected is not known or not licensed, so: %s", say.Lower(say.Text(guideline.RecheckUnknownProduct)))
 	checks := r.coming(guideline.ProductChecks(r.checkedAt(), r.injection()))
 	if len(checks) == 0 {
 		return text
 	}
-	text += " The next time is " + dayOf(checks[0]) + "."
+	text = say.Sentences(text, say.Textf("The next time is %s.", dayOf(checks[0])))
 	if last := checks[len(checks)-1]; len(checks) > 1 {
-		text += " The last time is " + dayOf(last) + "."
+		text = say.Sentences(text, say.Textf("The last time is %s.", dayOf(last)))
 	}
 	return text
 }
@@ -96,7 +95,7 @@ func checkAgain(checks []guideline.NextCheck) app.UI {
 	case 0:
 		return nil
 	case 1:
-		return parts.Paragraph("Next: " + dayOf(checks[0]) + ".")
+		return parts.Paragraph(say.Textf("Next: %s.", dayOf(checks[0])))
 	}
 	var days []string
 	for _, c := range checks[:min(manyChecks, len(checks))] {
@@ -105,7 +104,7 @@ func checkAgain(checks []guideline.NextCheck) app.UI {
 	if len(checks) > manyChecks {
 		days = append(days, "and so on")
 	}
-	return html.Div().Body(html.P().Text("The next times:"), parts.Bullets(days))
+	return html.Div().Body(html.P().Text(say.Text("The next times:")), parts.Bullets(days))
 }
 
 // dayOf says the day of a check and what it is: "Friday 27 November (day 7)".
@@ -113,21 +112,18 @@ func dayOf(c guideline.NextCheck) string {
 	day := parts.SayNearDay(c.On)
 	switch {
 	case c.Day > 0:
-		return fmt.Sprintf("%s (day %d)", day, c.Day)
+		return say.Textf("%[1]s (day %[2]d)", day, c.Day)
 	case c.Until > 0:
-		return fmt.Sprintf("%s (in %d to %s)", day, int(c.After.Hours()), hours(c.Until))
+		return say.Textf("%[1]s (in %[2]d to %[3]s)", day, int(c.After.Hours()), hours(c.Until))
 	case c.After > 0 && c.After < 24*time.Hour:
-		return fmt.Sprintf("%s (in %s)", day, hours(c.After))
+		return say.Textf("%[1]s (in %[2]s)", day, hours(c.After))
 	}
 	return day
 }
 
 func hours(d time.Duration) string {
 	if d < time.Hour {
-		return fmt.Sprintf("%d minutes", int(d.Minutes()))
+		return say.Plural(int(d.Minutes()), "%d minute", "%d minutes")
 	}
-	if d == time.Hour {
-		return "1 hour"
-	}
-	return fmt.Sprintf("%d hours", int(d.Hours()))
+	return say.Plural(int(d.Hours()), "%d hour", "%d hours")
 }

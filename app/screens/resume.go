@@ -1,8 +1,9 @@
 package screens
 
 import (
-	"fmt"
 	"time"
+
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/html"
@@ -16,14 +17,14 @@ import (
 // again.
 func resumePanel(s *session, restart app.EventHandler) app.UI {
 	title, goOn := resumeWords(s)
-	return html.Section().Class("resume").Aria("label", "Your earlier check").Body(
-		html.P().Class("resume-title").Text(title),
+	return html.Section().Class("resume").Aria("label", say.Text("Your earlier check")).Body(
+		html.P().Class("resume-title").Text(say.Text(title)),
 		parts.Slot(droppedNote(s.dropped), openedNote(s)),
 		html.Div().Class("buttons").Body(
 			link.To(s.next()).Class("primary").DataSet("action", "resume").
-				OnClick(func(app.Context, app.Event) { s.goingOn = true }).Text(goOn),
+				OnClick(func(app.Context, app.Event) { s.goingOn = true }).Text(say.Text(goOn)),
 			html.Button().Class("secondary").DataSet("action", "restart").
-				OnClick(restart).Text("Start again"),
+				OnClick(restart).Text(say.Text("Start again")),
 		),
 	)
 }
@@ -32,10 +33,10 @@ func resumePanel(s *session, restart app.EventHandler) app.UI {
 // up an earlier one. It has no way past the emergency signs, and is small, since it
 // lies over them.
 func followPanel(s *session, restart app.EventHandler) app.UI {
-	return html.Section().Class("resume").Aria("label", "Check again").Body(
-		html.P().Class("resume-title").Text("Checking again after "+parts.SayNearDay(s.follow.Day)+"."),
-		html.P().Class("small").Text("First the emergency signs, as always."),
-		html.Button().Class("plain").DataSet("action", "restart").OnClick(restart).Text("Start a new check instead"),
+	return html.Section().Class("resume").Aria("label", say.Text("Check again")).Body(
+		html.P().Class("resume-title").Text(say.Textf("Checking again after %s.", parts.SayNearDay(s.follow.Day))),
+		html.P().Class("small").Text(say.Text("First the emergency signs, as always.")),
+		html.Button().Class("plain").DataSet("action", "restart").OnClick(restart).Text(say.Text("Start a new check instead")),
 	)
 }
 
@@ -45,47 +46,45 @@ func openedNote(s *session) app.UI {
 		return nil
 	}
 	if s.finished() {
-		return html.P().Class("small").Text("You opened a clinic’s link. When you start again, we ask you if what it says is right.")
+		return html.P().Class("small").Text(say.Text("You opened a clinic’s link. When you start again, we ask you if what it says is right."))
 	}
-	return html.P().Class("small").Text("You opened a clinic’s link. When you go on, we ask you if what it says is right.")
+	return html.P().Class("small").Text(say.Text("You opened a clinic’s link. When you go on, we ask you if what it says is right."))
 }
 
 func resumeWords(s *session) (title, goOn string) {
 	when := sayWhen(s.check.Started, s.now())
 	switch {
 	case s.check.Emergency != nil:
-		return "Your check from " + when + " found emergency signs.", "See what to do"
+		return say.Textf("Your check from %s found emergency signs.", when), "See what to do"
 	case s.finished():
-		return "You have a finished check from " + when + ".", "See the result"
+		return say.Textf("You have a finished check from %s.", when), "See the result"
 	}
-	return "You have a check from " + when + " that is not finished.", "Go on"
+	return say.Textf("You have a check from %s that is not finished.", when), "Go on"
 }
 
 // sayWhen writes a moment as people say it: "today, 22:41".
 func sayWhen(t, now time.Time) string {
 	t = t.In(now.Location())
-	clock := t.Format("15:04")
+	clock := say.Clock(t)
 	y, m, d := now.Date()
 	midnight := time.Date(y, m, d, 0, 0, 0, 0, now.Location())
 	switch {
 	case !t.Before(midnight):
-		return "today, " + clock
+		return say.Textf("today, %s", clock)
 	case !t.Before(midnight.AddDate(0, 0, -1)):
-		return "yesterday, " + clock
+		return say.Textf("yesterday, %s", clock)
 	}
-	return t.Format("2 January") + ", " + clock
+	return say.Textf("%[1]s, %[2]s", say.DayAndMonth(t), clock)
 }
 
 // droppedNote says that some answers of an older version are asked again.
 func droppedNote(dropped []diary.Dropped) app.UI {
-	switch len(dropped) {
-	case 0:
+	if len(dropped) == 0 {
 		return nil
-	case 1:
-		return html.P().Class("small").Text("Aftercheck has changed since then. One of your answers no longer fits and was left out. The others are kept.")
 	}
-	return html.P().Class("small").Text(fmt.Sprintf(
-		"Aftercheck has changed since then. %d of your answers no longer fit and were left out. The others are kept.", len(dropped)))
+	return html.P().Class("small").Text(say.Plural(len(dropped),
+		"Aftercheck has changed since then. One of your answers no longer fits and was left out. The others are kept.",
+		"Aftercheck has changed since then. %d of your answers no longer fit and were left out. The others are kept."))
 }
 
 // unreadable says that there is a saved check that cannot be used; nil when
@@ -94,10 +93,10 @@ func unreadable(o diary.Outcome) app.UI {
 	switch o {
 	case diary.Damaged:
 		return parts.Notice("Your saved check cannot be read",
-			html.P().Text("It was damaged on this device. Please start a new check. Everything else works as before."))
+			html.P().Text(say.Text("It was damaged on this device. Please start a new check. Everything else works as before.")))
 	case diary.Newer:
 		return parts.Notice("Your saved check is from a newer version",
-			html.P().Text("Close Aftercheck and open it again to get the newer version. You can also start a new check now; it takes the place of the saved one."))
+			html.P().Text(say.Text("Close Aftercheck and open it again to get the newer version. You can also start a new check now; it takes the place of the saved one.")))
 	}
 	return nil
 }
@@ -107,10 +106,10 @@ func savingNote(state diary.State) app.UI {
 	switch state {
 	case diary.Blocked:
 		return parts.Notice("Your answers are not saved",
-			html.P().Text("This browser does not let Aftercheck keep anything, maybe because it is a private window. The check works all the same. Just keep this page open until you are done."))
+			html.P().Text(say.Text("This browser does not let Aftercheck keep anything, maybe because it is a private window. The check works all the same. Just keep this page open until you are done.")))
 	case diary.Full:
 		return parts.Notice("Your answers are not saved",
-			html.P().Text("There is no room left on this device. The check works all the same. Just keep this page open until you are done."))
+			html.P().Text(say.Text("There is no room left on this device. The check works all the same. Just keep this page open until you are done.")))
 	}
 	return nil
 }

@@ -3,6 +3,8 @@ package screens
 import (
 	"errors"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
@@ -65,7 +67,7 @@ func (c *checkPage) load(ctx app.Context) {
 }
 
 func (c *checkPage) title() string {
-	return "Your check on " + sayMoment(c.record.Finished, here().now())
+	return say.Textf("Your check on %s", sayMoment(c.record.Finished, here().now()))
 }
 
 func (c *checkPage) Render() app.UI {
@@ -79,7 +81,7 @@ func (c *checkPage) Render() app.UI {
 func (c *checkPage) content() []app.UI {
 	switch {
 	case !c.loaded:
-		return []app.UI{parts.Heading(savedTitle), html.P().Class("waiting").Role("status").Text("Opening your check.")}
+		return []app.UI{parts.Heading(savedTitle), html.P().Class("waiting").Role("status").Text(say.Text("Opening your check."))}
 	case errors.Is(c.err, diary.ErrMissing):
 		return notHere()
 	case c.err != nil:
@@ -94,7 +96,7 @@ func (c *checkPage) content() []app.UI {
 		parts.Slot(c.found()),
 		parts.Slot(c.photos()),
 		parts.Section("What you answered",
-			html.P().Class("small").Text("Answered on "+parts.SayDay(r.Check.Day)+", with the guideline of "+r.Check.Guideline+"."),
+			html.P().Class("small").Text(say.Textf("Answered on %[1]s, with the guideline of %[2]s.", parts.SayDay(r.Check.Day), r.Check.Guideline)),
 			html.Dl().Class("summary").Body(summary(r.Check.Answers, here().answered(r.Check.Answers), false)...),
 			droppedNote(c.dropped),
 		),
@@ -109,8 +111,8 @@ func (c *checkPage) content() []app.UI {
 func notHere() []app.UI {
 	return []app.UI{
 		parts.Heading("This check is not on this device"),
-		html.P().Class("lead").Text("It was deleted, or it is on another device. Each device keeps its own checks."),
-		html.P().Body(link.To(checksPath).Class("primary").Text("See my checks")),
+		html.P().Class("lead").Text(say.Text("It was deleted, or it is on another device. Each device keeps its own checks.")),
+		html.P().Body(link.To(checksPath).Class("primary").Text(say.Text("See my checks"))),
 	}
 }
 
@@ -124,7 +126,7 @@ func (c *checkPage) forOthers() handover.Case {
 func (c *checkPage) sheet() app.UI {
 	l := guideline.LevelAdvice(c.record.Urgency)
 	return sheetOf(handover.Of(here().engine, c.forOthers()),
-		parts.SayDay(c.record.Check.Day)+": "+l.Word+" – "+l.Title+".", nil)
+		say.Pair(parts.SayDay(c.record.Check.Day), levelLine(l)), nil)
 }
 
 // level is the urgency as it was. It is no heading of the page and has no call
@@ -133,7 +135,7 @@ func (c *checkPage) level() app.UI {
 	r := c.record
 	return html.Div().Class("was").DataSet("level", r.Urgency.String()).Body(present([]app.UI{
 		html.P().Body(parts.LevelMark(r.Urgency)),
-		html.P().Text("On that day it said: “" + guideline.LevelAdvice(r.Urgency).Title + "”."),
+		html.P().Text(say.Textf("On that day it said: “%s”.", say.Text(guideline.LevelAdvice(r.Urgency).Title))),
 		parts.Paragraph(rowFacts(r.Row())),
 	})...)
 }
@@ -143,24 +145,24 @@ func (c *checkPage) level() app.UI {
 func (c *checkPage) next() app.UI {
 	if c.record.Urgency == triage.Emergency {
 		return html.Div().Body(
-			html.P().Text("This check found emergency signs. If nobody has seen you since, get help now."),
+			html.P().Text(say.Text("This check found emergency signs. If nobody has seen you since, get help now.")),
 			html.P().Body(link.To(emergencyPath).Class("danger").DataSet("action", "emergency").
-				Body(parts.Icon("emergency"), html.Span().Text("Emergency signs and numbers"))),
-			html.P().Class("small").Text("You were seen and are back home? You can start a new check at any time."),
+				Body(parts.Icon("emergency"), html.Span().Text(say.Text("Emergency signs and numbers")))),
+			html.P().Class("small").Text(say.Text("You were seen and are back home? You can start a new check at any time.")),
 		)
 	}
 	if c.losing {
-		return html.Div().Class("sure").Role("group").Aria("label", "Another check is not finished").Body(
-			html.P().ID("sure-again").TabIndex(-1).Text("You have another check that is not finished. If you check this one again now, the answers of the other one are lost."),
+		return html.Div().Class("sure").Role("group").Aria("label", say.Text("Another check is not finished")).Body(
+			html.P().ID("sure-again").TabIndex(-1).Text(say.Text("You have another check that is not finished. If you check this one again now, the answers of the other one are lost.")),
 			html.Div().Class("buttons").Body(
-				link.To(here().next()).Class("secondary").DataSet("action", "resume").Text("Go on with the other one"),
-				html.Button().Class("danger").DataSet("action", "really-again").OnClick(c.onReallyAgain).Text("Check this one again"),
+				link.To(here().next()).Class("secondary").DataSet("action", "resume").Text(say.Text("Go on with the other one")),
+				html.Button().Class("danger").DataSet("action", "really-again").OnClick(c.onReallyAgain).Text(say.Text("Check this one again")),
 			),
 		)
 	}
 	return html.Div().Body(
-		html.P().Text("How is it now? Check again: it takes fewer questions, and shows what has changed."),
-		html.Button().Class("primary").DataSet("action", "again").OnClick(c.onAgain).Text("Check again"),
+		html.P().Text(say.Text("How is it now? Check again: it takes fewer questions, and shows what has changed.")),
+		html.Button().Class("primary").DataSet("action", "again").OnClick(c.onAgain).Text(say.Text("Check again")),
 	)
 }
 
@@ -191,8 +193,8 @@ func (c *checkPage) changed() app.UI {
 		return nil
 	}
 	return html.Div().Body(
-		since(sayMoment(c.before.Finished, here().now()), c.before.Urgency, c.record.Urgency, c.record.Course),
-		html.P().Body(link.To(recordPath(c.before.ID)).DataSet("action", "open").Text("Open the check before")),
+		since(say.Textf("What has changed since %s", sayMoment(c.before.Finished, here().now())), c.before.Urgency, c.record.Urgency, c.record.Course),
+		html.P().Body(link.To(recordPath(c.before.ID)).DataSet("action", "open").Text(say.Text("Open the check before"))),
 	)
 }
 
@@ -201,7 +203,7 @@ func (c *checkPage) found() app.UI {
 	var items []app.UI
 	for _, id := range c.record.Found {
 		if f, ok := guideline.ByID(id); ok {
-			items = append(items, html.Li().Body(link.To(parts.GuidePath(f)).Text(f.Name)))
+			items = append(items, html.Li().Body(link.To(parts.GuidePath(f)).Text(say.Text(f.Name))))
 		}
 	}
 	if len(items) == 0 || c.record.Urgency == triage.Emergency {
@@ -222,14 +224,14 @@ func (c *checkPage) deleting() app.UI {
 	return html.Div().Class("delete actions").Body(
 		parts.Slot(c.deleteButtons()...),
 		parts.Slot(trouble(c.failed)),
-		html.P().Class("done").Role("status").Text(c.busy),
+		html.P().Class("done").Role("status").Text(say.Text(c.busy)),
 	)
 }
 
 func (c *checkPage) deleteButtons() []app.UI {
 	if !c.asking {
 		return []app.UI{html.Div().Class("buttons").Body(
-			html.Button().Class("secondary").DataSet("action", "delete").OnClick(c.onDelete).Text("Delete this check"),
+			html.Button().Class("secondary").DataSet("action", "delete").OnClick(c.onDelete).Text(say.Text("Delete this check")),
 		)}
 	}
 	return sureToDelete("Delete this check and its photos? They are then gone from this device. This cannot be undone.",
@@ -240,11 +242,11 @@ func (c *checkPage) deleteButtons() []app.UI {
 // the one that keeps comes first: a second tap in haste deletes nothing.
 func sureToDelete(words, yes string, really, not app.EventHandler) []app.UI {
 	return []app.UI{
-		html.Div().Class("sure").Role("group").Aria("label", "Really delete?").Body(
-			html.P().ID("sure").TabIndex(-1).Text(words),
+		html.Div().Class("sure").Role("group").Aria("label", say.Text("Really delete?")).Body(
+			html.P().ID("sure").TabIndex(-1).Text(say.Text(words)),
 			html.Div().Class("buttons").Body(
-				html.Button().Class("secondary").DataSet("action", "keep").OnClick(not).Text("No, keep it"),
-				html.Button().Class("danger").DataSet("action", "really-delete").OnClick(really).Text(yes),
+				html.Button().Class("secondary").DataSet("action", "keep").OnClick(not).Text(say.Text("No, keep it")),
+				html.Button().Class("danger").DataSet("action", "really-delete").OnClick(really).Text(say.Text(yes)),
 			),
 		),
 	}

@@ -3,6 +3,8 @@ package screens
 import (
 	"slices"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/guideline"
@@ -16,20 +18,25 @@ import (
 // to do, and the summary. On the screen it is not there.
 func (r report) sheet() app.UI {
 	level := guideline.LevelAdvice(r.Urgency)
-	return sheetOf(r.summary(), level.Word+" – "+level.Title+".",
+	return sheetOf(r.summary(), levelLine(level),
 		html.Div().Class("sheet-advice").Body(present(r.sheetAdvice(level))...))
+}
+
+// levelLine is a level in one line.
+func levelLine(l guideline.Level) string {
+	return say.Textf("%[1]s – %[2]s.", say.Text(l.Word), say.Text(l.Title))
 }
 
 // sheetOf is a sheet with the level, what to do if there is something, and the
 // summary.
 func sheetOf(sum handover.Summary, level string, body app.UI) app.UI {
 	head := []app.UI{
-		html.P().Class("sheet-name").Text("Aftercheck: " + handover.TextTitle),
-		html.P().Class("sheet-level").Text(level),
+		html.P().Class("sheet-name").Text(say.Textf("Aftercheck: %s", say.Text(handover.TextTitle))),
+		html.P().Class("sheet-level").Text(say.Text(level)),
 	}
 	facts := html.Div().Class("sheet-facts").Body(parts.SummaryFacts(sum)...)
-	foot := html.P().Class("sheet-foot").Text("This page is information, not a diagnosis, and Aftercheck is not a certified medical device. " +
-		"Only someone who sees the person can make a diagnosis.")
+	foot := html.P().Class("sheet-foot").Text(say.Text("This page is information, not a diagnosis, and Aftercheck is not a certified medical device. " +
+		"Only someone who sees the person can make a diagnosis."))
 	return html.Div().Class("sheet").Body(append(head, present([]app.UI{body, facts, foot})...)...)
 }
 

@@ -3,6 +3,8 @@ package screens
 import (
 	"strings"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/link"
@@ -18,7 +20,7 @@ const purpose = "Worried after Botox? Find out how urgent it is, what it may be 
 func shown(ctx app.Context, title string) {
 	ctx.Page().SetTitle(parts.Title(title))
 	if app.IsServer { // in the client it is there already
-		ctx.Page().SetDescription(purpose)
+		ctx.Page().SetDescription(say.Text(purpose))
 	}
 	device.Arrive(ctx, link.Path(ctx.Page().URL()))
 	if !app.IsServer {

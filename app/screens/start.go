@@ -1,7 +1,7 @@
 package screens
 
 import (
-	"fmt"
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
@@ -40,16 +40,16 @@ func (c *start) OnAppInstallChange(app.Context) {}
 
 func (c *start) Render() app.UI {
 	return parts.Frame(nil, parts.Main("start").Body(
-		html.P().Class("purpose").Text("Worried after Botox? Check how urgent it is and what to do now."),
+		html.P().Class("purpose").Text(say.Text("Worried after Botox? Check how urgent it is and what to do now.")),
 		parts.Heading(startTitle),
-		html.P().Class("lead").Text("Tap what is happening. You will see whom to call and what to do."),
+		html.P().Class("lead").Text(say.Text("Tap what is happening. You will see whom to call and what to do.")),
 		c.groupCards(),
-		html.P().Text("Need an ambulance now? Call the number for where you are:"),
+		html.P().Text(say.Text("Need an ambulance now? Call the number for where you are:")),
 		parts.CallRow(device.Region()),
 		html.Div().Class("none-of-these").Body(
-			html.P().Class("or").Text("or"),
+			html.P().Class("or").Text(say.Text("or")),
 			noneLink("No, none of these"),
-			html.P().Class("small").Text("Not sure? Tap the one that comes closest. It is better to ask once too often."),
+			html.P().Class("small").Text(say.Text("Not sure? Tap the one that comes closest. It is better to ask once too often.")),
 		),
 		parts.Slot(c.dock()),
 		parts.Slot(c.extras()...),
@@ -62,7 +62,7 @@ func (c *start) Render() app.UI {
 // our own origin and to no other.
 func noneLink(text string) app.UI {
 	return link.To(checkPath+"#"+noneFragment).Class("primary").DataSet("action", "none").Attr("referrerpolicy", "same-origin").
-		Body(html.Span().Text(text), parts.Icon("forward"))
+		Body(html.Span().Text(say.Text(text)), parts.Icon("forward"))
 }
 
 // groupCards are the groups of emergency signs. A wall of 50 signs would not be
@@ -89,7 +89,7 @@ func (c *start) groupCard(g guideline.EmergencyGroup) []app.UI {
 	more := g.Signs[signsShown:]
 	return append(card, parts.Bullets(g.Signs[:signsShown]),
 		html.Details().ID(id).Attr("open", c.opened[id]).Body(
-			html.Summary().Body(app.Text(fmt.Sprintf("%d more signs", len(more))), parts.Hidden(": "+g.Title)),
+			html.Summary().Body(app.Text(say.Plural(len(more), "%d more sign", "%d more signs")), parts.Hidden(say.Textf(": %s", say.Text(g.Title)))),
 			parts.Bullets(more),
 		),
 	)
@@ -97,7 +97,7 @@ func (c *start) groupCard(g guideline.EmergencyGroup) []app.UI {
 
 func groupLink(g guideline.EmergencyGroup) app.UI {
 	return link.To(groupPath(g.ID)).DataSet("action", "emergency").DataSet("group", g.ID).
-		Body(html.Span().Text(g.Title), parts.Icon("forward"))
+		Body(html.Span().Text(say.Text(g.Title)), parts.Icon("forward"))
 }
 
 // dock is what the client knows of an earlier check. It lies over the foot of

@@ -2,9 +2,10 @@ package screens
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"time"
+
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
@@ -36,7 +37,7 @@ func (c *storage) OnMount(ctx app.Context) { c.page = ctx }
 func (c *storage) Render() app.UI {
 	return html.Div().Class("storage").Body(present([]app.UI{
 		parts.Slot(c.sections()...),
-		html.P().Class("done").Role("status").Text(c.said),
+		html.P().Class("done").Role("status").Text(say.Text(c.said)),
 		parts.Slot(trouble(c.failed), c.refused),
 	})...)
 }
@@ -60,20 +61,20 @@ const ownFile = "Bring in a file of your own only: checks of somebody else would
 func (c *storage) asFile() app.UI {
 	buttons := []app.UI{
 		html.Button().Class("secondary").DataSet("action", "import").
-			OnClick(func(app.Context, app.Event) { device.ClickOn("import-file") }).Text("Bring checks in from a file"),
+			OnClick(func(app.Context, app.Event) { device.ClickOn("import-file") }).Text(say.Text("Bring checks in from a file")),
 	}
-	words := "Did you save your checks as a file, here or on another device? You can bring them in. Nothing that is here is lost. " + ownFile
+	words := "Did you save your checks as a file, here or on another device? You can bring them in. Nothing that is here is lost."
 	if c.Count > 0 {
-		words = "Save all checks and photos as one file: to be safe, or to move them to another device. Whoever has the file can read it, so keep it as you keep a letter from your doctor. " + ownFile
+		words = "Save all checks and photos as one file: to be safe, or to move them to another device. Whoever has the file can read it, so keep it as you keep a letter from your doctor."
 		buttons = append([]app.UI{
-			html.Button().Class("secondary").DataSet("action", "export").OnClick(c.onExport).Text("Save everything as a file"),
+			html.Button().Class("secondary").DataSet("action", "export").OnClick(c.onExport).Text(say.Text("Save everything as a file")),
 		}, buttons...)
 	}
 	return parts.Section("Your checks as a file",
-		html.P().Text(words),
+		html.P().Text(say.Sentences(say.Text(words), say.Text(ownFile))),
 		html.Div().Class("buttons").Body(buttons...),
 		html.Input("file").ID("import-file").Attr("hidden", true).Attr("accept", "."+exportEnding+",application/json").
-			Aria("label", "A file with checks").OnChange(c.onFile),
+			Aria("label", say.Text("A file with checks")).OnChange(c.onFile),
 	)
 }
 
@@ -105,14 +106,14 @@ func (c *storage) onExport(app.Context, app.Event) {
 }
 
 func exportedWords(done diary.Exported) string {
-	said := "The file is made, with " + things(done.Records, "check") + " and " + things(done.Photos, "photo") + ". Your browser saves it, or asks you where to."
+	said := []string{say.Textf("The file is made, with %[1]s and %[2]s. Your browser saves it, or asks you where to.", checksIn(done.Records), photosIn(done.Photos))}
 	if left := len(done.Left); left > 0 {
-		said += " " + things(left, "check") + " could not be read and is not in it."
+		said = append(said, say.Plural(left, "%d check could not be read and is not in it.", "%d checks could not be read and are not in it."))
 	}
-	if done.LeftPhotos > 0 {
-		said += " " + things(done.LeftPhotos, "photo") + " could not be read and is not in it."
+	if left := done.LeftPhotos; left > 0 {
+		said = append(said, say.Plural(left, "%d photo could not be read and is not in it.", "%d photos could not be read and are not in it."))
 	}
-	return said
+	return say.Sentences(said...)
 }
 
 func (c *storage) onFile(ctx app.Context, _ app.Event) {
@@ -142,20 +143,20 @@ func (c *storage) bringIn(file io.ReaderAt, size int64) {
 
 // importedWords say what came in and what did not.
 func importedWords(done diary.Imported) string {
-	said := things(done.Added, "new check") + " and " + things(done.Photos, "photo") + " came in."
-	if done.Added+done.Photos == 0 {
-		said = "Nothing new came in."
+	said := []string{say.Text("Nothing new came in.")}
+	if done.Added+done.Photos > 0 {
+		said[0] = say.Textf("%[1]s and %[2]s came in.", say.Plural(done.Added, "%d new check", "%d new checks"), photosIn(done.Photos))
 	}
-	if done.Replaced > 0 {
-		said += " " + things(done.Replaced, "check") + " in the file was newer and took the place of the one here."
+	if n := done.Replaced; n > 0 {
+		said = append(said, say.Plural(n, "%d check in the file was newer and took the place of the one here.", "%d checks in the file were newer and took the place of those here."))
 	}
-	if done.Same > 0 {
-		said += " " + things(done.Same, "check") + " was here already."
+	if n := done.Same; n > 0 {
+		said = append(said, say.Plural(n, "%d check was here already.", "%d checks were here already."))
 	}
 	if n := len(done.Dropped); n > 0 {
-		said += " In " + things(n, "check") + " some answers no longer fit this version and are not shown."
+		said = append(said, say.Plural(n, "In %d check some answers no longer fit this version and are not shown.", "In %d checks some answers no longer fit this version and are not shown."))
 	}
-	return said
+	return say.Sentences(said...)
 }
 
 // refusal says why a file was not taken. Nothing was changed then.
@@ -175,31 +176,29 @@ func refusal(err error) app.UI {
 	default:
 		why = "It is damaged, or it is not a file of Aftercheck."
 	}
-	return parts.Notice("The file was not brought in", html.P().Text(why+" Nothing was changed."))
+	return parts.Notice("The file was not brought in", html.P().Text(say.Sentences(say.Text(why), say.Text("Nothing was changed."))))
 }
 
 func (c *storage) deleteAll() []app.UI {
 	if c.asking {
-		what := "all " + things(c.Count, "check")
+		what := say.Plural(c.Count,
+			"Delete all %d check with their photos, the answers that you gave last, the emergency sign that you tapped, the country that you chose, your clinic’s link, and what you kept to make links? They are then gone from this device. This cannot be undone.",
+			"Delete all %d checks with their photos, the answers that you gave last, the emergency sign that you tapped, the country that you chose, your clinic’s link, and what you kept to make links? They are then gone from this device. This cannot be undone.")
 		if c.Broken {
-			what = "all checks"
+			what = "Delete all checks with their photos, the answers that you gave last, the emergency sign that you tapped, the country that you chose, your clinic’s link, and what you kept to make links? They are then gone from this device. This cannot be undone."
 		}
-		return sureToDelete("Delete "+what+" with their photos, the answers that you gave last, the emergency sign that you tapped, the country that you chose, your clinic’s link, and what you kept to make links? They are then gone from this device. This cannot be undone.",
+		return sureToDelete(what,
 			"Yes, delete everything", c.onReally, c.onNot)
 	}
 	return []app.UI{
-		html.P().Text("This takes everything that you told Aftercheck off this device: every check, every photo, your answers, your country, your clinic’s link, and what you kept to make links. A file that you saved, and reminders in your calendar, stay where you put them."),
-		html.Button().Class("secondary").DataSet("action", "delete-all").OnClick(c.onDeleteAll).Text("Delete everything"),
+		html.P().Text(say.Text("This takes everything that you told Aftercheck off this device: every check, every photo, your answers, your country, your clinic’s link, and what you kept to make links. A file that you saved, and reminders in your calendar, stay where you put them.")),
+		html.Button().Class("secondary").DataSet("action", "delete-all").OnClick(c.onDeleteAll).Text(say.Text("Delete everything")),
 	}
 }
 
-// things counts: "1 check", "3 checks".
-func things(n int, thing string) string {
-	if n == 1 {
-		return "1 " + thing
-	}
-	return fmt.Sprintf("%d %ss", n, thing)
-}
+func checksIn(n int) string { return say.Plural(n, "%d check", "%d checks") }
+
+func photosIn(n int) string { return say.Plural(n, "%d photo", "%d photos") }
 
 func (c *storage) onDeleteAll(app.Context, app.Event) {
 	c.asking, c.said = true, ""

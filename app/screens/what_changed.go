@@ -5,6 +5,7 @@ import (
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/diary"
 	"aftercheck/internal/guideline"
+	"aftercheck/internal/locale/say"
 	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -37,7 +38,7 @@ func courseList(course map[string]diary.Course) app.UI {
 			if course[sign.ID] == went {
 				items = append(items, html.Li().DataSet("course", string(went)).Body(
 					parts.Icon(courseIcons[went]),
-					html.Span().Body(app.Text(sign.Text+": "), html.Strong().Text(courseWords[went])),
+					html.Span().Body(app.Text(say.Label(say.Text(sign.Text))+" "), html.Strong().Text(say.Text(courseWords[went]))),
 				))
 			}
 		}
@@ -50,16 +51,16 @@ func courseList(course map[string]diary.Course) app.UI {
 
 // since says what changed since an earlier check, and between which levels; nil
 // when there was none.
-func since(day string, before, now triage.Urgency, course map[string]diary.Course) app.UI {
+func since(changedSince string, before, now triage.Urgency, course map[string]diary.Course) app.UI {
 	list := courseList(course)
 	if list == nil {
-		list = html.P().Text("You could not say how your signs went.")
+		list = html.P().Text(say.Text("You could not say how your signs went."))
 	}
-	return parts.Section("What has changed since "+day,
+	return parts.Section(changedSince,
 		list,
 		html.Dl().Class("then-now").Body(
-			html.Div().Body(html.Dt().Text("Then"), html.Dd().Body(parts.LevelMark(before))),
-			html.Div().Body(html.Dt().Text("Now"), html.Dd().Body(parts.LevelMark(now))),
+			html.Div().Body(html.Dt().Text(say.Text("Then")), html.Dd().Body(parts.LevelMark(before))),
+			html.Div().Body(html.Dt().Text(say.Text("Now")), html.Dd().Body(parts.LevelMark(now))),
 		),
 		parts.Paragraph(sinceWords(before, now, course)),
 	)
@@ -87,12 +88,13 @@ func sinceWords(before, now triage.Urgency, course map[string]diary.Course) stri
 	return "Nothing big has changed. Keep to what this page says."
 }
 
-// sayDay says a day, so that nobody wonders what changed "since" today.
-func (s *session) sayDay(day triage.Date) string {
+// compareWith names the earlier check, so that nobody wonders what changed since
+// today.
+func (s *session) compareWith(day triage.Date) string {
 	if day == s.today() {
-		return "earlier today"
+		return say.Text("Compare with your check of earlier today.")
 	}
-	return parts.SayNearDay(day)
+	return say.Textf("Compare with your check of %s.", parts.SayNearDay(day))
 }
 
 // sinceLast is what changed since the check that this one follows up.
@@ -100,5 +102,9 @@ func (r report) sinceLast() app.UI {
 	if r.follow == nil {
 		return nil
 	}
-	return since(r.sayDay(r.follow.Day), r.follow.Urgency, r.Urgency, r.course())
+	title := say.Textf("What has changed since %s", parts.SayNearDay(r.follow.Day))
+	if r.follow.Day == r.today() {
+		title = "What has changed since earlier today"
+	}
+	return since(title, r.follow.Urgency, r.Urgency, r.course())
 }

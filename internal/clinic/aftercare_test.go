@@ -3,6 +3,8 @@ package clinic
 import (
 	"strings"
 	"testing"
+
+	"aftercheck/internal/locale/say"
 )
 
 func TestTheAftercareTextFitsIntoOnePart(t *testing.T) {
@@ -26,7 +28,7 @@ func TestTheAftercareTextFitsIntoOnePart(t *testing.T) {
 			t.Fatal(err)
 		}
 		who, _, _ := c.link.Who(list)
-		text := AftercareText(who, address)
+		text := AftercareText(&say.Language{}, who, address)
 		// What follows a link may be taken for a part of it: it stands last.
 		if text != c.want+address {
 			t.Errorf("%s\nwant %s…", text, c.want)

@@ -1,6 +1,9 @@
 package clinic
 
-import "aftercheck/internal/triage"
+import (
+	"aftercheck/internal/locale/say"
+	"aftercheck/internal/triage"
+)
 
 // Check holds a link against every rule. today is the day on the device. The error is
 // a [Refused].
@@ -32,10 +35,10 @@ func (c Clinic) problems() (bad Refused) {
 		bad = bad.and(PartName, checkName(c.Name))
 	}
 	if c.Phone != "" {
-		bad = bad.and(PartPhone, of("The phone number ", checkPhone(c.Phone)))
+		bad = bad.and(PartPhone, checkPhone(say.Text("The phone number"), c.Phone))
 	}
 	if c.SMS != "" {
-		bad = bad.and(PartSMS, of("The number for text messages ", checkPhone(c.SMS)))
+		bad = bad.and(PartSMS, checkPhone(say.Text("The number for text messages"), c.SMS))
 	}
 	if c.Email != "" {
 		bad = bad.and(PartEmail, checkEmail(c.Email))
@@ -50,14 +53,6 @@ func (c Clinic) problems() (bad Refused) {
 		bad = bad.and(PartColour, checkColour(c.Colour))
 	}
 	return bad
-}
-
-// of puts a subject before what is wrong with it.
-func of(what, why string) string {
-	if why == "" {
-		return ""
-	}
-	return what + why
 }
 
 // checkBeside: what the link itself says of a clinic that the host vouches for. A

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/internal/locale"
 )
 
@@ -22,7 +24,7 @@ var urgentWords = []string{
 // urgent tells whether a name holds such a word, the number of an ambulance, or digits
 // enough for a number to call. "Studio 54" and "Harley Street 152" have none.
 func urgent(name string) bool {
-	words := strings.FieldsFunc(bare(strings.ToLower(name)), func(r rune) bool { return !unicode.IsLetter(r) })
+	words := strings.FieldsFunc(say.Bare(strings.ToLower(name)), func(r rune) bool { return !unicode.IsLetter(r) })
 	text := " " + strings.Join(words, " ") + " "
 	for _, w := range urgentWords {
 		if strings.Contains(text, " "+w+" ") {
@@ -45,25 +47,6 @@ func urgent(name string) bool {
 	}
 	return all > 4
 }
-
-// bare leaves the accents out, since "Emérgency" reads as the word without.
-func bare(name string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsMark(r) {
-			return -1
-		}
-		for _, letters := range accented {
-			if base, others := letters[:1], letters[1:]; strings.ContainsRune(others, r) {
-				return rune(base[0])
-			}
-		}
-		return r
-	}, name)
-}
-
-// accented are letters, each with the forms of it that have an accent.
-var accented = strings.Fields("aàáâãäåāăą cçćĉċč dďđ eèéêëēĕėęě gĝğġģ hĥħ iìíîïĩīĭįı jĵ kķ lĺļľŀł nñńņň oòóôõöøōŏő " +
-	"rŕŗř sśŝşšș tţťŧț uùúûüũūŭůűų wŵ yýÿŷ zźżž")
 
 // numeral writes O as 0 and l as 1 in words of which all else are digits: "9ll".
 func numeral(name string) string {

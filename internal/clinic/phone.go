@@ -3,31 +3,33 @@ package clinic
 import (
 	"strconv"
 	"strings"
+
+	"aftercheck/internal/locale/say"
 )
 
 // checkPhone says why a number cannot stand behind a button; "" when it can. It is one
 // in the form of E.164, of a known country, that costs no more than a call.
-func checkPhone(number string) (why string) {
+func checkPhone(what, number string) (why string) {
 	digits, ok := strings.CutPrefix(number, "+")
 	if !ok || !onlyDigits(digits) {
-		return "must be written with + and the country’s code, then digits only, as in +442079460123."
+		return say.Textf("%s must be written with + and the country’s code, then digits only, as in +442079460123.", what)
 	}
 	if len(digits) < 7 || len(digits) > 15 {
-		return "must have 7 to 15 digits, with the country’s code."
+		return say.Textf("%s must have 7 to 15 digits, with the country’s code.", what)
 	}
 	code, plan := planOf(digits)
 	if code == "" {
-		return "does not begin with the code of a country."
+		return say.Textf("%s does not begin with the code of a country.", what)
 	}
 	national := digits[len(code):]
 	if national[0] == '0' && !strings.Contains(zeroFirst, " "+code+" ") {
-		return "has a 0 behind its country’s code. Leave it out: it is dialled only within the country."
+		return say.Textf("%s has a 0 behind its country’s code. Leave it out: it is dialled only within the country.", what)
 	}
 	if n := len(national); n < plan.least || n > plan.most {
-		return "has too few or too many digits for its country. Leave out the 0 that is dialled only within the country."
+		return say.Textf("%s has too few or too many digits for its country. Leave out the 0 that is dialled only within the country.", what)
 	}
 	if plan.costs(national) || code == "1" && strangeInAmerica(national) {
-		return "is of a kind that can cost the caller more than a usual call, or is no number to call."
+		return say.Textf("%s is of a kind that can cost the caller more than a usual call, or is no number to call.", what)
 	}
 	return ""
 }

@@ -14,6 +14,8 @@ import (
 	"testing"
 	"time"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/internal/clinic"
 	"aftercheck/internal/e2e/browser"
 	"aftercheck/internal/e2e/need"
@@ -268,7 +270,7 @@ func TestMakerCountsTheMessage(t *testing.T) {
 		}
 	}
 	address, l := madeLink(t, v)
-	if text() != clinic.AftercareText(l.Clinic, address) || !strings.HasSuffix(text(), " "+address) {
+	if text() != clinic.AftercareText(&say.Language{}, l.Clinic, address) || !strings.HasSuffix(text(), " "+address) {
 		t.Errorf("the text is %q", text())
 	}
 	wantCount()

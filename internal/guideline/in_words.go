@@ -1,9 +1,10 @@
 package guideline
 
 import (
-	"fmt"
 	"slices"
 	"strings"
+
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/internal/triage"
 )
@@ -49,7 +50,7 @@ func ReadingOf(level triage.Urgency) Reading {
 // unless the condition is that sign itself.
 func InWords(e *triage.Expr, r Reading) Words {
 	if e == nil {
-		return Words{Text: "always"}
+		return Words{Text: "always"} // said where it is shown, as are the headings of lists
 	}
 	return wording{unsure: r == Careful, window: r != Strict}.spellOut(e)
 }
@@ -89,7 +90,7 @@ type wording struct{ unsure, window, negated bool }
 
 func (w wording) words(e *triage.Expr) Words {
 	if s, ok := sharedSign(e); ok {
-		return Words{Text: w.named(s.Name, e), Sign: s.ID}
+		return Words{Text: w.named(say.Text(s.Name), e), Sign: s.ID}
 	}
 	return w.spellOut(e)
 }
@@ -102,7 +103,7 @@ func (w wording) spellOut(e *triage.Expr) Words {
 	case triage.OpAny:
 		return w.list(anyOfThese, "None of these", e)
 	case triage.OpAtLeast:
-		return w.list(fmt.Sprintf("%d or more of these", e.N), fmt.Sprintf("Fewer than %d of these", e.N), e)
+		return w.list(say.Textf("%d or more of these", e.N), say.Textf("Fewer than %d of these", e.N), e)
 	case triage.OpNot:
 		return wording{!w.unsure, !w.window, !w.negated}.words(e.Kids[0])
 	case triage.OpCertain:
@@ -110,7 +111,7 @@ func (w wording) spellOut(e *triage.Expr) Words {
 	case triage.OpPossible:
 		return wording{true, w.window, w.negated}.words(e.Kids[0])
 	case triage.OpFlagged:
-		return Words{Text: w.not() + "the signs of " + e.Flag + " are there", Flag: e.Flag}
+		return Words{Text: w.not(say.Textf("the signs of %s are there", e.Flag)), Flag: e.Flag}
 	}
 	return Words{Text: w.leaf(e)}
 }
@@ -137,24 +138,24 @@ func (w wording) list(heading, none string, e *triage.Expr) Words {
 	return out
 }
 
-func (w wording) not() string {
+func (w wording) not(sign string) string {
 	if w.negated {
-		return "not: "
+		return say.Textf("not: %s", sign)
 	}
-	return ""
+	return sign
 }
 
 // named words a shared sign, and what a doubt about it counts as.
 func (w wording) named(name string, e *triage.Expr) string {
 	switch counts, can := w.unsure, canDoubt(e); {
 	case !can:
-		return w.not() + name
+		return w.not(name)
 	case w.negated && counts:
-		return "certainly not: " + name
+		return say.Textf("certainly not: %s", name)
 	case w.negated:
-		return "not, or not for certain: " + name
+		return say.Textf("not, or not for certain: %s", name)
 	case counts:
-		return name + " (or may be so)"
+		return say.Textf("%s (or may be so)", name)
 	}
 	return name
 }
@@ -173,43 +174,43 @@ func canDoubt(e *triage.Expr) bool {
 
 func (w wording) leaf(e *triage.Expr) string {
 	if e.Op == triage.OpDayIn {
-		return "today " + w.is() + " " + daysAfter(e.Min, e.Max)
+		return w.is(say.Text("today"), daysAfter(e.Min, e.Max))
 	}
 	q, ok := Engine().Question(e.Question)
 	if !ok {
 		return "the question " + e.Question
 	}
-	asked := quoted(q.Text) + " "
+	asked := quoted(q.Text)
 	switch e.Op {
 	case triage.OpDoubt:
 		if w.negated {
-			return asked + "is not " + quoted(unsureText(q))
+			return say.Textf("%[1]s is not %[2]s", asked, quoted(unsureText(q)))
 		}
-		return asked + "is " + quoted(unsureText(q))
+		return say.Textf("%[1]s is %[2]s", asked, quoted(unsureText(q)))
 	case triage.OpOnsetIn:
-		return asked + w.is() + " " + daysAfter(e.Min, e.Max)
+		return w.is(asked, daysAfter(e.Min, e.Max))
 	case triage.OpLengthIn:
-		return asked + w.is() + " " + daysAgo(e.Min, e.Max)
+		return w.is(asked, daysAgo(e.Min, e.Max))
 	case triage.OpNumberIn:
-		return asked + w.is() + " " + numbers(e.Min, e.Max)
+		return w.is(asked, numbers(e.Min, e.Max))
 	}
-	return asked + w.chosen(q, e.Options)
+	return w.chosen(asked, q, e.Options)
 }
 
-// is is the verb for a day that may not be known.
-func (w wording) is() string {
+// is says when something is that may not be known.
+func (w wording) is(what, when string) string {
 	switch {
 	case w.negated && w.window:
-		return "is for certain not"
+		return say.Textf("%[1]s is for certain not %[2]s", what, when)
 	case w.negated:
-		return "is not for certain"
+		return say.Textf("%[1]s is not for certain %[2]s", what, when)
 	case w.window:
-		return "is (or may be)"
+		return say.Textf("%[1]s is (or may be) %[2]s", what, when)
 	}
-	return "is for certain"
+	return say.Textf("%[1]s is for certain %[2]s", what, when)
 }
 
-func (w wording) chosen(q *triage.Question, options []string) string {
+func (w wording) chosen(asked string, q *triage.Question, options []string) string {
 	var said []string
 	for _, id := range options {
 		if o, ok := q.Option(id); ok {
@@ -219,19 +220,22 @@ func (w wording) chosen(q *triage.Question, options []string) string {
 	if w.unsure && q.Unsure != "" {
 		said = append(said, quoted(q.Unsure))
 	}
-	verb := "is"
-	if q.Kind == triage.Choices {
-		verb = "includes"
-	}
+	many := q.Kind == triage.Choices
 	switch {
+	case !w.negated && many:
+		return say.Textf("%[1]s includes %[2]s", asked, say.Or(said))
 	case !w.negated:
-		return verb + " " + listed(said)
-	case q.Kind == triage.Choices:
-		return "does not include " + listed(said)
+		return say.Textf("%[1]s is %[2]s", asked, say.Or(said))
+	case many:
+		return say.Textf("%[1]s does not include %[2]s", asked, say.Or(said))
 	case len(said) == 1:
-		return "is not " + said[0]
+		return say.Textf("%[1]s is not %[2]s", asked, said[0])
 	}
-	return "is neither " + strings.Join(said, " nor ")
+	none := said[0]
+	for _, s := range said[1:] {
+		none = say.Textf("%[1]s nor %[2]s", none, s)
+	}
+	return say.Textf("%[1]s is neither %[2]s", asked, none)
 }
 
 func unsureText(q *triage.Question) string {
@@ -241,43 +245,35 @@ func unsureText(q *triage.Question) string {
 	return q.Unsure
 }
 
-func quoted(text string) string { return "“" + text + "”" }
-
-func listed(items []string) string {
-	if len(items) < 2 {
-		return strings.Join(items, "")
-	}
-	last := len(items) - 1
-	return strings.Join(items[:last], ", ") + " or " + items[last]
-}
+func quoted(text string) string { return say.Quoted(say.Text(text)) }
 
 func daysAfter(from, to int) string {
 	switch {
 	case from == 0 && to == 0:
-		return "the day of the injection"
+		return say.Text("the day of the injection")
 	case to >= triage.Ever:
-		return fmt.Sprintf("day %d after the injection or later", from)
+		return say.Textf("day %d after the injection or later", from)
 	case from == to:
-		return fmt.Sprintf("day %d after the injection", from)
+		return say.Textf("day %d after the injection", from)
 	}
-	return fmt.Sprintf("day %d to %d after the injection", from, to)
+	return say.Textf("day %[1]d to %[2]d after the injection", from, to)
 }
 
 func daysAgo(from, to int) string {
 	switch {
 	case from == 0 && to == 0:
-		return "today"
+		return say.Text("today")
 	case to >= triage.Ever:
-		return fmt.Sprintf("%d days ago or more", from)
+		return say.Plural(from, "%d day ago or more", "%d days ago or more")
 	case from == to:
-		return fmt.Sprintf("%d days ago", from)
+		return say.Plural(from, "%d day ago", "%d days ago")
 	}
-	return fmt.Sprintf("%d to %d days ago", from, to)
+	return say.Plural(to, "%[2]d to %[1]d day ago", "%[2]d to %[1]d days ago", from)
 }
 
 func numbers(from, to int) string {
 	if to >= triage.Ever {
-		return fmt.Sprintf("%d or more", from)
+		return say.Textf("%d or more", from)
 	}
-	return fmt.Sprintf("%d to %d", from, to)
+	return say.Textf("%[1]d to %[2]d", from, to)
 }

@@ -2,7 +2,8 @@ package guideline
 
 import (
 	"slices"
-	"strings"
+
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/internal/triage"
 )
@@ -55,13 +56,13 @@ func (s Strength) Says() string {
 	return string(s)
 }
 
-// StrengthSays puts the grades of a line into one phrase.
+// StrengthSays puts the grades of a line into sentences.
 func StrengthSays(grades []Strength) string {
 	words := make([]string, len(grades))
 	for i, s := range grades {
-		words[i] = s.Says()
+		words[i] = say.Textf("%s.", say.Text(s.Says()))
 	}
-	return strings.Join(words, ". ")
+	return say.Sentences(words...)
 }
 
 // PrepareSources are the sources of every line, each once.

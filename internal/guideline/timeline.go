@@ -1,6 +1,9 @@
 package guideline
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // What a limit tells to do. Each stands word for word in the note that the
 // limit comes from; a test compares them.
@@ -68,6 +71,18 @@ type Limit struct {
 	Lasting bool
 	// From is the complication whose note says so; empty: its own.
 	From string
+}
+
+// Advice is what to do about it, as a sentence of its own.
+func (l *Limit) Advice() string {
+	do := strings.TrimPrefix(l.Do, "is ")
+	switch first, _, _ := strings.Cut(do, " "); first {
+	case "for", "worth", "an":
+		do = "this is " + do
+	case "must", "should", "still":
+		do = "this " + do
+	}
+	return strings.ToUpper(do[:1]) + do[1:] + "."
 }
 
 // TimelineOf is the timeline of a complication; ok is false for one that has

@@ -3,6 +3,8 @@ package handover
 import (
 	"time"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/internal/diary"
 	"aftercheck/internal/guideline"
 	"aftercheck/internal/triage"
@@ -35,7 +37,7 @@ const (
 // nothing of health, and the ids are random. Times are "floating": nine in the
 // morning stays nine wherever the person travels.
 func Calendar(checks []guideline.NextCheck, now time.Time, address string) []byte {
-	text := "Time to check in again."
+	text := say.Text("Time to check in again.")
 	if address != "" {
 		text += "\n" + address
 	}
@@ -63,7 +65,7 @@ func Calendar(checks []guideline.NextCheck, now time.Time, address string) []byt
 // event writes one reminder with its alarm. It takes up no time in the calendar:
 // nobody is kept from a meeting by it.
 func (f *calendarFile) event(at, now time.Time, text string) {
-	const title = "Check-in"
+	title := say.Text("Check-in")
 	f.line("BEGIN", "VEVENT")
 	f.line("UID", diary.NewID())
 	f.line("DTSTAMP", now.UTC().Format(floating)+"Z")

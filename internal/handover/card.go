@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/internal/diary"
 	"aftercheck/internal/guideline"
 	"aftercheck/internal/triage"
@@ -54,7 +56,7 @@ func CardOf(s Summary) Card {
 			c.Rows = append(c.Rows, r)
 		}
 	}
-	c.Foot = []string{Disclaimer, "Guideline of " + s.say(FactGuideline) + ". " + s.say(FactReview)}
+	c.Foot = []string{Disclaimer, say.Textf("Guideline of %[1]s. %[2]s", s.say(FactGuideline), s.say(FactReview))}
 	return c
 }
 
@@ -63,7 +65,7 @@ func CardOf(s Summary) Card {
 func old(s Summary) Row {
 	r := Row{ID: RowOld, Label: "Old answers", Red: true}
 	if s.Answered != 0 && triage.DateOf(s.Made) > s.Answered {
-		r.Lines = []string{"Told on " + sayDate(s.Answered) + ", not today: ask what has changed"}
+		r.Lines = []string{say.Textf("Told on %s, not today: ask what has changed", sayDate(s.Answered))}
 	}
 	return r
 }
@@ -78,13 +80,13 @@ func injectedOn(s Summary) string {
 	day, _ := s.Fact(FactDay)
 	switch {
 	case date.State == Told:
-		return date.Say() + " (" + day.Say() + ")"
+		return say.Textf("%[1]s (%[2]s)", date.Say(), day.Say())
 	case date.State == Unsure && day.State == Told:
-		return "date not sure (about " + day.Say() + ")"
+		return say.Textf("date not sure (about %s)", day.Say())
 	case date.State == Unsure:
-		return "date not sure"
+		return say.Text("date not sure")
 	}
-	return "date not told"
+	return say.Text("date not told")
 }
 
 // onsets are the questions that say when and how a sign began.
@@ -111,12 +113,27 @@ func since(s Summary) Row {
 	return r
 }
 
+// begun is what began, where the label is "Onset of the …".
+var begun = [...]term{
+	{"lid-start", "lid droop"},
+	{"eye-start", "dry or blurry eye"},
+	{"face-start", "face change"},
+	{"numb-start", "numbness"},
+	{"neck-start", "weak neck"},
+	{"lump-start", "lump"},
+	{"head-start", "headache"},
+	{"weak-start", "weakness"},
+}
+
 func onsetLine(f Fact) string {
-	say := f.Say()
-	if say == "Yes" {
+	if f.State == Told && slices.Equal(f.Values, []string{"Yes"}) {
 		return f.Label
 	}
-	return strings.TrimPrefix(f.Label, "Onset of the ") + ": " + say
+	name := f.Label
+	if what := find(begun[:], f.ID); what != "" {
+		name = what
+	}
+	return say.Pair(say.Text(name), f.Say())
 }
 
 // cardSigns are the signs that decided, and in a few words what else was told.
@@ -140,7 +157,7 @@ func cardSigns(s Summary) Row {
 			if !slices.Contains(f.Codes, string(diary.Worse)) && !slices.Contains(f.Codes, string(diary.New)) {
 				continue
 			}
-			others = append(others, strings.TrimPrefix(f.Label, courseLabel)+": "+f.Say()+" since an earlier check")
+			others = append(others, say.Textf("%[1]s: %[2]s since an earlier check", say.Text(f.Of), f.Say()))
 		case len(f.Deciding) > 0:
 			for _, v := range f.Deciding {
 				r.Lines = appendNew(r.Lines, signLine(f, v))
@@ -155,12 +172,12 @@ func cardSigns(s Summary) Row {
 	if len(r.Lines) == 0 || s.Urgency != triage.Emergency {
 		r.Lines = appendNew(r.Lines, others...)
 	} else if len(others) > 0 {
-		r.Lines = append(r.Lines, "Also: "+strings.Join(others, "; "))
+		r.Lines = append(r.Lines, say.Textf("Also: %s", say.Semicolons(say.Texts(others))))
 	}
 	unsure, _ := s.Section(SectionUnsure)
 	for _, f := range unsure.Facts {
 		if !isOnset(f.ID) {
-			r.Lines = append(r.Lines, f.Label+": not sure")
+			r.Lines = append(r.Lines, say.Textf("%s: not sure", say.Text(f.Label)))
 			r.Facts = append(r.Facts, f.ID)
 		}
 	}
@@ -174,11 +191,11 @@ func signLine(f Fact, value string) string {
 		return f.Label
 	}
 	if f.ID == "emergency" { // a group was chosen, not a sign of it
-		return "One of: " + value
+		return say.Textf("One of: %s", say.Text(value))
 	}
 	q, ok := guideline.Engine().Question(f.ID)
 	if ok && q.Kind != triage.Choices || strings.HasPrefix(value, "It ") {
-		return f.Label + ": " + value
+		return say.Pair(say.Text(f.Label), say.Text(value))
 	}
 	return value
 }
@@ -262,10 +279,10 @@ func sayVital(f Fact) string {
 	var out []string
 	for _, v := range vital {
 		if slices.Contains(f.Values, v) {
-			out = append(out, v)
+			out = append(out, say.Text(v))
 		}
 	}
-	return "none of: " + strings.Join(out, "; ") + "; others on the list"
+	return say.Textf("none of: %s; others on the list", say.Semicolons(out))
 }
 
 // staffLine is a fact as the card has it, with its label in a row of several.
@@ -282,12 +299,12 @@ func staffLine(f Fact, named bool) string {
 					v = w
 				}
 			}
-			out = append(out, v)
+			out = append(out, say.Text(v))
 		}
-		words = strings.Join(out, "; ")
+		words = say.Semicolons(out)
 	}
 	if named {
-		words = f.Label + ": " + words
+		words = say.Pair(say.Text(f.Label), words)
 	}
 	return words
 }

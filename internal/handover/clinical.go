@@ -1,6 +1,10 @@
 package handover
 
-import "strings"
+import (
+	"strings"
+
+	"aftercheck/internal/locale/say"
+)
 
 // term is a word for an id; the tables are plain text for the reason given at
 // label.
@@ -61,8 +65,8 @@ var clinical = [...]term{
 // in place of what the name itself explains in brackets.
 func clinicalName(id, plain string) string {
 	if term := find(clinical[:], id); term != "" {
-		name, _, _ := strings.Cut(plain, " (")
-		return name + " (" + term + ")"
+		name, _, _ := strings.Cut(say.Text(plain), " (")
+		return say.Textf("%[1]s (%[2]s)", name, say.Text(term))
 	}
 	return plain
 }

@@ -1,8 +1,9 @@
 package handover
 
 import (
-	"fmt"
 	"slices"
+
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/internal/clinic"
 	"aftercheck/internal/diary"
@@ -14,12 +15,12 @@ func (t *telling) level() []Fact {
 	var out []Fact
 	if t.result.Urgency != 0 {
 		l := guideline.LevelAdvice(t.result.Urgency)
-		f := told(FactUrgency, "Urgency", l.Word+" - "+l.Title)
+		f := told(FactUrgency, "Urgency", say.Textf("%[1]s - %[2]s", say.Text(l.Word), say.Text(l.Title)))
 		f.Codes = []string{t.result.Urgency.String()}
 		out = append(out, f)
 	}
 	if g, ok := guideline.EmergencyGroupByID(t.Tap.Group); ok {
-		f := told(FactTapped, "Tapped as an emergency at "+sayTime(t.Tap.At), g.Title)
+		f := told(FactTapped, say.Textf("Tapped as an emergency at %s", sayTime(t.Tap.At)), g.Title)
 		f.Codes, f.Deciding = []string{g.ID}, f.Values
 		out = append(out, f)
 	}
@@ -33,7 +34,7 @@ func (t *telling) level() []Fact {
 // the same day: of the latest only the day is kept.
 func (t *telling) answeredOn() string {
 	if b := t.Check.Started; triage.DateOf(b) == t.day {
-		return sayDate(t.day) + ", begun " + b.Format("15:04")
+		return say.Textf("%[1]s, begun %[2]s", sayDate(t.day), say.Clock(b))
 	}
 	return sayDate(t.day)
 }
@@ -78,11 +79,11 @@ func (t *telling) dayAfter() []Fact {
 	case everyDay && (unknown.IsUnsure() || unknown.IsZero()):
 		f.State = Unsure
 	case r.From == r.To:
-		f.Values = []string{fmt.Sprintf("day %d", r.From)}
+		f.Values = []string{say.Textf("day %d", r.From)}
 	case r.To > manyDays:
-		f.Values = []string{fmt.Sprintf("day %d or later", r.From)}
+		f.Values = []string{say.Textf("day %d or later", r.From)}
 	default:
-		f.Values = []string{fmt.Sprintf("day %d to %d", r.From, r.To)}
+		f.Values = []string{say.Textf("day %[1]d to %[2]d", r.From, r.To)}
 	}
 	return []Fact{f}
 }
@@ -95,7 +96,7 @@ const manyDays = 1000
 func (t *telling) product() Fact {
 	f := Fact{ID: FactProduct, Label: "Product", State: NotAnswered}
 	if name := clinic.ProductName(t.Product); name != "" {
-		f.State, f.Values, f.Codes = Told, []string{name + ", " + productOfLink}, []string{t.Product}
+		f.State, f.Values, f.Codes = Told, []string{say.Textf("%s, said by the clinic's link, not checked", name)}, []string{t.Product}
 		return f
 	}
 	if a := t.given["exposure"]; a.Has("brand") || a.Has("abroad") {
@@ -103,9 +104,6 @@ func (t *telling) product() Fact {
 	}
 	return f
 }
-
-// productOfLink says how the brand is known.
-const productOfLink = "said by the clinic's link, not checked"
 
 // signs are the answers about what the person sees and feels, sorted by what
 // they say.
@@ -146,15 +144,13 @@ func (t *telling) course() []Fact {
 		if len(out) == 0 && t.Since != 0 {
 			out = append(out, told(FactSince, "Course since the check on", sayDate(t.Since)))
 		}
-		f := told(FactCourse+"."+sign.ID, courseLabel+sign.Text, words)
+		f := told(FactCourse+"."+sign.ID, say.Textf("Course: %s", say.Text(sign.Text)), words)
+		f.Of = sign.Text
 		f.Codes = []string{string(t.Check.Course[sign.ID])}
 		out = append(out, f)
 	}
 	return out
 }
-
-// courseLabel stands before the sign.
-const courseLabel = "Course: "
 
 func courseWords(c diary.Course) string {
 	switch c {

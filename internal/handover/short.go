@@ -3,6 +3,8 @@ package handover
 import (
 	"strings"
 	"unicode/utf8"
+
+	"aftercheck/internal/locale/say"
 )
 
 // How long a text may be that is put into a message before it is sent, in
@@ -24,22 +26,23 @@ func Short(s Summary, limit int) string {
 	var lines []string
 	for _, id := range []string{FactUrgency, "date", FactDay, "areas"} {
 		if f, ok := s.Fact(id); ok {
-			lines = append(lines, f.Label+": "+f.Say())
+			lines = append(lines, f.line())
 		}
 	}
 	for _, id := range []string{SectionSigns, SectionUnsure, SectionRisks, SectionDenied} {
 		sec, _ := s.Section(id)
 		for _, f := range sec.Facts {
 			if f.State != NotAnswered {
-				lines = append(lines, f.Label+": "+f.Say())
+				lines = append(lines, f.line())
 			}
 		}
 	}
 	if f, ok := s.Fact(FactProduct); ok && f.State == Told {
-		lines = append(lines, f.Label+": "+f.Say())
+		lines = append(lines, f.line())
 	}
-	text := plain(TextTitle)
-	room := limit - utf8.RuneCountInString(Disclaimer) - utf8.RuneCountInString(cutOff) - 2
+	disclaimer, cut := say.Text(Disclaimer), say.Text(cutOff)
+	text := plain(say.Text(TextTitle))
+	room := limit - utf8.RuneCountInString(disclaimer) - utf8.RuneCountInString(cut) - 2
 	left := false
 	for _, l := range lines {
 		l = "\n" + plain(l)
@@ -50,7 +53,7 @@ func Short(s Summary, limit int) string {
 		text += l
 	}
 	if left {
-		text += "\n" + cutOff
+		text += "\n" + cut
 	}
-	return strings.TrimSpace(text + "\n" + Disclaimer)
+	return strings.TrimSpace(text + "\n" + disclaimer)
 }

@@ -1,6 +1,10 @@
 package handover
 
-import "strings"
+import (
+	"strings"
+
+	"aftercheck/internal/locale/say"
+)
 
 // blank is where the person writes what nobody told.
 const blank = "__________"
@@ -11,37 +15,37 @@ const blank = "__________"
 // summary gives a text of blanks.
 func SideEffect(s Summary) string {
 	lines := []string{
-		"Side effect after an injection of botulinum toxin",
+		say.Text("Side effect after an injection of botulinum toxin"),
 		"",
-		"Product (brand): " + s.value(FactProduct),
-		"Batch (lot) number: " + blank,
-		"Dose, if known: " + blank,
-		"Injected places: " + s.value("areas"),
-		"Date of the injection: " + s.value("date"),
+		say.Textf("Product (brand): %s", s.value(FactProduct)),
+		say.Textf("Batch (lot) number: %s", blank),
+		say.Textf("Dose, if known: %s", blank),
+		say.Textf("Injected places: %s", s.value("areas")),
+		say.Textf("Date of the injection: %s", s.value("date")),
 	}
 	if f, ok := s.Fact("date-about"); ok && f.State == Told {
-		lines = append(lines, "About how long ago: "+f.Say())
+		lines = append(lines, say.Textf("About how long ago: %s", f.Say()))
 	}
-	lines = append(lines, "Injected by: "+s.value("provider"))
+	lines = append(lines, say.Textf("Injected by: %s", s.value("provider")))
 	if f, ok := s.Fact("exposure"); ok && f.State == Told {
-		lines = append(lines, "Product, needle or dose: "+f.Say())
+		lines = append(lines, say.Textf("Product, needle or dose: %s", f.Say()))
 	}
-	lines = append(lines, "", "Signs, and since when:")
+	lines = append(lines, "", say.Text("Signs, and since when:"))
 	signs, _ := s.Section(SectionSigns)
 	for _, f := range signs.Facts {
-		lines = append(lines, "- "+f.Label+": "+s.value(f.ID))
+		lines = append(lines, "- "+say.Pair(say.Text(f.Label), s.value(f.ID)))
 	}
 	if len(signs.Facts) == 0 {
 		lines = append(lines, "- "+blank)
 	}
 	if s.Answered != 0 {
-		lines = append(lines, "Told on: "+sayDate(s.Answered))
+		lines = append(lines, say.Textf("Told on: %s", sayDate(s.Answered)))
 	}
 	medicines := blank
 	if f, ok := s.Fact("medicines"); ok && f.State == Told && len(f.Values) > 0 {
-		medicines = f.Say() + "; " + blank
+		medicines = say.Semicolons([]string{f.Say(), blank})
 	}
-	lines = append(lines, "", "Other medicines: "+medicines, "Photo of the box or vial: yes / no", "")
+	lines = append(lines, "", say.Textf("Other medicines: %s", medicines), say.Text("Photo of the box or vial: yes / no"), "")
 	return strings.Join(lines, "\n")
 }
 

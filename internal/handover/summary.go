@@ -34,6 +34,8 @@ type Fact struct {
 	// Deciding are those of the values that the urgency hangs on.
 	Deciding []string
 	State    State
+	// Of is the sign that a course is of.
+	Of string
 }
 
 // The facts that are no answer to a question of the guideline.

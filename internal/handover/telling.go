@@ -1,10 +1,10 @@
 package handover
 
 import (
-	"fmt"
 	"slices"
-	"strconv"
 	"time"
+
+	"aftercheck/internal/locale/say"
 
 	"aftercheck/internal/guideline"
 	"aftercheck/internal/triage"
@@ -47,11 +47,9 @@ func newTelling(e *triage.Engine, c Case) *telling {
 }
 
 // dateForm is a day that no country reads in another order.
-const dateForm = "2 January 2006"
+func sayDate(d triage.Date) string { return say.Date(d.Time()) }
 
-func sayDate(d triage.Date) string { return d.Time().Format(dateForm) }
-
-func sayTime(t time.Time) string { return t.Format(dateForm + ", 15:04") }
+func sayTime(t time.Time) string { return say.Textf("%[1]s, %[2]s", say.Date(t), say.Clock(t)) }
 
 // injected is the day of the injection; 0 when it is not known.
 func (t *telling) injected() triage.Date {
@@ -62,7 +60,7 @@ func (t *telling) injected() triage.Date {
 // onDay adds the day after the injection to a day.
 func (t *telling) onDay(d triage.Date) string {
 	if since := t.injected(); since != 0 {
-		return fmt.Sprintf("%s (day %d)", sayDate(d), d-since)
+		return say.Textf("%[1]s (day %[2]d)", sayDate(d), d-since)
 	}
 	return sayDate(d)
 }
@@ -84,7 +82,7 @@ func (t *telling) answer(q *triage.Question) Fact {
 	case isDay:
 		f.Values = []string{t.onDay(day)}
 	case isNumber:
-		f.Values = []string{strconv.FormatFloat(n, 'g', -1, 64)}
+		f.Values = []string{say.Number(n)}
 	default:
 		for _, o := range q.Choosable() {
 			if a.Has(o.ID) {

@@ -1,6 +1,10 @@
 package handover
 
-import "strings"
+import (
+	"strings"
+
+	"aftercheck/internal/locale/say"
+)
 
 // Say is what a fact says, to follow its label: "day 7", "not sure", "no
 // filler in the last 14 days", "none of: wheeze; flush".
@@ -9,21 +13,24 @@ func (f Fact) Say() string {
 	case None:
 		return f.sayNone()
 	case Unsure:
-		return "not sure"
+		return say.Text("not sure")
 	case NotAnswered:
-		return "not answered"
+		return say.Text("not answered")
 	}
-	return strings.Join(f.Lines(), "; ")
+	return say.Semicolons(f.Lines())
 }
+
+// line is the fact with its name.
+func (f Fact) line() string { return say.Pair(say.Text(f.Label), f.Say()) }
 
 func (f Fact) sayNone() string {
 	switch {
 	case len(f.Values) == 0, len(f.Values) == 1 && strings.EqualFold(f.Values[0], f.Label):
-		return "no"
+		return say.Text("no")
 	case len(f.Values) == 1:
-		return "no " + f.Values[0]
+		return say.Textf("no %s", say.Text(f.Values[0]))
 	}
-	return "none of: " + strings.Join(f.Values, "; ")
+	return say.Textf("none of: %s", say.Semicolons(say.Texts(f.Values)))
 }
 
 // Lines is Say with one entry for each value. Complications and rules bear
@@ -33,13 +40,13 @@ func (f Fact) Lines() []string {
 		return []string{f.Say()}
 	}
 	if f.ID != FactComplications && f.ID != FactRules {
-		return f.Values
+		return say.Texts(f.Values)
 	}
 	out := make([]string, len(f.Values))
 	for i, v := range f.Values {
-		out[i] = v
+		out[i] = say.Text(v)
 		if f.Codes[i] != v {
-			out[i] += " [" + f.Codes[i] + "]"
+			out[i] = say.Textf("%[1]s [%[2]s]", out[i], f.Codes[i])
 		}
 	}
 	return out
@@ -56,18 +63,18 @@ const Disclaimer = "Information from a self-check with Aftercheck, not a diagnos
 func Text(s Summary) string {
 	var b strings.Builder
 	line := func(text string) { b.WriteString(plain(text) + "\n") }
-	line(strings.ToUpper(TextTitle))
+	line(strings.ToUpper(say.Text(TextTitle)))
 	for i, sec := range s.Sections {
 		if i > 0 {
 			line("")
-			line(strings.ToUpper(sec.Title))
+			line(strings.ToUpper(say.Text(sec.Title)))
 		}
 		for _, f := range sec.Facts {
-			line(f.Label + ": " + f.Say())
+			line(f.line())
 		}
 	}
 	line("")
-	line(Disclaimer)
+	line(say.Text(Disclaimer))
 	return b.String()
 }
 

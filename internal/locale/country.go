@@ -3,6 +3,9 @@ package locale
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
+
+	"aftercheck/internal/locale/say"
 )
 
 // Elsewhere stands for a country that is not in any list here: the person said
@@ -46,7 +49,10 @@ func doubtful(region string) (Omission, bool) {
 // InSentence is a country's name as it stands within a sentence: "the United
 // Kingdom", "Norway".
 func InSentence(country string) string {
-	if strings.HasPrefix(country, "United ") || slices.Contains([]string{"Netherlands", "Philippines", "Dominican Republic"}, country) {
+	if say.Current().Tag != "" {
+		return say.Text(country)
+	}
+	if strings.HasPrefix(country, "United ") || slices.Contains([]string{"UK", "Netherlands", "Philippines", "Dominican Republic"}, country) {
 		return "the " + country
 	}
 	return country
@@ -63,6 +69,19 @@ type Country struct {
 	Names string
 }
 
+// sorted is the name in the language of the page as lists sort it: without accents
+// and without the article of Arabic.
+func (c Country) sorted() string {
+	return strings.TrimPrefix(say.Upper(say.Bare(strings.ToLower(say.Text(c.Name)))), "ال")
+}
+
+// Initial is the letter under which it stands in a list, a capital one.
+func (c Country) Initial() string {
+	name := c.sorted()
+	_, n := utf8.DecodeRuneInString(name)
+	return name[:n]
+}
+
 // Countries lists every country that the evidence names, by name.
 func Countries() []Country {
 	var list []Country
@@ -77,7 +96,8 @@ func Countries() []Country {
 	place := map[string]int{}
 	names := make([]string, len(list))
 	for i, c := range list {
-		place[c.Name], names[i] = i, c.Name
+		name := c.sorted()
+		place[name], names[i] = i, name
 	}
 	slices.Sort(names)
 	sorted := make([]Country, len(list))
@@ -91,7 +111,7 @@ func Countries() []Country {
 // beginning of any word of its names, or its code.
 func (c Country) Matches(typed string) bool {
 	typed = strings.ToLower(strings.TrimSpace(typed))
-	names := " " + strings.ToLower(c.Name) + " " + c.Names + " " + strings.ToLower(c.Region)
+	names := " " + strings.ToLower(c.Name+" "+say.Text(c.Name)+" "+c.sorted()) + " " + c.Names + " " + strings.ToLower(c.Region)
 	return strings.Contains(names, " "+typed)
 }
 

@@ -63,7 +63,10 @@ func (s Scale) Caption() string {
 	if s.Unit == "Weeks" {
 		return "Weeks after the injection (week 1 is day 7)"
 	}
-	return s.Unit + " after the injection"
+	if s.Unit == "Hours" {
+		return "Hours after the injection"
+	}
+	return "Days after the injection"
 }
 
 // Last is the last day on a scale.

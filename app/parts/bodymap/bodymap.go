@@ -9,6 +9,8 @@
 // one choice.
 package bodymap
 
+import "unicode/utf8"
+
 // Map is a picture with the places that can be tapped in it. Its unit is one
 // CSS pixel on a screen of 320, the narrowest; elsewhere it is never smaller.
 type Map struct {
@@ -19,8 +21,8 @@ type Map struct {
 
 // Zone is where one option can be tapped.
 type Zone struct {
-	Option string   // an option's id
-	Name   []string // what is written on it, one line each: the words of the option, shorter
+	Option string // an option's id
+	Name   string // what is written on it: the words of the option, shorter
 	Area   Rect
 	Pair   bool // its mirror image is there too, and both are one choice
 	Low    bool // the words stand at the lower edge, below what is drawn there
@@ -58,4 +60,22 @@ func (m *Map) Places(z *Zone) []Rect {
 		return []Rect{r}
 	}
 	return []Rect{r, {m.Width - r.X - r.W, r.Y, r.W, r.H}}
+}
+
+// longLine is more letters than a place is wide.
+const longLine = 11
+
+// NameLines are the words on a place in the lines that they take there: two, cut
+// at the space that is nearest to the middle, if they are long.
+func NameLines(name string) []string {
+	cut, middle := -1, len(name)/2
+	for i := range len(name) {
+		if name[i] == ' ' && (cut < 0 || max(i-middle, middle-i) < max(cut-middle, middle-cut)) {
+			cut = i
+		}
+	}
+	if cut < 0 || utf8.RuneCountInString(name) < longLine {
+		return []string{name}
+	}
+	return []string{name[:cut], name[cut+1:]}
 }

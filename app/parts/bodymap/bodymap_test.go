@@ -87,10 +87,10 @@ func TestBothSidesAreOneChoice(t *testing.T) {
 // A letter is at most 7 units wide on average, in the fonts that phones have.
 func TestNamesFitTheirPlaces(t *testing.T) {
 	for _, z := range areas.Zones {
-		if len(z.Name) == 0 {
+		if z.Name == "" {
 			t.Errorf("%s has no name", z.Option)
 		}
-		for _, words := range z.Name {
+		for _, words := range NameLines(z.Name) {
 			for _, r := range areas.Places(&z) {
 				if 7*len(words) > r.W+2 {
 					t.Errorf("%s: %q is wider than %d", z.Option, words, r.W)

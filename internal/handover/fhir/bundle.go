@@ -6,6 +6,8 @@ import (
 	"math/rand/v2"
 	"time"
 
+	"aftercheck/internal/locale/say"
+
 	"aftercheck/internal/handover"
 	"aftercheck/internal/triage"
 )
@@ -66,6 +68,10 @@ type annotation struct {
 // the complications considered as Observations, and Aftercheck as the author.
 // There is no subject: whoever files it knows whose it is. Its ids are random.
 func Bundle(e *triage.Engine, c handover.Case) []byte {
+	// It is read by programs and staff anywhere: always in English.
+	page := say.Current()
+	say.Use(&say.Language{})
+	defer say.Use(page)
 	s := handover.Of(e, c)
 	author, told := link(), link()
 	r := responseOf(e, c)

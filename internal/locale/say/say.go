@@ -1,6 +1,9 @@
 package say
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Language is one that the app speaks. The zero value is English: it has no
 // translations.
@@ -11,6 +14,13 @@ type Language struct {
 	texts   map[string]string   // by the English text
 	plurals map[string][]string // by the English text for many; in the order of forms
 	forms   []string            // the plural categories of [Language.plurals], as CLDR names them
+}
+
+// New is a language with its translations by their English texts, those of
+// plurals by the English text for many, in the order of [Forms]. The maps are the
+// language's own from then on.
+func New(tag string, right bool, texts map[string]string, plurals map[string][]string) *Language {
+	return &Language{Tag: tag, Right: right, texts: texts, plurals: plurals, forms: Forms(tag)}
 }
 
 var current = &Language{}
@@ -40,6 +50,10 @@ func (l *Language) Text(english string) string {
 	if t, ok := l.texts[english]; ok {
 		return t
 	}
+	// A space at an end parts it from what stands beside it on the page.
+	if words := strings.TrimSpace(english); words != english {
+		return strings.Replace(english, words, l.Text(words), 1)
+	}
 	return english
 }
 
@@ -56,6 +70,9 @@ func (l *Language) Plural(n int, one, other string, args ...any) string {
 	}
 	if forms, ok := l.plurals[other]; ok {
 		format = forms[l.form(n)]
+	}
+	if !strings.Contains(format, "%") { // "one day" may need no number
+		return format
 	}
 	return fmt.Sprintf(format, append([]any{n}, args...)...)
 }

@@ -1,0 +1,147 @@
+package screens
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"aftercheck/internal/clinic"
+	"aftercheck/internal/guideline"
+	"aftercheck/internal/locale"
+	"aftercheck/internal/locale/extract"
+	"aftercheck/internal/locale/say"
+
+	"golang.org/x/net/html"
+)
+
+// pseudoFile names where the tests note what they show in the pseudo language. Set,
+// it makes them play in that language; what they find in the English is then no
+// matter.
+const pseudoFile = "AFTERCHECK_PSEUDO"
+
+func TestMain(m *testing.M) {
+	if os.Getenv(pseudoFile) != "" {
+		all, err := extract.All()
+		if err != nil {
+			panic(err)
+		}
+		say.Use(extract.Pseudo(all, false))
+	}
+	os.Exit(m.Run())
+}
+
+// noteTexts notes the texts of a screen that are not in the pseudo language.
+func noteTexts(t *testing.T, path, page, title string) {
+	name := os.Getenv(pseudoFile)
+	if name == "" || current != nil && current.engine != guideline.Engine() { // the words of a guideline of a test
+		return
+	}
+	file, err := os.OpenFile(name, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	tree, err := html.Parse(strings.NewReader(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	fmt.Fprintln(file, "screen\t"+path)
+	for _, text := range append(textsOf(tree), title) {
+		if english.MatchString(withoutNames(text)) {
+			fmt.Fprintf(file, "english\t%s\t%q\n", mark(page, "screen"), text)
+		}
+	}
+}
+
+// english are two letters that no text of the pseudo language has.
+var english = regexp.MustCompile(`[A-Za-z]{2}`)
+
+// textsOf are the texts that somebody sees or hears.
+func textsOf(n *html.Node) []string {
+	var out []string
+	if n.Type == html.TextNode {
+		out = append(out, strings.TrimSpace(n.Data))
+	}
+	for _, a := range n.Attr {
+		if slices.Contains([]string{"aria-label", "alt", "title", "placeholder"}, a.Key) {
+			out = append(out, a.Val)
+		}
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		out = append(out, textsOf(c)...)
+	}
+	return out
+}
+
+// names are what is the same in every language: addresses, ids of rules and sources,
+// sources, brands, companies, services, and the clinics and dates of the tests.
+var names = regexp.MustCompile(strings.Join([]string{
+	`https?://[^ ]*`, `[\w.]+@[\w.]+`, `\b[a-z0-9-]+(\.[a-z0-9-]+)+[^ ~]*`,
+	`\b[A-Z]+[A-Z0-9]*-?[A-Z]*\d+(\.[a-z0-9-]+)*\b`, `\bI1\.[a-z-]+`, `\b[A-Z][A-Z0-9]+(-[A-Z0-9]+)+\b`,
+	`(Harley Street|Soho) Skin`, `English|Deutsch|Español|Français|Italiano|Nederlands|Polski|Português|Türkçe`, // the clinics of the tests; languages in their own words
+	`\bnone\b(\.[a-z-]+)?`, `^test$|\btest\.`, // the rule for what fits nothing; the guideline of a test
+	`Aftercheck`, `CC0`, `\bA[46]\b`, `\bGSM-7|UCS-2|SVG|PNG\b`,
+}, "|"))
+
+// withoutNames takes those out of a text.
+func withoutNames(text string) string {
+	for _, n := range properNames() {
+		text = strings.ReplaceAll(text, n, "")
+	}
+	return names.ReplaceAllString(text, "")
+}
+
+func properNames() []string {
+	var list []string
+	for _, r := range guideline.References() {
+		list = append(list, r.Citation, string(r.ID))
+	}
+	for _, l := range guideline.CrisisLines() {
+		list = append(list, l.Name)
+	}
+	for _, p := range clinic.Products() {
+		list = append(list, p.Name)
+	}
+	for _, p := range locale.ReportForms() {
+		list = append(list, p.Name)
+	}
+	slices.SortFunc(list, func(a, b string) int { return len(b) - len(a) })
+	return slices.DeleteFunc(list, func(s string) bool { return s == "" })
+}
+
+// Every screen, in every state that the other tests bring it into, is shown in a
+// language that is not English, and nothing English must be left on it.
+func TestNothingIsLeftInEnglish(t *testing.T) {
+	if os.Getenv(pseudoFile) != "" {
+		t.Skip("this is that run")
+	}
+	noted := filepath.Join(t.TempDir(), "texts")
+	run := exec.Command(os.Args[0], "-test.count=1")
+	run.Env = append(os.Environ(), pseudoFile+"="+noted)
+	output, _ := run.CombinedOutput() // what the tests look for is English
+	file, err := os.Open(noted)
+	if err != nil {
+		t.Fatalf("%v\n%s", err, output)
+	}
+	defer file.Close()
+	screens, left := map[string]bool{}, map[string]bool{}
+	for lines := bufio.NewScanner(file); lines.Scan(); {
+		if path, ok := strings.CutPrefix(lines.Text(), "screen\t"); ok {
+			screens[path] = true
+		} else if !left[lines.Text()] {
+			left[lines.Text()] = true
+			t.Error(lines.Text())
+		}
+	}
+	for _, p := range Pages() {
+		if !screens[p.Path] {
+			t.Errorf("%s was not shown", p.Path)
+		}
+	}
+}
