@@ -34,6 +34,18 @@ func Decode(file []byte, roots ...any) error {
 	return d.err
 }
 
+// Strings are all the strings of a file, each once, in the order in which they
+// first stand in it.
+func Strings(file []byte) ([]string, error) {
+	text, ok := strings.CutPrefix(string(file), magic)
+	if !ok || len(text) < 8 {
+		return nil, errDamaged
+	}
+	d := decoder{rest: file[len(magic)+8:]}
+	d.readStrings(text)
+	return d.strings, d.err
+}
+
 type decoder struct {
 	rest    []byte
 	strings []string

@@ -29,3 +29,12 @@ func pluralOf(tag string, n int) string {
 	}
 	return "other"
 }
+
+// Forms are the plural categories of a language, in the order in which its
+// translations of a plural stand in a PO file.
+func Forms(tag string) []string {
+	if tag == "ar" {
+		return []string{"zero", "one", "two", "few", "many", "other"}
+	}
+	return []string{"one", "other"}
+}

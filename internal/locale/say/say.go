@@ -11,6 +11,14 @@ type Language struct {
 	texts   map[string]string   // by the English text
 	plurals map[string][]string // by the English text for many; in the order of forms
 	forms   []string            // the plural categories of [Language.plurals], as CLDR names them
+	hashed  *hashed             // what a file has by the hash of the English text; nil for none
+}
+
+// New is a language with its translations by their English texts, those of
+// plurals by the English text for many, in the order of [Forms]. The maps are the
+// language's own from then on.
+func New(tag string, right bool, texts map[string]string, plurals map[string][]string) *Language {
+	return &Language{Tag: tag, Right: right, texts: texts, plurals: plurals, forms: Forms(tag)}
 }
 
 var current = &Language{}
@@ -40,6 +48,9 @@ func (l *Language) Text(english string) string {
 	if t, ok := l.texts[english]; ok {
 		return t
 	}
+	if t, ok := l.hashed.text(english); ok {
+		return t
+	}
 	return english
 }
 
@@ -54,7 +65,11 @@ func (l *Language) Plural(n int, one, other string, args ...any) string {
 	if n == 1 {
 		format = one
 	}
-	if forms, ok := l.plurals[other]; ok {
+	forms, ok := l.plurals[other]
+	if !ok {
+		forms, ok = l.hashed.plural(other)
+	}
+	if ok {
 		format = forms[l.form(n)]
 	}
 	return fmt.Sprintf(format, append([]any{n}, args...)...)
