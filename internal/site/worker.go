@@ -14,6 +14,9 @@ type release struct {
 	Documents []string          `json:"documents"`
 	Bundle    string            `json:"bundle"`
 	Files     map[string]string `json:"files"`
+	// Languages are the bundles of the other languages by their folders: the name,
+	// and the sum of the content.
+	Languages map[string][2]string `json:"languages,omitempty"`
 }
 
 // workerName is the worker's name, in the folder of served files and in the site:
@@ -43,7 +46,7 @@ func newWorker(source []byte, r release) (*file, error) {
 }
 
 // addWorker adds the worker last: it lists what a device keeps.
-func (s *Site) addWorker(o Options) error {
+func (s *Site) addWorker(o Options, made []madeLanguage) error {
 	if o.KillSwitch {
 		return s.addKillSwitch(o.Assets)
 	}
@@ -71,6 +74,14 @@ func (s *Site) addWorker(o Options) error {
 		return err
 	}
 	r.Bundle = s.add(bundle).name
+	r.Languages = map[string][2]string{}
+	for _, l := range made[1:] {
+		b, err := s.addLanguageBundle(l.Language, r.Documents, l.file, l.manifest)
+		if err != nil {
+			return err
+		}
+		r.Languages[l.Folder()] = [2]string{b.name, b.hash}
+	}
 	f, err := newWorker(source, r)
 	if err != nil {
 		return err
