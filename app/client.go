@@ -15,9 +15,11 @@ import (
 // nothing may be said or decided: a client that ends is met by boot.js, one that
 // knew half of the guideline would be believed.
 func main() {
-	if err := tables.Decode(device.Tables(), allTables()...); err != nil {
+	file := device.Tables()
+	if err := tables.Decode(file, allTables()...); err != nil {
 		panic(err)
 	}
+	device.UseLanguage(file)
 	screens.Register()
 	app.RunWhenOnBrowser()
 }

@@ -29,9 +29,9 @@ func attacked(t *testing.T) string {
 	return s.Listener.Addr().String()
 }
 
-// say sends bytes on one connection and gives all that comes back until the server
+// tell sends bytes on one connection and gives all that comes back until the server
 // closes it.
-func say(t *testing.T, address, text string) string {
+func tell(t *testing.T, address, text string) string {
 	t.Helper()
 	c, err := net.Dial("tcp", address)
 	if err != nil {
@@ -103,7 +103,7 @@ func TestServeAttacked(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			answer := say(t, address, c.text)
+			answer := tell(t, address, c.text)
 			var statuses []string
 			for rest := bufio.NewReader(strings.NewReader(answer)); ; {
 				method := "GET"

@@ -70,9 +70,10 @@ func (c *about) Render() app.UI {
 			html.P().Class("review").Text("Clinical review: "+guideline.Review),
 			html.P().Text("Guideline of "+guideline.Version+". Version of the app: "+version()+"."),
 			parts.Slot(c.age()),
-			behind(html.Li().Body(link.To(licencesPath).DataSet("action", "licences").
+			behind(html.Li().Body(link.Shared(licencesPath).DataSet("action", "licences").
 				Body(html.Span().Text("Licences of what others made"), parts.Icon("forward")))),
 		),
+		parts.Slot(parts.TranslationState()),
 		parts.Section("Your privacy",
 			parts.Bullets([]string{
 				"Your answers stay on this device. They are not sent to anyone.",

@@ -12,12 +12,19 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// prefix is the path that the site is served under, without a last slash; ""
-// at the root of a host.
+// prefix is the path that the pages of this language are served under, without a
+// last slash; "" for English at the root of a host.
 func prefix() string { return strings.TrimSuffix(app.Getenv("GOAPP_ROOT_PREFIX"), "/") }
+
+// site is the path that the site is served under, without a last slash: that of
+// files, and of what is the same in every language.
+func site() string { return strings.TrimSuffix(app.Getenv("GOAPP_STATIC_RESOURCES_URL"), "/") }
 
 // Address is a screen's path as the browser must see it.
 func Address(path string) string { return prefix() + path }
+
+// SiteAddress is the address of what stands once for all languages.
+func SiteAddress(path string) string { return site() + path }
 
 // Path is the screen's path of an address: the opposite of Address.
 func Path(u *url.URL) string {
