@@ -8,7 +8,6 @@ import (
 
 	"aftercheck/app/screens"
 	"aftercheck/internal/locale"
-	"aftercheck/internal/locale/po"
 	"aftercheck/internal/locale/say"
 	"aftercheck/internal/site"
 	"aftercheck/internal/tables"
@@ -45,38 +44,10 @@ func siteOptions(base string, assets fs.FS) site.Options {
 	for _, p := range screens.Pages() {
 		o.Pages = append(o.Pages, site.Page(p))
 	}
-	if o.Languages, err = siteLanguages(file, locale.Languages()); err != nil {
+	if o.Languages, err = siteLanguages(file); err != nil {
 		panic(err) // a PO file that cannot be read, which a test rules out
 	}
 	return o
-}
-
-// siteLanguages are those of the list besides English, with the files that go
-// with these tables.
-func siteLanguages(file []byte, list []locale.Language) ([]site.Language, error) {
-	rows, err := tables.Strings(file)
-	if err != nil {
-		return nil, err
-	}
-	before := say.Current()
-	defer say.Use(before)
-	var all []site.Language
-	for _, l := range list {
-		if l.Tag == locale.English {
-			continue
-		}
-		spoken, err := po.Language(l)
-		if err != nil {
-			return nil, err
-		}
-		words, err := spoken.Encode(file, rows)
-		if err != nil {
-			return nil, err
-		}
-		say.Use(spoken)
-		all = append(all, site.Language{Language: l, Spoken: spoken, File: words, Fallback: fallback()})
-	}
-	return all, nil
 }
 
 // fallback is all that is left when the client cannot run, so it must not need to

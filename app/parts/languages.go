@@ -14,6 +14,9 @@ import (
 // languagesID is the list of languages at the foot of every page.
 const languagesID = "languages"
 
+// missingPath is where the document for unknown addresses is made.
+const missingPath = "/404/"
+
 // Languages leads to this same page in the other languages, each by its own name,
 // so that who cannot read this one finds it. They are plain links, which work before
 // and without the client; boot.js keeps the choice. Nothing where there is one only.
@@ -31,7 +34,11 @@ type languageList struct {
 }
 
 // OnPreRender asks for the path where there is no window.
-func (c *languageList) OnPreRender(ctx app.Context) { c.path = ctx.Page().URL().Path }
+func (c *languageList) OnPreRender(ctx app.Context) {
+	if c.path = ctx.Page().URL().Path; c.path == missingPath {
+		c.path = "/" // there is one document for all that does not exist
+	}
+}
 
 // Render shows the list. boot.js looks at the address once more when one is tapped.
 func (c *languageList) Render() app.UI {
