@@ -29,6 +29,10 @@ async function isExactly(response, sum) {
   return sum === Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+// In a bundle a mark stands for the path of the document itself, which is in many of
+// its links.
+const withPath = (text, path) => text.split("\u0001").join(path);
+
 function documentHeaders(bundle) {
   const headers = new Headers(bundle.headers);
   for (const name of ["Content-Encoding", "Content-Length", "ETag", "Cache-Control"]) headers.delete(name);
@@ -50,7 +54,7 @@ function unpacked() {
     bundle = bundle || open().catch(() => null); // without it, they are fetched one by one
     const found = await bundle;
     const text = found && found.texts[name];
-    return typeof text === "string" ? new Response(text, { headers: found.headers }) : null;
+    return typeof text === "string" ? new Response(withPath(text, name), { headers: found.headers }) : null;
   };
 }
 
@@ -130,7 +134,9 @@ async function addLanguage(folder, cache, older) {
   for (const [name, sum] of Object.entries(files)) await cache.put(address(name), await find(name, sum, older, null));
   const headers = documentHeaders(bundle);
   const names = Object.keys(texts).filter((name) => name !== folder + "/").concat(folder + "/");
-  for (const name of names) await cache.put(address(name), new Response(texts[name], { headers }));
+  for (const name of names) {
+    await cache.put(address(name), new Response(withPath(texts[name], name.slice(folder.length + 1)), { headers }));
+  }
 }
 
 // keepLanguage does so for a page that is open; once for all that ask meanwhile.

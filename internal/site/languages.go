@@ -1,7 +1,6 @@
 package site
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -118,17 +117,17 @@ func (s *Site) addLanguageBundle(l Language, english []string, files ...*file) (
 	b := languageBundle{map[string]string{}, map[string]string{}}
 	for _, name := range english {
 		if f := s.files[l.folder()+name]; f != nil {
-			b.Documents[f.name] = string(f.body)
+			b.Documents[f.name] = withoutPath(name, f.body)
 		}
 	}
 	for _, f := range files {
 		b.Files[f.name] = f.hash
 	}
-	body, err := json.Marshal(b)
+	body, err := plainJSON(b)
 	if err != nil {
 		return nil, err
 	}
 	f := s.add(newAsset(l.Folder()+".json", body))
-	f.online = true // its parts are kept, not itself
+	f.online, f.oneOfMany = true, true // its parts are kept, not itself
 	return f, nil
 }

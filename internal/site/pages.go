@@ -91,7 +91,7 @@ func (s *Site) addDocuments(o Options, layout document, made []madeLanguage) err
 			if err != nil {
 				return err
 			}
-			all = append(all, &file{name: l.folder() + o.documentName(p.Path), body: body})
+			all = append(all, &file{name: l.folder() + o.documentName(p.Path), body: body, oneOfMany: l.file != nil})
 		}
 	}
 	s.Version = s.hashWith(all)
@@ -102,7 +102,8 @@ func (s *Site) addDocuments(o Options, layout document, made []madeLanguage) err
 		if d.name == healthName+"/" {
 			return fmt.Errorf("page /%s stands where the server says how it is", d.name)
 		}
-		s.add(newFile(d.name, bytes.ReplaceAll(d.body, []byte(versionMark), []byte(s.Version))))
+		f := s.add(newFile(d.name, bytes.ReplaceAll(d.body, []byte(versionMark), []byte(s.Version))))
+		f.oneOfMany = d.oneOfMany
 	}
 	s.notFound = s.files[notFoundName]
 	if s.notFound == nil || s.files[o.documentName(o.Shell)] == nil {

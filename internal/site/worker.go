@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io/fs"
+	"strings"
 )
 
 // A release is what the worker keeps as one version; web/worker.js describes it.
@@ -95,17 +96,38 @@ func (s *Site) addWorker(o Options, made []madeLanguage) error {
 func (s *Site) newBundle(documents []string) (*file, error) {
 	texts := map[string]string{}
 	for _, name := range documents {
-		texts[name] = string(s.files[name].body)
+		texts[name] = withoutPath(name, s.files[name].body)
 	}
+	body, err := plainJSON(texts)
+	if err != nil {
+		return nil, err
+	}
+	f := newAsset("documents.json", body)
+	f.online = true // its parts are kept, not itself
+	return f, nil
+}
+
+// pathMark stands in a bundle for the document's own path. Each document leads to
+// itself in every language: with the mark these links are the same in all of
+// them, and cost nothing.
+const pathMark = "\x01"
+
+// withoutPath is a document as it stands in a bundle. path is that of the page in
+// English, "guide/".
+func withoutPath(path string, document []byte) string {
+	if path == "" {
+		return string(document)
+	}
+	return strings.ReplaceAll(string(document), path, pathMark)
+}
+
+// plainJSON is v without the escapes that are for scripts in documents.
+func plainJSON(v any) ([]byte, error) {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
-	if err := e.Encode(texts); err != nil {
-		return nil, err
-	}
-	f := newAsset("documents.json", b.Bytes())
-	f.online = true // its parts are kept, not itself
-	return f, nil
+	err := e.Encode(v)
+	return b.Bytes(), err
 }
 
 // addKillSwitch puts the worker that takes itself away in the worker's place.
