@@ -41,7 +41,7 @@ func (c *start) OnAppInstallChange(app.Context) {}
 func (c *start) Render() app.UI {
 	return parts.BrandedFrame(nil, parts.LanguagesBelow(), parts.Main("start").Body(
 		html.P().Class("purpose").Text("Worried after Botox? Check how urgent it is and what to do now."),
-		parts.Slot(parts.TranslationState()),
+		parts.TranslationState(), // nothing in English; it does not come or go
 		parts.Heading(startTitle),
 		html.P().Class("lead").Text("Tap what is happening. You will see whom to call and what to do."),
 		c.groupCards(),
