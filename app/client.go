@@ -7,6 +7,7 @@ import (
 
 	"aftercheck/app/parts/device"
 	"aftercheck/app/screens"
+	"aftercheck/internal/guideline"
 	"aftercheck/internal/tables"
 )
 
@@ -14,12 +15,19 @@ import (
 // small; what the guideline says comes beside it. Until all of that is there
 // nothing may be said or decided: a client that ends is met by boot.js, one that
 // knew half of the guideline would be believed.
+//
+// It pauses between its tasks: on a slow phone all of them take half a second and
+// more, in which a tap on a link would go unheard.
 func main() {
 	file := device.Tables()
-	if err := tables.Decode(file, allTables()...); err != nil {
+	if err := tables.DecodePausing(device.Pausing(), file, allTables()...); err != nil {
 		panic(err)
 	}
+	device.Pause()
 	device.UseLanguage(file)
+	device.Pause()
+	guideline.Engine() // compiled here, in a task of its own
+	device.Pause()
 	screens.Register()
 	app.RunWhenOnBrowser()
 }

@@ -31,6 +31,21 @@
   // The client puts its own functions in the place of these three.
   window.goappNav = window.goappOnUpdate = window.goappOnAppInstallChange = () => {};
 
+  // An element with its attributes, for a client that is built small (see package
+  // trim): as go-app would set them one by one.
+  const flags = /^(async|autofocus|checked|default|defer|disabled|hidden|multiple|open|readOnly|required|reversed|selected)$/;
+  window.aftercheckDraw = (tag, xmlns, attributes) => {
+    const element = xmlns ? document.createElementNS(xmlns, tag) : document.createElement(tag);
+    const list = attributes.split("\0");
+    for (let i = 0; i + 1 < list.length; i += 2) {
+      const name = list[i] === "readonly" ? "readOnly" : list[i];
+      if (flags.test(name)) element[name] = list[i + 1] === "true";
+      else if (name === "value") element.value = list[i + 1];
+      else element.setAttribute(name, list[i + 1]);
+    }
+    return element;
+  };
+
   // ---- Address ----
 
   // Some programs for texts write the # of a clinic's link as %23, which makes a path

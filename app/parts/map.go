@@ -26,14 +26,21 @@ func (f *QuestionForm) picture() app.UI {
 	if m == nil {
 		return nil
 	}
+	lines := app.UI(canvas(m)) // it keeps the place
+	if f.mapDrawn() {
+		lines = drawing(m)
+	}
 	return html.Div().Class("map").Aria("hidden", "true").Body(
-		drawing(m),
+		lines,
 		html.P().Class("map-hint").Body(
 			app.Text("All chosen? "),
 			jump(f.continueID(), "past-list", "Go to the end"),
 		),
 	)
 }
+
+// mapDrawn tells whether the picture is drawn by now; a document made ahead has it.
+func (f *QuestionForm) mapDrawn() bool { return f.drawn || app.IsServer }
 
 // mapHint tells people who see the picture that the list below does the same.
 // Its links are for fingers: with the keyboard the list is what comes next.
@@ -68,8 +75,10 @@ func (f *QuestionForm) zone(option string) app.UI {
 		return nil
 	}
 	var parts []app.UI
-	for _, r := range m.Places(z) {
-		parts = append(parts, zoneArea(z, r)...)
+	if f.mapDrawn() {
+		for _, r := range m.Places(z) {
+			parts = append(parts, zoneArea(z, r)...)
+		}
 	}
 	return html.Label().Class("zone").Attr("for", f.id(option)).Aria("hidden", "true").
 		DataSet("zone", option).Body(canvas(m).Body(parts...))

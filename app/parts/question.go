@@ -28,6 +28,7 @@ type QuestionForm struct {
 	typed  string          // the date or number as typed
 	wrong  string          // what is wrong with the answer; "" when nothing is
 	begun  bool
+	drawn  bool // the picture of places is there
 }
 
 // Asking is a question as it is put to one person on one day.
@@ -72,6 +73,14 @@ func (f *QuestionForm) OnInit() {
 	}
 	if n, ok := given.Number(); ok {
 		f.typed = fmt.Sprintf("%g", n)
+	}
+}
+
+// OnMount has the picture of places drawn after the list that says the same, so that
+// the list is there at once on a slow phone.
+func (f *QuestionForm) OnMount(ctx app.Context) {
+	if bodymap.For(f.Asking.Question.ID) != nil {
+		device.Later(ctx, func(app.Context) { f.drawn = true })
 	}
 }
 

@@ -49,36 +49,40 @@ func (c *result) Render() app.UI {
 	r := report{s, s.result()}
 	main := parts.Main("result").DataSet("urgency", r.Urgency.String())
 	if r.Urgency == triage.Emergency {
-		return parts.Frame(nil, main.Body(append(r.emergency(), c.ending(r)...)...))
+		return parts.Frame(nil, main.Body(append(r.emergency(), &parts.Unfold{Parts: c.ending(r)})...))
 	}
-	return parts.BrandedFrame(backLink(answersPath), brand(s), main.Body(append(r.advice(), c.ending(r)...)...))
+	rest := &parts.Unfold{Parts: append([]func() []app.UI{r.besides}, c.ending(r)...)}
+	return parts.BrandedFrame(backLink(answersPath), brand(s), main.Body(append(r.advice(), rest)...))
 }
 
-// ending is what every result closes with.
-func (c *result) ending(r report) []app.UI {
-	change := app.UI(parts.ChangeLink(answersPath))
+// ending is what every result closes with, in parts that come one after the other.
+func (c *result) ending(r report) []func() []app.UI {
+	return []func() []app.UI{
+		func() []app.UI { return []app.UI{&handOver{Of: here().forOthers}} },
+		func() []app.UI {
+			if r.Urgency == triage.Emergency { // first things first: why comes last
+				return append([]app.UI{r.disclaimer()}, present([]app.UI{r.why()})...)
+			}
+			return []app.UI{c.keepIt(), r.disclaimer()}
+		},
+		func() []app.UI {
+			return []app.UI{
+				&guidelineAge{Elsewhere: true},
+				parts.Slot(savingNote(r.saving)),
+				html.Div().Class("buttons actions").Body(c.actions(r)...),
+				parts.Slot(r.reportOffer()),
+			}
+		},
+		func() []app.UI { return []app.UI{r.sheet()} },
+	}
+}
+
+func (c *result) actions(r report) []app.UI {
+	again := app.UI(html.Button().Class("secondary").DataSet("action", "restart").OnClick(c.onRestart).Text("Start again"))
 	if r.Urgency == triage.Emergency {
-		change = nil // an emergency stays (J84)
+		return []app.UI{again} // an emergency stays (J84)
 	}
-	actions := []app.UI{
-		html.Button().Class("secondary").DataSet("action", "restart").OnClick(c.onRestart).Text("Start again"),
-	}
-	if change != nil {
-		actions = append([]app.UI{change}, actions...)
-	}
-	out := []app.UI{&handOver{Of: here().forOthers}}
-	if r.Urgency == triage.Emergency { // first things first: why comes last
-		out = append(append(out, r.disclaimer()), present([]app.UI{r.why()})...)
-	} else {
-		out = append(out, c.keepIt(), r.disclaimer())
-	}
-	return append(out,
-		&guidelineAge{Elsewhere: true},
-		parts.Slot(savingNote(r.saving)),
-		html.Div().Class("buttons actions").Body(actions...),
-		parts.Slot(r.reportOffer()),
-		r.sheet(),
-	)
+	return []app.UI{parts.ChangeLink(answersPath), again}
 }
 
 func (c *result) onRestart(app.Context, app.Event) {
@@ -150,12 +154,17 @@ func (r report) advice() []app.UI {
 		out = append(out, r.noMatch(level)...)
 	} else {
 		out = append(out, r.first(found[0], level)...)
-		out = append(out, r.others(found[1:])...)
 	}
-	out = append(out,
-		parts.Section("Why this level", append(r.reasons(), r.why())...),
-	)
 	return present(out)
+}
+
+// besides is what else fits, and why.
+func (r report) besides() []app.UI {
+	var out []app.UI
+	if found := r.found(); len(found) > 0 {
+		out = r.others(found[1:])
+	}
+	return append(out, parts.Section("Why this level", present(append(r.reasons(), r.why()))...))
 }
 
 // despair is the red flag of days of distress, or a wish to be dead (RF66).

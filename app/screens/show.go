@@ -17,7 +17,9 @@ const purpose = "Worried after Botox? Find out how urgent it is, what it may be 
 // the title and, in the client, moves the focus to the heading.
 func shown(ctx app.Context, title string) {
 	ctx.Page().SetTitle(parts.Title(title))
-	ctx.Page().SetDescription(purpose)
+	if app.IsServer { // in the client it is there already
+		ctx.Page().SetDescription(purpose)
+	}
 	device.Arrive(ctx, link.Path(ctx.Page().URL()))
 	if !app.IsServer {
 		shownIn = ctx

@@ -13,7 +13,11 @@ var errDamaged = errors.New("tables: the file is damaged")
 
 // Decode reads a file into what the pointers lead to, which must be of the types
 // that it was written from. After an error nothing of it may be used.
-func Decode(file []byte, roots ...any) error {
+func Decode(file []byte, roots ...any) error { return DecodePausing(func() {}, file, roots...) }
+
+// DecodePausing is Decode for a program that shares its thread with others: pause is
+// called after each field of a root that is a struct.
+func DecodePausing(pause func(), file []byte, roots ...any) error {
 	// One string for all: each of those in the tables is a part of it.
 	text, ok := strings.CutPrefix(string(file), magic)
 	if !ok || len(text) < 8 {
@@ -26,7 +30,15 @@ func Decode(file []byte, roots ...any) error {
 	d := decoder{rest: rest[8:], pointed: map[reflect.Type][]reflect.Value{}}
 	d.readStrings(text)
 	for _, r := range roots {
-		d.value(reflect.ValueOf(r).Elem())
+		v := reflect.ValueOf(r).Elem()
+		if v.Kind() != reflect.Struct {
+			d.value(v)
+			continue
+		}
+		for i := range v.NumField() {
+			d.value(v.Field(i))
+			pause()
+		}
 	}
 	if d.err == nil && (len(d.rest) > 0 || d.next != len(d.strings)) {
 		d.err = errDamaged

@@ -3,6 +3,7 @@ package link
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/locale"
@@ -13,6 +14,15 @@ import (
 // Languages are those that this site can be read in, English first. A host may
 // offer fewer than there are; the document tells the client the names of their files.
 func Languages() []locale.Language {
+	if app.IsServer {
+		return readLanguages()
+	}
+	return clientLanguages()
+}
+
+var clientLanguages = sync.OnceValue(readLanguages)
+
+func readLanguages() []locale.Language {
 	names := strings.Fields(app.Getenv("AFTERCHECK_LANGUAGES"))
 	return slices.DeleteFunc(slices.Clone(locale.Languages()), func(l locale.Language) bool {
 		return l.Tag != locale.English && !slices.ContainsFunc(names, func(name string) bool {

@@ -6,6 +6,7 @@ package link
 import (
 	"net/url"
 	"strings"
+	"sync"
 
 	"aftercheck/app/parts/html"
 
@@ -14,11 +15,33 @@ import (
 
 // prefix is the path that the pages of this language are served under, without a
 // last slash; "" for English at the root of a host.
-func prefix() string { return strings.TrimSuffix(app.Getenv("GOAPP_ROOT_PREFIX"), "/") }
+func prefix() string {
+	if app.IsServer {
+		return readPrefix()
+	}
+	return clientPrefix()
+}
+
+func readPrefix() string { return strings.TrimSuffix(app.Getenv("GOAPP_ROOT_PREFIX"), "/") }
+
+// clientPrefix asks the page once: every link needs it, and each question to the
+// browser takes as long as the rest of the link.
+var clientPrefix = sync.OnceValue(readPrefix)
 
 // site is the path that the site is served under, without a last slash: that of
 // files, and of what is the same in every language.
-func site() string { return strings.TrimSuffix(app.Getenv("GOAPP_STATIC_RESOURCES_URL"), "/") }
+func site() string {
+	if app.IsServer {
+		return readSite()
+	}
+	return clientSite()
+}
+
+func readSite() string {
+	return strings.TrimSuffix(app.Getenv("GOAPP_STATIC_RESOURCES_URL"), "/")
+}
+
+var clientSite = sync.OnceValue(readSite)
 
 // Address is a screen's path as the browser must see it.
 func Address(path string) string { return prefix() + path }

@@ -15,7 +15,6 @@
 package main
 
 import (
-	"bytes"
 	"embed"
 	"fmt"
 	"io/fs"
@@ -38,7 +37,7 @@ var server = map[string]bool{"resource.go": true, "static.go": true}
 
 // instead is what is put in the place of go-app's own files.
 //
-//go:embed app/http.go app/crypto.go app/route.go html/html.go uuid/uuid.go
+//go:embed app/draw.go app/http.go app/crypto.go app/route.go html/html.go uuid/uuid.go
 var instead embed.FS
 
 func main() {
@@ -89,7 +88,7 @@ func trim(dir string) error {
 	if err := write("html", filepath.Join(to, "pkg/html")); err != nil {
 		return err
 	}
-	if err := useOwnHTML(filepath.Join(to, "pkg/app/text.go")); err != nil {
+	if err := mendAll(filepath.Join(to, "pkg/app")); err != nil {
 		return err
 	}
 	if err := copyFile(filepath.Join(from, "go.mod"), filepath.Join(to, "go.mod")); err != nil {
@@ -113,19 +112,6 @@ func trim(dir string) error {
 	_, err = goTool("mod", "edit", "-replace="+goApp+"=./"+filepath.ToSlash(to),
 		"-replace="+uuid+"=./"+filepath.ToSlash(uuidTo), clientMod)
 	return err
-}
-
-// useOwnHTML lets a file of go-app import the small package html.
-func useOwnHTML(name string) error {
-	b, err := os.ReadFile(name)
-	if err != nil {
-		return err
-	}
-	was, is := []byte("\t\"html\"\n"), []byte("\t\""+goApp+"/pkg/html\"\n")
-	if bytes.Count(b, was) != 1 {
-		return fmt.Errorf("%s does not import html", name)
-	}
-	return os.WriteFile(name, bytes.Replace(b, was, is, 1), 0o644)
 }
 
 // write puts the files of one folder of instead into another.

@@ -19,21 +19,25 @@ func TestAnotherGoAppIsRefused(t *testing.T) {
 	}
 }
 
-func TestOnlyTheImportOfHTMLIsReplaced(t *testing.T) {
-	name := filepath.Join(t.TempDir(), "text.go")
-	for text, want := range map[string]string{
-		"import (\n\t\"fmt\"\n\t\"html\"\n)\n": "import (\n\t\"fmt\"\n\t\"" + goApp + "/pkg/html\"\n)\n",
-		"import \"fmt\"\n":                     "",
-	} {
-		if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
-			t.Fatal(err)
+// Each mend finds its place in the pinned go-app exactly once.
+func TestMends(t *testing.T) {
+	from, err := goTool("list", "-f", "{{.Module.Dir}}", goApp+"/pkg/app")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	if err := copyGo(filepath.Join(from, "pkg/app"), dir); err != nil {
+		t.Fatal(err)
+	}
+	if err := mendAll(dir); err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range mends {
+		if b, _ := os.ReadFile(filepath.Join(dir, m.file)); !strings.Contains(string(b), m.is) {
+			t.Errorf("%s was not mended: %q", m.file, m.is)
 		}
-		err := useOwnHTML(name)
-		if (err == nil) != (want != "") {
-			t.Errorf("%q: %v", text, err)
-		}
-		if got, _ := os.ReadFile(name); err == nil && string(got) != want {
-			t.Errorf("%q becomes %q", text, got)
-		}
+	}
+	if err := mendAll(dir); err == nil {
+		t.Error("mended twice")
 	}
 }
