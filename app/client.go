@@ -19,9 +19,12 @@ import (
 // It pauses between its tasks: on a slow phone all of them take half a second and
 // more, in which a tap on a link would go unheard.
 func main() {
-	if err := tables.DecodePausing(device.Pausing(), device.Tables(), allTables()...); err != nil {
+	file := device.Tables()
+	if err := tables.DecodePausing(device.Pausing(), file, allTables()...); err != nil {
 		panic(err)
 	}
+	device.Pause()
+	device.UseLanguage(file)
 	device.Pause()
 	guideline.Engine() // compiled here, in a task of its own
 	device.Pause()

@@ -16,7 +16,8 @@ import (
 type hostWants struct {
 	killSwitch      bool
 	guidelineMaxAge days
-	clinics         string // file with the clinics that it vouches for; "" for those built in
+	clinics         string   // file with the clinics that it vouches for; "" for those built in
+	languages       []string // tags; all when there are none
 }
 
 func (w *hostWants) addFlags(c *cobra.Command) {
@@ -24,6 +25,8 @@ func (w *hostWants) addFlags(c *cobra.Command) {
 	c.Flags().BoolVar(&w.killSwitch, "kill-switch", false,
 		"take the kept app off every device that asks: pages come from the network, checks and photos stay")
 	c.Flags().StringVar(&w.clinics, "clinics", "", "JSON file with the clinics that you vouch for; their logos lie beside it")
+	c.Flags().StringSliceVar(&w.languages, "languages", nil,
+		"languages of the site besides English, by their tags: "+languageTags()+" (all)")
 	c.Flags().Var(&w.guidelineMaxAge, "guideline-max-age",
 		"from which age on pages say that their guideline is old, in days (365d)")
 }
@@ -31,6 +34,9 @@ func (w *hostWants) addFlags(c *cobra.Command) {
 func (w hostWants) apply(o *site.Options) error {
 	o.KillSwitch = w.killSwitch
 	o.GuidelineMaxAge = int(w.guidelineMaxAge)
+	if err := keepLanguages(o, w.languages); err != nil {
+		return err
+	}
 	return addClinics(o, w.clinics)
 }
 

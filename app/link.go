@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"aftercheck/internal/clinic"
+	"aftercheck/internal/locale"
 	"aftercheck/internal/triage"
 )
 
@@ -34,7 +35,7 @@ var linkFields = []struct{ name, part, usage string }{
 	{"product", clinic.PartProduct, "brand: " + productIDs()},
 	{"review", clinic.PartReview, "day of the review visit"},
 	{"country", clinic.PartCountry, "country of the clinic, two letters: GB"},
-	{"language", clinic.PartLanguage, "language of the patient: en"},
+	{"language", clinic.PartLanguage, "language of the patient: " + strings.ReplaceAll(languageTags(), ",", ", ")},
 	{"colour", clinic.PartColour, "accent colour: #0a7d6c"},
 	{"clinic", clinic.PartID, "clinic of the host's list, in the place of name, numbers, email and colour"},
 }
@@ -207,6 +208,11 @@ func readLink(said map[string]string, today triage.Date) (clinic.Link, error) {
 		return d
 	}
 	l.Date, l.Review = day(clinic.PartDate), day(clinic.PartReview)
+	if tag := l.Clinic.Language; tag != "" {
+		if _, known := locale.LanguageOf(tag); !known {
+			bad = append(bad, clinic.Problem{Part: clinic.PartLanguage, Why: "It must be one of " + strings.ReplaceAll(languageTags(), ",", ", ") + "."})
+		}
+	}
 	var broken clinic.Refused
 	if errors.As(l.Check(today), &broken) {
 		bad = append(bad, broken...)

@@ -66,6 +66,7 @@ func TestALinkIsRefusedWithReasons(t *testing.T) {
 		{slices.Concat(good, []string{"--area", "moon"}), "--area: "},
 		{slices.Concat(good, []string{"--product", "botulax"}), "--product: "},
 		{slices.Concat(good, []string{"--country", "Britain"}), "--country: "},
+		{slices.Concat(good, []string{"--language", "nl"}), "--language: It must be one of en, es,"},
 		{slices.Concat(good, []string{"--clinic", "harley"}), "The link names a clinic of this site’s list"},
 		{slices.Concat(good, []string{"--host", "http://check.example/"}), "--host: The address of the app must begin with https://"},
 		{slices.Concat(good, []string{"--qr", "code.gif"}), "--qr: the name must end in .svg or .png"},

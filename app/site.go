@@ -8,6 +8,7 @@ import (
 
 	"aftercheck/app/screens"
 	"aftercheck/internal/locale"
+	"aftercheck/internal/locale/say"
 	"aftercheck/internal/site"
 	"aftercheck/internal/tables"
 	"aftercheck/web"
@@ -43,6 +44,9 @@ func siteOptions(base string, assets fs.FS) site.Options {
 	for _, p := range screens.Pages() {
 		o.Pages = append(o.Pages, site.Page(p))
 	}
+	if o.Languages, err = siteLanguages(file); err != nil {
+		panic(err) // a PO file that cannot be read, which a test rules out
+	}
 	return o
 }
 
@@ -50,17 +54,17 @@ func siteOptions(base string, assets fs.FS) site.Options {
 // know anything: not the country, not the answers.
 func fallback() site.Fallback {
 	f := site.Fallback{
-		Heading: "Sorry, this page has stopped working",
+		Heading: say.Text("Sorry, this page has stopped working"),
 		Advice: []string{
-			"Call an ambulance now if you have trouble breathing, swallowing or speaking; swelling of the tongue or throat; " +
-				"sudden weakness of the face, an arm or a leg; sudden loss of sight; chest pain; or if you feel you might faint.",
-			"If you are worried and it is not an emergency, call the clinic that treated you, or a doctor.",
+			say.Text("Call an ambulance now if you have trouble breathing, swallowing or speaking; swelling of the tongue or throat; " +
+				"sudden weakness of the face, an arm or a leg; sudden loss of sight; chest pain; or if you feel you might faint."),
+			say.Text("If you are worried and it is not an emergency, call the clinic that treated you, or a doctor."),
 		},
-		Reload:   "Open the page again",
-		NoScript: "The check needs JavaScript, which is switched off in this browser. The emergency advice and the guide work without it.",
+		Reload:   say.Text("Open the page again"),
+		NoScript: say.Text("The check needs JavaScript, which is switched off in this browser. The emergency advice and the guide work without it."),
 	}
 	for _, n := range locale.Common() {
-		f.Calls = append(f.Calls, site.Call{Label: "Call " + n.Number + " (" + n.Country + ")", Tel: n.Number})
+		f.Calls = append(f.Calls, site.Call{Label: say.Textf("Call %[1]s (%[2]s)", n.Number, say.Text(n.Country)), Tel: n.Number})
 	}
 	return f
 }

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 
@@ -38,12 +39,27 @@ func testAssets(t testing.TB) fs.FS {
 	return assets
 }
 
+// testSites are made once for each base: all languages take their time.
+var testSites struct {
+	sync.Mutex
+	made map[string]*site.Site
+}
+
 func testSite(t testing.TB, base string) *site.Site {
 	t.Helper()
+	testSites.Lock()
+	defer testSites.Unlock()
+	if s := testSites.made[base]; s != nil {
+		return s
+	}
 	s, err := site.Build(siteOptions(base, testAssets(t)))
 	if err != nil {
 		t.Fatal(err)
 	}
+	if testSites.made == nil {
+		testSites.made = map[string]*site.Site{}
+	}
+	testSites.made[base] = s
 	return s
 }
 

@@ -8,8 +8,9 @@
 
 (() => {
   const root = document.documentElement;
-  const conf = document.currentScript.dataset; // base, wasm, tables, tablesSum, worker, version, pictures, clinics, guidelineMaxAge
-  const prefix = conf.base.slice(0, -1);
+  // base (of the pages of this language), site (of files), wasm, tables, tablesSum, worker, version, pictures,
+  // clinics, guidelineMaxAge, languages, language, languageSum
+  const conf = document.currentScript.dataset;
   const served = document.body.firstElementChild; // the pre-rendered screen; the client replaces it
   const box = document.getElementById("fatal");
   let mounted = false;
@@ -19,14 +20,14 @@
 
   const env = {
     GOAPP_VERSION: conf.version,
-    GOAPP_ROOT_PREFIX: prefix,
-    GOAPP_STATIC_RESOURCES_URL: prefix,
+    GOAPP_STATIC_RESOURCES_URL: conf.site.slice(0, -1),
     GOAPP_INTERNAL_URLS: "[]",
     AFTERCHECK_PICTURES: conf.pictures, // names of files, see package link
+    AFTERCHECK_LANGUAGES: conf.languages || "", // likewise
     AFTERCHECK_CLINICS: conf.clinics || "", // the host's list, see package link
     AFTERCHECK_GUIDELINE_MAX_AGE: conf.guidelineMaxAge, // days
   };
-  window.goappGetenv = (name) => env[name];
+  window.goappGetenv = (name) => (name === "GOAPP_ROOT_PREFIX" ? conf.base.slice(0, -1) : env[name]);
   // The client puts its own functions in the place of these three.
   window.goappNav = window.goappOnUpdate = window.goappOnAppInstallChange = () => {};
 
@@ -52,9 +53,75 @@
   // behind it, this leads to our own start page.
   const stray = location.pathname.search(/%23/i);
   if (stray >= 0) {
-    location.replace(conf.base + "#" + location.pathname.slice(stray + 3));
+    location.replace(conf.site + "#" + location.pathname.slice(stray + 3));
     return;
   }
+
+  // ---- Language ----
+
+  // The files of the languages by their folders: "es" of "assets/es.0123456789ab.bin".
+  const languages = Object.create(null);
+  for (const name of (conf.languages || "").split(" ")) {
+    if (name) languages[name.slice(7, name.indexOf("."))] = conf.site + name;
+  }
+  const languageKey = "aftercheck-language"; // the person's own choice: a folder, or "en"
+
+  // The language that a tag asks for: "es" for "es-MX", "pt-br" for "pt"; "en" for
+  // English, and "" for one that there is not.
+  function languageFor(tag) {
+    const wanted = String(tag).toLowerCase(), first = (t) => t.split("-")[0];
+    if (languages[wanted] || first(wanted) === "en") return languages[wanted] ? wanted : "en";
+    return Object.keys(languages).find((folder) => first(folder) === first(wanted)) || "";
+  }
+
+  function wantedLanguage() {
+    const linked = [location.hash, location.search].map((text) => /[#?&]l=([\w-]+)/.exec(text)).find(Boolean);
+    let chosen = null;
+    try {
+      chosen = localStorage.getItem(languageKey);
+    } catch (err) {} // no storage for us
+    return [linked && linked[1], chosen].concat(navigator.languages || navigator.language)
+      .map((tag) => tag && languageFor(tag)).find(Boolean) || "en";
+  }
+
+  // The English start page leads on to the language of the clinic's link, of the
+  // person's choice or of the browser, with all that stands behind the address. Every
+  // other address is what somebody asked for, and may be in the midst of a check.
+  if (!conf.language && location.pathname === conf.site) {
+    const folder = wantedLanguage();
+    if (folder !== "en") {
+      location.replace(conf.site + folder + "/" + location.search + location.hash);
+      return;
+    }
+  }
+
+  // Where a document of another language came for an address, the language is that
+  // of the address: the server has one document for what it does not know, and the
+  // worker the English one for a language that was never fetched.
+  let folder = conf.language || "";
+  let languageSum = conf.languageSum;
+  const asked = location.pathname.slice(conf.site.length).split("/")[0];
+  if (!folder && languages[asked]) {
+    folder = asked;
+    conf.base = conf.site + folder + "/";
+  }
+
+  // The texts of a language. What the browser refuses is asked for once more, past its
+  // cache. Where no sum is known, the client finds damage by itself.
+  async function fetchLanguage(name, sum) {
+    const get = async (cache) => {
+      const response = await fetch(languages[name], sum ? { cache, integrity: sum } : { cache });
+      if (!response.ok) throw new Error("the language: status " + response.status);
+      return new Uint8Array(await response.arrayBuffer());
+    };
+    return get("default").catch(() => get("reload"));
+  }
+
+  // For a text to somebody else in another language: null when it cannot be had.
+  window.aftercheckLanguageOf = (tag) => {
+    const name = languageFor(tag);
+    return languages[name] ? fetchLanguage(name).catch(() => null) : Promise.resolve(null);
+  };
 
   // Some addresses open the right document but are none of the client's: with
   // index.html, without the last slash, or with a lone %, which Go cannot parse.
@@ -161,15 +228,24 @@
   function isForScreen(event, link) {
     if (event.defaultPrevented || event.button !== 0) return false;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false;
-    if (link.dataset.action === "licences") return false; // a document that is no screen
+    if (link.dataset.action === "licences" || link.dataset.language) return false; // documents that are no screens of this page
     if (link.hasAttribute("download") || (link.target && link.target !== "_self")) return false;
     if (typeof link.href !== "string" || link.origin !== location.origin) return false;
     if (!link.pathname.startsWith(conf.base) || !link.pathname.endsWith("/")) return false;
     const samePage = link.pathname === location.pathname && link.search === location.search;
     return !(samePage && link.href.includes("#"));
   }
+  // The choice of a language is kept, and the place on the page goes along.
+  function goOver(link) {
+    const chosen = languageFor(link.dataset.language);
+    window.aftercheckStore.set(languageKey, chosen);
+    // The client may have gone on to another screen since the link was drawn.
+    link.href = conf.site + (chosen === "en" ? "" : chosen + "/") + location.pathname.slice(conf.base.length) +
+      location.search + location.hash.replace("#languages", "");
+  }
   window.addEventListener("click", (event) => {
     const link = event.target instanceof Element && event.target.closest("a");
+    if (link && link.dataset.language) goOver(link);
     if (link && !isForScreen(event, link)) event.stopImmediatePropagation();
   });
 
@@ -356,8 +432,13 @@
     const go = new Go();
     const tables = fetchTables("default").catch(() => fetchTables("reload"));
     tables.catch(() => {}); // looked at below, when the client is there
+    const words = folder ? fetchLanguage(folder, languageSum).catch((err) => {
+      console.warn("aftercheck: in English:", err); // rather than not at all
+      return null;
+    }) : null;
     const { instance } = await instantiate(go.importObject);
     window.aftercheckTables = await tables;
+    window.aftercheckLanguage = await words;
     // go-app replaces the first element, whosever it is.
     if (document.body.firstElementChild !== served) document.body.prepend(served);
     go.run(instance).then(() => fail("it ended"), fail);
@@ -399,9 +480,17 @@
   // Offline use is promised only while a version is really kept: the worker of
   // the kill switch keeps none.
   async function markOffline() {
-    const kept = (await caches.keys()).some((name) => name.startsWith("aftercheck:" + new URL(conf.base, location.href).pathname + ":"));
+    let kept = (await caches.keys()).some((name) => name.startsWith("aftercheck:" + new URL(conf.site, location.href).pathname + ":"));
+    if (kept && folder) kept = await caches.match(conf.base, { ignoreVary: true }); // the last that a language keeps
     if (kept) root.dataset.offline = "ready";
     else delete root.dataset.offline;
+  }
+
+  // The worker keeps the language of this page from now on, in later versions too.
+  function keepLanguage(worker) {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => markOffline().catch(() => {});
+    worker.postMessage({ keep: folder }, [port2]);
   }
 
   // Where the browser has Trusted Types, the security policy lets no text become
@@ -425,7 +514,7 @@
       answering = navigator.serviceWorker.controller;
       offerUpdate();
     });
-    registration = await navigator.serviceWorker.register(workerAddress(), { scope: conf.base, updateViaCache: "none" });
+    registration = await navigator.serviceWorker.register(workerAddress(), { scope: conf.site, updateViaCache: "none" });
     offerUpdate();
     const follow = (worker) => worker && worker.addEventListener("statechange", offerUpdate);
     follow(registration.installing);
@@ -433,7 +522,11 @@
     document.addEventListener("visibilitychange", lookForUpdate);
     setInterval(lookForUpdate, hour);
     const { active } = await navigator.serviceWorker.ready;
-    const mark = () => { if (active.state === "activated" || active.state === "redundant") markOffline().catch(() => {}); };
+    const mark = () => {
+      if (active.state !== "activated" && active.state !== "redundant") return;
+      markOffline().catch(() => {});
+      if (folder && active.state === "activated") keepLanguage(active);
+    };
     active.addEventListener("statechange", mark);
     mark();
   }

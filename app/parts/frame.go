@@ -38,7 +38,7 @@ func above(back app.UI) app.UI {
 }
 
 func footer() app.UI {
-	return html.Footer().Class("foot").Body(
+	return html.Footer().Class("foot").Body(children(
 		html.Nav().Aria("label", say.Text("More")).Body(
 			html.Ul().Body(
 				html.Li().Body(link.To("/").Text(say.Text("Start"))),
@@ -49,7 +49,8 @@ func footer() app.UI {
 			),
 		),
 		html.P().Text(say.Text("This is information, not a diagnosis. It is not a certified medical device. Your answers stay on this device.")),
-	)
+		Languages(),
+	)...)
 }
 
 // Main begins a screen's main part, marked for tests.

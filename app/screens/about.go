@@ -71,9 +71,10 @@ func (c *about) Render() app.UI {
 			html.P().Class("review").Text(say.Pair(say.Text("Clinical review"), say.Text(guideline.Review))),
 			html.P().Text(say.Textf("Guideline of %[1]s. Version of the app: %[2]s.", guideline.Version, say.Text(version()))),
 			parts.Slot(c.age()),
-			behind(html.Li().Body(link.To(licencesPath).DataSet("action", "licences").
+			behind(html.Li().Body(link.Shared(licencesPath).DataSet("action", "licences").
 				Body(html.Span().Text(say.Text("Licences of what others made")), parts.Icon("forward")))),
 		),
+		parts.TranslationState(),
 		parts.Section("Your privacy",
 			parts.Bullets([]string{
 				"Your answers stay on this device. They are not sent to anyone.",

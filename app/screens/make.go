@@ -178,8 +178,9 @@ func (c *maker) follow() {
 	device.SetAccentOf(c.page, previewID, light, dark)
 }
 
-// ownAddress is where the start page of this site is. Tests put their own here.
-var ownAddress = func() string { return device.Origin() + link.Address(startPath) }
+// ownAddress is where the English start page of this site is, which leads on to the
+// language of the link. Tests put their own here.
+var ownAddress = func() string { return device.Origin() + link.SiteAddress(startPath) }
 
 // who is the clinic as this device knows it: of one in the host's list it may know
 // the id alone.

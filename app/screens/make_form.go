@@ -8,6 +8,7 @@ import (
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
+	"aftercheck/app/parts/link"
 	"aftercheck/internal/clinic"
 	"aftercheck/internal/guideline"
 	"aftercheck/internal/locale"
@@ -57,7 +58,7 @@ func (c *maker) form() []app.UI {
 			html.H2().Text(say.Text("Look and language")),
 			c.check("coloured", "Use our own colour", "For buttons and headings. The colours that say how urgent something is stay as they are.", c.coloured, func(on bool) { c.coloured = on }),
 			html.Div().Attr("hidden", !c.coloured || c.listed).Body(c.colour()),
-			c.choice("language", "Language of the page", "Aftercheck is in English only so far. The link may name a language all the same: it counts once there is a translation.", languages),
+			c.choice("language", "Language of the page", "The page opens in this language, and your patient can change it. If you do not say, it opens in the language of their phone.", languages()),
 		),
 		html.P().Body(html.Button().Class("primary").DataSet("action", "make").OnClick(c.onMake).Text(say.Text("Make the link"))),
 		c.keeping(),
@@ -142,19 +143,13 @@ func (c *maker) products() []choiceOf {
 	return lines
 }
 
-// languages are those of the guideline's future translations, by their own names.
-var languages = []choiceOf{
-	{"", "Not said"},
-	{"en", "English"},
-	{"ar", "العربية"},
-	{"de", "Deutsch"},
-	{"es", "Español"},
-	{"fr", "Français"},
-	{"it", "Italiano"},
-	{"nl", "Nederlands"},
-	{"pl", "Polski"},
-	{"pt", "Português"},
-	{"tr", "Türkçe"},
+// languages are those that this site can be read in, by their own names.
+func languages() []choiceOf {
+	lines := []choiceOf{{"", "Not said"}}
+	for _, l := range link.Languages() {
+		lines = append(lines, choiceOf{l.Tag, l.Name})
+	}
+	return lines
 }
 
 // days are the quick choices of the day, and the day in words.

@@ -73,6 +73,7 @@ func mainPart(html string) string { return html[strings.Index(html, "<main"):] }
 // Every link of every page leads to a page, also under a path.
 func TestEveryLinkLeadsToAPage(t *testing.T) {
 	t.Setenv("GOAPP_ROOT_PREFIX", "/after/care")
+	t.Setenv("GOAPP_STATIC_RESOURCES_URL", "/after/care")
 	pages := map[string]bool{licencesPath: true}
 	for _, p := range Pages() {
 		pages[p.Path] = true

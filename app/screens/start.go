@@ -39,8 +39,9 @@ func (c *start) OnAppUpdate(app.Context)        {}
 func (c *start) OnAppInstallChange(app.Context) {}
 
 func (c *start) Render() app.UI {
-	return parts.Frame(nil, parts.Main("start").Body(
+	return parts.BrandedFrame(nil, parts.LanguagesBelow(), parts.Main("start").Body(
 		html.P().Class("purpose").Text(say.Text("Worried after Botox? Check how urgent it is and what to do now.")),
+		parts.TranslationState(), // nothing in English; it does not come or go
 		parts.Heading(startTitle),
 		html.P().Class("lead").Text(say.Text("Tap what is happening. You will see whom to call and what to do.")),
 		c.groupCards(),

@@ -103,13 +103,16 @@ var release = regexp.MustCompile(`(/\* release \*/ ?)(\{.*?\});`)
 // in each document, with a worker that says so.
 func newerVersion(t *testing.T) server.Fault {
 	t.Helper()
-	changed := func(body []byte) []byte {
+	changed := func(path string, body []byte) []byte {
+		if strings.HasSuffix(path, ".json") { // a bundle of documents
+			return []byte(strings.ReplaceAll(string(body), "<html ", `<html data-newer=\"yes\" `))
+		}
 		return []byte(strings.Replace(string(body), "<html ", `<html data-newer="yes" `, 1))
 	}
 	return func(w http.ResponseWriter, r *http.Request, next http.Handler) {
 		server.Rewrite(func(path string, body []byte) []byte {
 			if !strings.HasSuffix(path, "worker.js") {
-				return changed(body)
+				return changed(path, body)
 			}
 			return release.ReplaceAllFunc(body, func(found []byte) []byte {
 				parts := release.FindSubmatch(found)
@@ -119,15 +122,23 @@ func newerVersion(t *testing.T) server.Fault {
 					return found
 				}
 				content["version"] = newName
-				files := content["files"].(map[string]any)
-				for _, name := range content["documents"].([]any) {
+				sumOf := func(name string) string {
 					document := httptest.NewRecorder()
-					request := httptest.NewRequest("GET", "/"+name.(string), nil)
+					request := httptest.NewRequest("GET", "/"+name, nil)
 					request.Host = r.Host
 					next.ServeHTTP(document, request)
 					text, _ := io.ReadAll(document.Body)
-					sum := sha256.Sum256(changed(text))
-					files[name.(string)] = hex.EncodeToString(sum[:])
+					sum := sha256.Sum256(changed(name, text))
+					return hex.EncodeToString(sum[:])
+				}
+				files := content["files"].(map[string]any)
+				for _, name := range content["documents"].([]any) {
+					files[name.(string)] = sumOf(name.(string))
+				}
+				languages, _ := content["languages"].(map[string]any)
+				for _, bundle := range languages {
+					pair := bundle.([]any)
+					pair[1] = sumOf(pair[0].(string))
 				}
 				encoded, _ := json.Marshal(content)
 				return append(append(parts[1][:len(parts[1]):len(parts[1])], encoded...), ';')

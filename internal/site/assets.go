@@ -31,7 +31,8 @@ type file struct {
 	hash      string // SHA-256 of the body, hexadecimal
 	body      []byte
 	immutable bool // the name changes when the content does
-	online    bool // of no use offline, so the worker leaves it out
+	online    bool // of no use offline, or kept with its language: the worker does not list it
+	oneOfMany bool // one of the documents of many languages: compressed well, but not at any price
 	packed    packed
 }
 

@@ -19,18 +19,18 @@ type encoding struct {
 	ext  string // in an export, and beside the built client
 	// Serving compresses at its first request and must be quick; an export is
 	// made once and read often.
-	quick, best int
-	writer      func(w io.Writer, level, size int) io.WriteCloser
+	quick, good, best int
+	writer            func(w io.Writer, level, size int) io.WriteCloser
 }
 
 // encodings in the order in which the server prefers them.
 var encodings = []encoding{
-	{"br", ".br", 5, 11, func(w io.Writer, level, size int) io.WriteCloser {
+	{"br", ".br", 5, 9, 11, func(w io.Writer, level, size int) io.WriteCloser {
 		// A window as large as the file: a larger one only costs time.
 		window := min(24, max(10, bits.Len(uint(size))))
 		return brotli.NewWriterOptions(w, brotli.WriterOptions{Quality: level, LGWin: window})
 	}},
-	{"gzip", ".gz", 6, 9, func(w io.Writer, level, _ int) io.WriteCloser {
+	{"gzip", ".gz", 6, 6, 9, func(w io.Writer, level, _ int) io.WriteCloser {
 		z, err := gzip.NewWriterLevel(w, level)
 		if err != nil {
 			panic(err) // the levels are constants
@@ -74,6 +74,15 @@ func (p *packed) get(e encoding) []byte {
 // are compressed already.
 func (f *file) compressible() bool {
 	return !strings.HasPrefix(f.kind, "image/png")
+}
+
+// level is how hard an export compresses the file. Of what there are hundreds of,
+// and of which each visit needs one, the last tenth would take minutes.
+func (f *file) level(e encoding) int {
+	if f.oneOfMany {
+		return e.good
+	}
+	return e.best
 }
 
 // encoded gives the file in encoding e, made at the first request for it.

@@ -31,6 +31,10 @@ type Call struct {
 type document struct {
 	screen
 	Base, Version, Policy                           string
+	Home, Dir                                       string // base of the pages of this language, and how it is written
+	Language, LanguageSum                           string // its folder, and the hash of its file as fetch takes it; "" for English
+	Languages                                       string // names of the files of all languages, with spaces between
+	Alternates                                      []alternate
 	WASM, Loader, Boot, Archive, Style, Icon, Apple string // names of files
 	Pictures                                        string // names of files, with spaces between
 	Clinics                                         string // name of the host's list; "" when there is none

@@ -112,7 +112,7 @@ func (s *Site) exported() []exportedFile {
 		for _, e := range encodings {
 			b := f.packed.get(e)
 			if b == nil {
-				b = e.compress(f.body, e.best)
+				b = e.compress(f.body, f.level(e))
 				f.packed.put(e, b) // for the next export
 			}
 			*to = append(*to, exportedFile{f.diskName() + e.ext, b})

@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"image/png"
+
+	"aftercheck/internal/locale/say"
 )
 
 type manifest struct {
@@ -42,15 +44,19 @@ type shortcut struct {
 
 // newManifest describes the app to a browser that installs it. The id never
 // changes: with another one, an installed app would become a second app.
-func newManifest(base string, start screen, icons, screenshots []picture) (*file, error) {
+//
+// Each language has one, with a start of its own. It is the same app with the same
+// scope: whoever goes over to another language stays in its window.
+func newManifest(base string, l Language, start screen, icons, screenshots []picture) (*file, error) {
+	home := base + l.folder()
 	m := manifest{
 		ID:              base,
 		Name:            "Aftercheck",
 		ShortName:       "Aftercheck",
 		Description:     start.description,
 		Lang:            start.lang,
-		Dir:             "ltr",
-		StartURL:        base,
+		Dir:             l.dir(),
+		StartURL:        home,
 		Scope:           base,
 		Display:         "standalone",
 		ThemeColor:      lightColour,
@@ -59,17 +65,17 @@ func newManifest(base string, start screen, icons, screenshots []picture) (*file
 		Icons:           icons,
 		Screenshots:     screenshots,
 		Shortcuts: []shortcut{
-			{Name: "Start a check", URL: base + "check/"},
-			{Name: "Emergency signs", URL: base + "emergency/"},
-			{Name: "Emergency card", URL: base + "card/"},
-			{Name: "Guide", URL: base + "guide/"},
+			{Name: say.Text("Start a check"), URL: home + "check/"},
+			{Name: say.Text("Emergency signs"), URL: home + "emergency/"},
+			{Name: say.Text("Emergency card"), URL: home + "card/"},
+			{Name: say.Text("Guide"), URL: home + "guide/"},
 		},
 	}
 	b, err := json.MarshalIndent(m, "", " ")
 	if err != nil {
 		return nil, err
 	}
-	return newFile("manifest.webmanifest", append(b, '\n')), nil
+	return newFile(l.folder()+"manifest.webmanifest", append(b, '\n')), nil
 }
 
 // screenshotOf describes a picture of the app for the install dialog.

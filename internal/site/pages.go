@@ -5,21 +5,53 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+
+	"aftercheck/internal/locale/say"
 )
 
 // versionMark stands in for the version while the site is made: the version is a
 // hash over documents, and documents show the version.
 const versionMark = "@aftercheck-version@"
 
-func renderAll(o Options, pictures string) ([]screen, error) {
+// A madeLanguage is what the pages of a language were made into.
+type madeLanguage struct {
+	Language
+	screens  []screen // of Options.pages
+	manifest *file
+	file     *file // what the client reads; nil for English
+}
+
+// render makes the pages of all languages, English first. What go-app is told
+// stays in the process, so English is rendered last.
+func (s *Site) render(o Options, layout document, icons, shots []picture) ([]madeLanguage, error) {
 	if len(o.Pages) == 0 || o.Pages[0].Path != "/" {
 		return nil, errors.New(`the first page must be "/"`)
 	}
 	rendering.Lock()
 	defer rendering.Unlock()
-	r := newRenderer(o.Base, versionMark, pictures)
-	screens := make([]screen, len(o.Pages))
-	for i, p := range o.Pages {
+	before := say.Current()
+	defer say.Use(before)
+	spoken := o.spoken()
+	made := make([]madeLanguage, len(spoken))
+	for i := len(spoken) - 1; i >= 0; i-- {
+		l := spoken[i]
+		say.Use(l.Spoken)
+		screens, err := renderAll(newRenderer(l, layout), o.pages(l))
+		if err != nil {
+			return nil, fmt.Errorf("in %s: %w", l.Name, err)
+		}
+		m, err := newManifest(o.Base, l, screens[0], icons, shots)
+		if err != nil {
+			return nil, err
+		}
+		made[i] = madeLanguage{Language: l, screens: screens, manifest: s.add(m)}
+	}
+	return made, nil
+}
+
+func renderAll(r *renderer, pages []Page) ([]screen, error) {
+	screens := make([]screen, len(pages))
+	for i, p := range pages {
 		if !strings.HasPrefix(p.Path, "/") || !strings.HasSuffix(p.Path, "/") {
 			return nil, fmt.Errorf("page %q: want a path that begins and ends with a slash", p.Path)
 		}
@@ -46,26 +78,32 @@ func (o Options) documentName(path string) string {
 }
 
 // addDocuments writes the documents, once the version is known that they show.
-func (s *Site) addDocuments(o Options, layout document, screens []screen) error {
-	all := make([][]byte, len(screens))
-	for i := range screens {
-		layout.screen = screens[i]
-		var err error
-		if all[i], err = layout.bytes(); err != nil {
-			return err
+func (s *Site) addDocuments(o Options, layout document, made []madeLanguage) error {
+	var all []*file
+	for _, l := range made {
+		layout.Home, layout.Dir, layout.Fallback = o.Base+l.folder(), l.dir(), l.Fallback
+		if layout.Language = l.Folder(); l.file != nil {
+			layout.LanguageSum = l.file.integrity()
+		}
+		for i, p := range o.pages(l.Language) {
+			layout.screen, layout.Alternates = l.screens[i], s.alternates(o, p.Path)
+			body, err := layout.bytes()
+			if err != nil {
+				return err
+			}
+			all = append(all, &file{name: l.folder() + o.documentName(p.Path), body: body, oneOfMany: l.file != nil})
 		}
 	}
 	s.Version = s.hashWith(all)
-	for i, p := range o.Pages {
-		body := bytes.ReplaceAll(all[i], []byte(versionMark), []byte(s.Version))
-		name := o.documentName(p.Path)
-		if s.files[name] != nil {
-			return fmt.Errorf("page %s is listed twice", p.Path)
+	for _, d := range all {
+		if s.files[d.name] != nil {
+			return fmt.Errorf("page /%s is listed twice", d.name)
 		}
-		if name == healthName+"/" {
-			return fmt.Errorf("page %s stands where the server says how it is", p.Path)
+		if d.name == healthName+"/" {
+			return fmt.Errorf("page /%s stands where the server says how it is", d.name)
 		}
-		s.add(newFile(name, body))
+		f := s.add(newFile(d.name, bytes.ReplaceAll(d.body, []byte(versionMark), []byte(s.Version))))
+		f.oneOfMany = d.oneOfMany
 	}
 	s.notFound = s.files[notFoundName]
 	if s.notFound == nil || s.files[o.documentName(o.Shell)] == nil {
@@ -75,13 +113,13 @@ func (s *Site) addDocuments(o Options, layout document, screens []screen) error 
 }
 
 // hashWith is a short hash over the files so far and the documents to come.
-func (s *Site) hashWith(documents [][]byte) string {
+func (s *Site) hashWith(documents []*file) string {
 	var b strings.Builder
 	for _, name := range s.names() {
 		b.WriteString(name + " " + s.files[name].hash + "\n")
 	}
 	for _, d := range documents {
-		b.WriteString(digest(d) + "\n")
+		b.WriteString(d.name + " " + digest(d.body) + "\n")
 	}
 	return digest([]byte(b.String()))[:8]
 }

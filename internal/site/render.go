@@ -24,25 +24,27 @@ type renderer struct {
 // rendering guards go-app's settings, which it keeps in the process environment.
 var rendering sync.Mutex
 
-// newRenderer prepares go-app for pages under base. Components that print
-// GOAPP_VERSION will print version; pictures are the names that package link
-// finds a picture in.
-func newRenderer(base, version, pictures string) *renderer {
+// newRenderer prepares go-app for the pages of a language. Components that print
+// GOAPP_VERSION will print version; in the names of layout, package link finds
+// pictures and languages.
+func newRenderer(l Language, layout document) *renderer {
 	return &renderer{handler: &app.Handler{
-		Version:   version,
-		Resources: underPath(strings.TrimSuffix(base, "/")),
-		Env:       app.Environment{"AFTERCHECK_PICTURES": pictures},
+		Version:   layout.Version,
+		Lang:      l.Tag,
+		Resources: underPath{pages: strings.TrimSuffix(layout.Base+l.folder(), "/"), files: strings.TrimSuffix(layout.Base, "/")},
+		Env:       app.Environment{"AFTERCHECK_PICTURES": layout.Pictures, "AFTERCHECK_LANGUAGES": layout.Languages},
 		// Unset, these would be addresses on another host.
 		Icon: app.Icon{Default: "/i", Large: "/i", SVG: "/i", AppleTouch: "/i"},
 	}}
 }
 
-// underPath tells go-app the path prefix of the site; there are no files behind it.
-type underPath string
+// underPath tells go-app the path prefixes of pages and files; there are no files
+// behind it.
+type underPath struct{ pages, files string }
 
-func (p underPath) Package() string { return string(p) }
-func (p underPath) Static() string  { return string(p) }
-func (p underPath) AppWASM() string { return string(p) + "/app.wasm" }
+func (p underPath) Package() string { return p.pages }
+func (p underPath) Static() string  { return p.files }
+func (p underPath) AppWASM() string { return p.files + "/app.wasm" }
 
 // render gives the screen that answers path, which is without the base.
 func (r *renderer) render(path string) (screen, error) {

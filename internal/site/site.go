@@ -37,6 +37,8 @@ type Options struct {
 	Assets fs.FS
 	// Fallback is shown when the client cannot run.
 	Fallback Fallback
+	// Languages are those that the site can be read in besides English.
+	Languages []Language
 	// Clinics are those that the host vouches for; none when it is empty.
 	Clinics clinic.List
 	// Logos are the pictures that Clinics name.
@@ -68,6 +70,9 @@ func Build(o Options) (*Site, error) {
 	if err := checkBase(o.Base); err != nil {
 		return nil, err
 	}
+	if err := o.checkLanguages(); err != nil {
+		return nil, err
+	}
 	s := &Site{Base: o.Base, files: map[string]*file{}}
 	layout, err := s.addAssets(o)
 	if err != nil {
@@ -78,13 +83,8 @@ func Build(o Options) (*Site, error) {
 	if layout.Pictures, err = s.addDrawings(o.Assets); err != nil {
 		return nil, err
 	}
-	screens, err := renderAll(o, layout.Pictures)
-	if err != nil {
-		return nil, err
-	}
-	if err := s.checkImages(screens, strings.Fields(layout.Pictures)); err != nil {
-		return nil, err
-	}
+	var languageFiles map[string]*file
+	layout.Languages, languageFiles = s.addLanguageFiles(o)
 	if layout.Clinics, err = s.addClinics(o.Clinics, o.Logos); err != nil {
 		return nil, err
 	}
@@ -96,18 +96,25 @@ func Build(o Options) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
-	m, err := newManifest(o.Base, screens[0], icons, shots)
+	made, err := s.render(o, layout, icons, shots)
 	if err != nil {
 		return nil, err
 	}
-	s.add(m)
+	for i := range made {
+		if f := languageFiles[made[i].Tag]; f != nil {
+			made[i].file, made[i].manifest.online = f, true
+		}
+		if err := s.checkImages(made[i].screens, strings.Fields(layout.Pictures)); err != nil {
+			return nil, err
+		}
+	}
 	if err := s.addLicences(o, layout); err != nil {
 		return nil, err
 	}
-	if err := s.addDocuments(o, layout, screens); err != nil {
+	if err := s.addDocuments(o, layout, made); err != nil {
 		return nil, err
 	}
-	return s, s.addWorker(o)
+	return s, s.addWorker(o, made)
 }
 
 // checkBase refuses what is not the path of a folder, written as one.

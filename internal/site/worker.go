@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io/fs"
+	"strings"
 )
 
 // A release is what the worker keeps as one version; web/worker.js describes it.
@@ -14,6 +15,9 @@ type release struct {
 	Documents []string          `json:"documents"`
 	Bundle    string            `json:"bundle"`
 	Files     map[string]string `json:"files"`
+	// Languages are the bundles of the other languages by their folders: the name,
+	// and the sum of the content.
+	Languages map[string][2]string `json:"languages,omitempty"`
 }
 
 // workerName is the worker's name, in the folder of served files and in the site:
@@ -43,7 +47,7 @@ func newWorker(source []byte, r release) (*file, error) {
 }
 
 // addWorker adds the worker last: it lists what a device keeps.
-func (s *Site) addWorker(o Options) error {
+func (s *Site) addWorker(o Options, made []madeLanguage) error {
 	if o.KillSwitch {
 		return s.addKillSwitch(o.Assets)
 	}
@@ -71,6 +75,14 @@ func (s *Site) addWorker(o Options) error {
 		return err
 	}
 	r.Bundle = s.add(bundle).name
+	r.Languages = map[string][2]string{}
+	for _, l := range made[1:] {
+		b, err := s.addLanguageBundle(l.Language, r.Documents, l.file, l.manifest)
+		if err != nil {
+			return err
+		}
+		r.Languages[l.Folder()] = [2]string{b.name, b.hash}
+	}
 	f, err := newWorker(source, r)
 	if err != nil {
 		return err
@@ -84,17 +96,38 @@ func (s *Site) addWorker(o Options) error {
 func (s *Site) newBundle(documents []string) (*file, error) {
 	texts := map[string]string{}
 	for _, name := range documents {
-		texts[name] = string(s.files[name].body)
+		texts[name] = withoutPath(name, s.files[name].body)
 	}
+	body, err := plainJSON(texts)
+	if err != nil {
+		return nil, err
+	}
+	f := newAsset("documents.json", body)
+	f.online = true // its parts are kept, not itself
+	return f, nil
+}
+
+// pathMark stands in a bundle for the document's own path. Each document leads to
+// itself in every language: with the mark these links are the same in all of
+// them, and cost nothing.
+const pathMark = "\x01"
+
+// withoutPath is a document as it stands in a bundle. path is that of the page in
+// English, "guide/".
+func withoutPath(path string, document []byte) string {
+	if path == "" {
+		return string(document)
+	}
+	return strings.ReplaceAll(string(document), path, pathMark)
+}
+
+// plainJSON is v without the escapes that are for scripts in documents.
+func plainJSON(v any) ([]byte, error) {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
-	if err := e.Encode(texts); err != nil {
-		return nil, err
-	}
-	f := newAsset("documents.json", b.Bytes())
-	f.online = true // its parts are kept, not itself
-	return f, nil
+	err := e.Encode(v)
+	return b.Bytes(), err
 }
 
 // addKillSwitch puts the worker that takes itself away in the worker's place.

@@ -46,6 +46,18 @@ func DecodePausing(pause func(), file []byte, roots ...any) error {
 	return d.err
 }
 
+// Strings are all the strings of a file, each once, in the order in which they
+// first stand in it.
+func Strings(file []byte) ([]string, error) {
+	text, ok := strings.CutPrefix(string(file), magic)
+	if !ok || len(text) < 8 {
+		return nil, errDamaged
+	}
+	d := decoder{rest: file[len(magic)+8:]}
+	d.readStrings(text)
+	return d.strings, d.err
+}
+
 type decoder struct {
 	rest    []byte
 	strings []string

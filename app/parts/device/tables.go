@@ -5,12 +5,7 @@ import "github.com/maxence-charriere/go-app/v9/pkg/app"
 // Tables is the file of the guideline's tables, which boot.js fetched and found
 // to be the one of this version. It is there once: a second call gives nothing.
 func Tables() []byte {
-	file := app.Window().Get("aftercheckTables")
-	if !file.Truthy() {
-		return nil
-	}
-	b := make([]byte, file.Get("length").Int())
-	app.CopyBytesToGo(b, file)
+	b := arrayOf(app.Window().Get("aftercheckTables"))
 	app.Window().Set("aftercheckTables", nil)
 	return b
 }

@@ -13,8 +13,8 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// prefix is the path that the site is served under, without a last slash; ""
-// at the root of a host.
+// prefix is the path that the pages of this language are served under, without a
+// last slash; "" for English at the root of a host.
 func prefix() string {
 	if app.IsServer {
 		return readPrefix()
@@ -28,8 +28,26 @@ func readPrefix() string { return strings.TrimSuffix(app.Getenv("GOAPP_ROOT_PREF
 // browser takes as long as the rest of the link.
 var clientPrefix = sync.OnceValue(readPrefix)
 
+// site is the path that the site is served under, without a last slash: that of
+// files, and of what is the same in every language.
+func site() string {
+	if app.IsServer {
+		return readSite()
+	}
+	return clientSite()
+}
+
+func readSite() string {
+	return strings.TrimSuffix(app.Getenv("GOAPP_STATIC_RESOURCES_URL"), "/")
+}
+
+var clientSite = sync.OnceValue(readSite)
+
 // Address is a screen's path as the browser must see it.
 func Address(path string) string { return prefix() + path }
+
+// SiteAddress is the address of what stands once for all languages.
+func SiteAddress(path string) string { return site() + path }
 
 // Path is the screen's path of an address: the opposite of Address.
 func Path(u *url.URL) string {

@@ -12,7 +12,7 @@ import (
 func Picture(id string) string {
 	for _, name := range strings.Fields(app.Getenv("AFTERCHECK_PICTURES")) {
 		if strings.HasPrefix(name, "assets/"+id+".") {
-			return Address("/" + name)
+			return SiteAddress("/" + name)
 		}
 	}
 	return ""
@@ -22,10 +22,10 @@ func Picture(id string) string {
 // none.
 func Clinics() string {
 	if name := app.Getenv("AFTERCHECK_CLINICS"); name != "" {
-		return Address("/" + name)
+		return SiteAddress("/" + name)
 	}
 	return ""
 }
 
 // Logo is the address of a logo that the host's list names.
-func Logo(name string) string { return Address("/assets/" + name) }
+func Logo(name string) string { return SiteAddress("/assets/" + name) }

@@ -14,6 +14,7 @@ type Language struct {
 	texts   map[string]string   // by the English text
 	plurals map[string][]string // by the English text for many; in the order of forms
 	forms   []string            // the plural categories of [Language.plurals], as CLDR names them
+	hashed  *hashed             // what a file has by the hash of the English text; nil for none
 }
 
 // New is a language with its translations by their English texts, those of
@@ -50,6 +51,9 @@ func (l *Language) Text(english string) string {
 	if t, ok := l.texts[english]; ok {
 		return t
 	}
+	if t, ok := l.hashed.text(english); ok {
+		return t
+	}
 	// A space at an end parts it from what stands beside it on the page.
 	if words := strings.TrimSpace(english); words != english {
 		return strings.Replace(english, words, l.Text(words), 1)
@@ -68,7 +72,11 @@ func (l *Language) Plural(n int, one, other string, args ...any) string {
 	if n == 1 {
 		format = one
 	}
-	if forms, ok := l.plurals[other]; ok {
+	forms, ok := l.plurals[other]
+	if !ok {
+		forms, ok = l.hashed.plural(other)
+	}
+	if ok {
 		format = forms[l.form(n)]
 	}
 	if !strings.Contains(format, "%") { // "one day" may need no number

@@ -1,0 +1,67 @@
+package device
+
+import (
+	"aftercheck/internal/locale/say"
+	"aftercheck/internal/tables"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// languageFile is the file of the page's language that boot.js fetched; nil for
+// English, and when it could not be had.
+func languageFile() []byte { return arrayOf(app.Window().Get("aftercheckLanguage")) }
+
+// UseLanguage makes the client speak the language of the page. guideline is the
+// file of its tables, with which the language was written. Where it cannot be had
+// the client speaks English, and the page says so of itself.
+func UseLanguage(guideline []byte) {
+	read = func(file []byte) (*say.Language, error) {
+		rows, err := tables.Strings(guideline)
+		if err != nil {
+			return nil, err
+		}
+		return say.Decode(file, guideline, rows)
+	}
+	l := &say.Language{}
+	if file := languageFile(); file != nil {
+		if its, err := read(file); err == nil {
+			l = its
+		}
+	}
+	say.Use(l)
+	lang, dir := "en", "ltr"
+	if l.Tag != "" {
+		lang = l.Tag
+	}
+	if l.Right {
+		dir = "rtl"
+	}
+	root := app.Window().Get("document").Get("documentElement")
+	root.Set("lang", lang)
+	root.Set("dir", dir)
+}
+
+// read is how a file of a language is read in this client.
+var read func(file []byte) (*say.Language, error)
+
+// Language is another language than that of the page, for a text to somebody who
+// reads it: the one of a tag ("es-MX" is "es"). It blocks, so it is called from
+// ctx.Async. The error is ErrUnreachable when the language cannot be had.
+func Language(tag string) (*say.Language, error) {
+	if app.IsServer || read == nil {
+		return nil, ErrUnreachable
+	}
+	file, ok := wait(app.Window().Call("aftercheckLanguageOf", tag))
+	if b := arrayOf(file); ok && b != nil {
+		return read(b)
+	}
+	return nil, ErrUnreachable
+}
+
+// arrayOf copies a Uint8Array; nil when it is none.
+func arrayOf(array app.Value) []byte {
+	if array == nil || !array.Truthy() {
+		return nil
+	}
+	return bytesOf(array)
+}
