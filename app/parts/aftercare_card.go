@@ -47,7 +47,7 @@ func (c AftercareCard) UI() app.UI {
 func (c AftercareCard) head() app.UI {
 	name := c.Clinic.Name
 	if name == "" {
-		name = "Your clinic"
+		name = say.Text("Your clinic")
 	}
 	content := []app.UI{html.P().Class("aftercare-clinic").Text(name), html.P().Text(say.Text("Your aftercare card"))}
 	if light, _, ok := clinic.Accent(c.Clinic.Colour); ok {
@@ -68,7 +68,7 @@ func (c AftercareCard) facts() app.UI {
 		row("Treated:", SayDay(c.Date))
 	}
 	row("Where:", c.places())
-	row("With:", c.Product)
+	row("With:", say.Text(c.Product))
 	if c.Review != 0 {
 		row("Review visit:", SayDay(c.Review))
 	}

@@ -110,7 +110,7 @@ func harmless(t *testing.T, c Clinic) {
 		harmlessText(t, s)
 	}
 	for _, number := range []string{c.Phone, c.SMS} {
-		if number != "" && checkPhone(number) != "" {
+		if number != "" && checkPhone("The phone number", number) != "" {
 			t.Fatalf("%q is taken", number)
 		}
 	}

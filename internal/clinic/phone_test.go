@@ -17,7 +17,7 @@ func TestPhoneRule(t *testing.T) {
 		"+442079460123", "+447700900123", "+448001111111", "+443001231234", "+353861234567", "+35312345678", "+35315512345", "+12125550123",
 		"+18761234567", "+4930123456", "+390612345678", "+919876543210", "+61412345678", "+97141234567", "+80012345678",
 	} {
-		if why := checkPhone(good); why != "" {
+		if why := checkPhone("The phone number", good); why != "" {
 			t.Errorf("%s %s", good, why)
 		}
 	}
@@ -49,7 +49,7 @@ func TestPhoneRule(t *testing.T) {
 		"too long":                   "+4420794601231234",
 		"nothing":                    "+",
 	} {
-		if why := checkPhone(bad); why == "" {
+		if why := checkPhone("The phone number", bad); why == "" {
 			t.Errorf("%s: %s is taken", name, bad)
 		}
 	}
@@ -63,7 +63,7 @@ func TestNoEmergencyNumberStandsBehindACode(t *testing.T) {
 		for _, n := range append(locale.Ambulances(), locale.Unknown) {
 			for _, number := range []string{n.Number, n.Also} {
 				islands := slices.Contains([]int{290, 683, 690}, code)
-				if full := "+" + strconv.Itoa(code) + number; number != "" && len(number) < 5 && checkPhone(full) == "" && !islands {
+				if full := "+" + strconv.Itoa(code) + number; number != "" && len(number) < 5 && checkPhone("The phone number", full) == "" && !islands {
 					t.Errorf("%s is taken", full)
 				}
 			}
@@ -100,7 +100,7 @@ func TestPhoneRuleAgreesWithTheNumberingPlans(t *testing.T) {
 			code := 1 + len(strconv.Itoa(int(example.GetCountryCode())))
 			for range 12 {
 				compared[k.name]++
-				if why := checkPhone(number); (why != "") != k.dear && !paidExchange(number) {
+				if why := checkPhone("The phone number", number); (why != "") != k.dear && !paidExchange(number) {
 					t.Errorf("%s, %s of %s: %q", number, k.name, region, why)
 				}
 				near := []byte(number)

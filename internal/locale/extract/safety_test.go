@@ -1,0 +1,131 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"aftercheck/internal/clinic"
+)
+
+func TestTranslationsAreSafe(t *testing.T) {
+	top, err := Top()
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, err := All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := Files(top)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		for _, p := range f.Problems(all) {
+			t.Error(p)
+		}
+	}
+}
+
+// Each check finds what it is there for.
+func TestDangerousTranslationsAreFound(t *testing.T) {
+	for _, c := range []struct{ english, said, want string }{
+		{"Call %s now.", "Llame ya.", "gaps"},
+		{"Day %[1]d to %[2]d", "Día %[2]d a %[1]d", ""},
+		{"Day %[1]d to %[2]d", "Día %[1]d a %[2]s", "gaps"},
+		{"95 %% of %d", "95 %% de %d", ""},
+		{"Call 112 within 15 minutes.", "Llame al 112 en 50 minutos.", "numbers"},
+		{"5.4 or 1,000", "5,4 o 1 000", ""},
+		{"Day 3", "Día ٣", "numbers"},
+		{"Fever of 38 °C or more", "Fiebre de 38 o más", "°C"},
+		{"Do not press the eye.", "Presione el ojo.", "negation"},
+		{"Do not press the eye.", "No presione el ojo.", ""},
+		{"It isn’t urgent.", "Es urgente.", "negation"},
+		{"Is it worse?", "Es peor", "end"},
+		{"Go.", "Vaya. ", "space"},
+		{"Swollen", "Se ve hinchado, y eso puede durar muchos días", "letters"},
+		{"Back", "Start", "English of another"},
+	} {
+		f := &File{Tag: "es", Forms: 2, Entries: map[string]Translated{
+			c.english: {Text: c.english, Said: []string{c.said}},
+			"Start":   {Text: "Start", Said: []string{"Inicio"}},
+		}}
+		got := strings.Join(f.Problems([]Entry{{Text: c.english}}), "\n")
+		if (c.want == "") != (got == "") || !strings.Contains(got, c.want) {
+			t.Errorf("%q as %q: %q, want %q", c.english, c.said, got, c.want)
+		}
+	}
+}
+
+func TestPluralsMayLeaveTheNumberOut(t *testing.T) {
+	e := Entry{Text: "%d day", Plural: "%d days"}
+	for _, c := range []struct {
+		said []string
+		ok   bool
+	}{
+		{[]string{"un día", "%d días"}, true},
+		{[]string{"%d día", "días"}, false},
+		{[]string{"un día", ""}, false},
+	} {
+		f := &File{Tag: "es", Forms: 2, Entries: map[string]Translated{"%d days": {Text: e.Text, Plural: e.Plural, Said: c.said}}}
+		if got := f.Problems([]Entry{e}); (len(got) == 0) != c.ok {
+			t.Errorf("%q: %v", c.said, got)
+		}
+	}
+}
+
+func TestCompareAndUpdate(t *testing.T) {
+	all := []Entry{
+		{Text: "One", Where: "a.go b.go", Context: "f"},
+		{Text: "Two", Where: "a.go"},
+		{Text: "%d day", Plural: "%d days", Where: "a.go"},
+		{Text: "Say “\"”", Where: "a.go"},
+		{Text: "%d week", Plural: "%d weeks", Where: "a.go"},
+	}
+	f, err := Read("es", []byte("msgid \"\"\nmsgstr \"\"\n\"Language: es\\n\"\n\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n\n"+
+		"msgid \"One\"\nmsgstr \"Uno\"\n\nmsgid \"Old\"\nmsgstr \"Viejo\"\n\nmsgid \"%d week\"\nmsgstr \"%d semana\"\n\n"+
+		"msgid \"%d day\"\nmsgid_plural \"%d days\"\nmsgstr[0] \"%d día\"\nmsgstr[1] \"%d días\"\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	missing, stale, _ := f.Compare(all)
+	if want := []string{"Two", "Say “\"”", "%d week"}; !slices.Equal(missing, want) {
+		t.Errorf("missing %q, want %q", missing, want)
+	}
+	if want := []string{"%d week", "Old"}; !slices.Equal(stale, want) {
+		t.Errorf("stale %q, want %q", stale, want)
+	}
+	text := f.Update(all)
+	again, err := Read("es", text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, stale, unused := again.Compare(all); len(stale)+len(unused) > 0 || again.Entries["%d days"].Said[1] != "%d días" || again.Entries["One"].Said[0] != "Uno" {
+		t.Errorf("updated to %+v", again.Entries)
+	}
+	if string(again.Update(all)) != string(text) {
+		t.Errorf("a second update changes the file:\n%s", text)
+	}
+}
+
+// The text message with the link must fit into one part, where its letters allow it.
+func TestTheAftercareTextFits(t *testing.T) {
+	top, err := Top()
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := Files(top)
+	if err != nil {
+		t.Fatal(err)
+	}
+	address := "https://" + strings.Repeat("a", 97-len("https://"))
+	for _, f := range files {
+		for _, country := range []string{"", "AU", "OM"} {
+			m := clinic.SMS(clinic.AftercareText(f.Language(), clinic.Clinic{Country: country}, address))
+			if most := map[bool]int{false: 1, true: 2}[m.Unicode && f.Tag == "ar"]; m.Parts > most {
+				t.Errorf("%s, %q: %d parts, because of %q", f.Tag, country, m.Parts, string(m.Because))
+			}
+		}
+	}
+}
