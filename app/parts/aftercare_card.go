@@ -49,7 +49,7 @@ func (c AftercareCard) head() app.UI {
 	if name == "" {
 		name = say.Text("Your clinic")
 	}
-	content := []app.UI{html.P().Class("aftercare-clinic").Text(name), html.P().Text(say.Text("Your aftercare card"))}
+	content := []app.UI{html.P().Class("aftercare-clinic").Text(name), html.P().Text(say.Words("Your aftercare card"))}
 	if light, _, ok := clinic.Accent(c.Clinic.Colour); ok {
 		content = append(content, Swatch(light))
 	}
@@ -61,7 +61,7 @@ func (c AftercareCard) facts() app.UI {
 	var rows []app.UI
 	row := func(what, is string) {
 		if is != "" {
-			rows = append(rows, html.Div().Body(html.Dt().Text(say.Text(what)), app.Text(" "), html.Dd().Text(is)))
+			rows = append(rows, html.Div().Body(html.Dt().Text(say.Words(what)), app.Text(" "), html.Dd().Text(is)))
 		}
 	}
 	if c.Date != 0 {
@@ -93,8 +93,8 @@ func (c AftercareCard) scan() app.UI {
 	return html.Div().Class("aftercare-scan").Body(children(
 		QR(c.Code, c.Address),
 		html.Div().Class("aftercare-help").Body(children(
-			html.P().Class("aftercare-ask").Text(say.Text("Something seems wrong?")),
-			html.P().Text(say.Text("Scan the code or open the link. It says how urgent it is and what to do.")),
+			html.P().Class("aftercare-ask").Text(say.Words("Something seems wrong?")),
+			html.P().Text(say.Words("Scan the code or open the link. It says how urgent it is and what to do.")),
 			c.contact(),
 		)...),
 		html.P().Class("aftercare-link").Text(c.Address),
@@ -106,7 +106,7 @@ func (c AftercareCard) contact() app.UI {
 	var ways []app.UI
 	way := func(how, where string) {
 		if where != "" {
-			ways = append(ways, html.Span().Body(app.Text(say.Text(how)+" "), html.Strong().Text(where)))
+			ways = append(ways, html.Span().Body(app.Text(say.Words(how)+" "), html.Strong().Text(where)))
 		}
 	}
 	way("Call us:", clinic.ShowPhone(c.Clinic.Phone))
@@ -148,7 +148,7 @@ func (c AftercareCard) emergency() app.UI {
 	return html.Div().Class("aftercare-emergency").Body(children(
 		html.P().Class("aftercare-call").Text(call),
 		where,
-		html.P().Text(say.Text("On any day, at once, for any of these. Not sure? Call.")),
+		html.P().Text(say.Words("On any day, at once, for any of these. Not sure? Call.")),
 		html.Ul().Body(items(titles)...),
 		html.P().Text(say.Textf("New weakness can come until day %d. The link has every sign.", guideline.LastNewWeakness())),
 	)...)
@@ -156,7 +156,7 @@ func (c AftercareCard) emergency() app.UI {
 
 // normal is what is normal on which day, with the dates if the day is known.
 func (c AftercareCard) normal() app.UI {
-	out := []app.UI{html.H2().Text(say.Text("What is normal, day by day"))}
+	out := []app.UI{html.H2().Text(say.Words("What is normal, day by day"))}
 	for _, s := range guideline.CardSpans() {
 		lines := make([]app.UI, len(s.Lines))
 		for i, l := range s.Lines {
@@ -200,9 +200,9 @@ func (c AftercareCard) dates(s guideline.CardSpan) string {
 func (c AftercareCard) limits() app.UI {
 	doctor, atClinic := guideline.CardLimits()
 	return html.Section().Class("aftercare-limits").Body(
-		html.H2().Text(say.Text("What is not normal")),
-		html.Div().Body(html.H3().Text(say.Text("See a doctor today")), html.Ul().Body(cardLimits(doctor)...)),
-		html.Div().Body(html.H3().Text(say.Text("Phone your clinic in the next day or two")), html.Ul().Body(cardLimits(atClinic)...)),
+		html.H2().Text(say.Words("What is not normal")),
+		html.Div().Body(html.H3().Text(say.Words("See a doctor today")), html.Ul().Body(cardLimits(doctor)...)),
+		html.Div().Body(html.H3().Text(say.Words("Phone your clinic in the next day or two")), html.Ul().Body(cardLimits(atClinic)...)),
 	)
 }
 

@@ -27,7 +27,7 @@ func CallBox(region string) app.UI {
 			note(cannotSpeak(first)),
 			note("Somewhere else? Tap the number for where you are:"),
 		),
-		html.Ul().Class("numbers").Aria("label", say.Text("Emergency numbers")).Body(commonNumbers()...),
+		html.Ul().Class("numbers").Aria("label", say.Words("Emergency numbers")).Body(commonNumbers()...),
 	)
 }
 
@@ -54,7 +54,7 @@ func NumbersElsewhere(region string) app.UI {
 		return nil
 	}
 	return Section("Numbers in other countries",
-		html.Ul().Class("numbers").Aria("label", say.Text("Emergency numbers")).Body(commonNumbers()...))
+		html.Ul().Class("numbers").Aria("label", say.Words("Emergency numbers")).Body(commonNumbers()...))
 }
 
 func callButton(n locale.Number) app.UI {
@@ -91,7 +91,7 @@ func cannotSpeak(n locale.Number) string {
 	return "You cannot speak? Call, stay on the line and tap, or let someone else speak."
 }
 
-func note(text string) app.UI { return html.P().Class("call-note").Text(say.Text(text)) }
+func note(text string) app.UI { return html.P().Class("call-note").Text(say.Words(text)) }
 
 // commonNumbers are the numbers that cover most people, always all of them in
 // the same order.
@@ -100,7 +100,7 @@ func commonNumbers() []app.UI {
 	for _, n := range locale.Common() {
 		out = append(out, html.Li().Body(
 			link.Call(n.Number).Class("number").Body(
-				html.Strong().Text(n.Number), app.Text(" "), html.Span().Text(say.Text(n.Country)),
+				html.Strong().Text(n.Number), app.Text(" "), html.Span().Text(say.Words(n.Country)),
 			),
 		))
 	}
@@ -122,7 +122,7 @@ func CallRow(region string) app.UI {
 		))
 	}
 	return html.Div().Class("call-short").Body(
-		html.Ul().Class("call-row").Aria("label", say.Text("Emergency numbers")).Body(out...),
+		html.Ul().Class("call-row").Aria("label", say.Words("Emergency numbers")).Body(out...),
 		html.Div().Class("late").Body(callHere(region)),
 		ChangeCountry(region),
 	)
@@ -132,7 +132,7 @@ func CallRow(region string) app.UI {
 func callHere(region string) app.UI {
 	n, known := locale.ForRegion(region)
 	if !known {
-		return html.P().Text(say.Text("Other countries have other numbers."))
+		return html.P().Text(say.Words("Other countries have other numbers."))
 	}
 	return link.Call(n.Number).Class("number").Body(
 		Hidden("Call "), html.Strong().Text(n.Number), app.Text(" "), html.Span().Text(say.Textf("in %s", locale.InSentence(n.Country))),

@@ -26,9 +26,9 @@ func UntilHelpComes(cares []guideline.Care) []app.UI {
 func only(cares []guideline.Care, id string) bool { return len(cares) == 1 && cares[0].ID == id }
 
 func careBox(c guideline.Care) app.UI {
-	content := []app.UI{html.H2().Text(say.Text(c.Title)), Steps(c.Do)}
+	content := []app.UI{html.H2().Text(say.Words(c.Title)), Steps(c.Do)}
 	if len(c.Not) > 0 {
-		content = append(content, html.H3().Text(say.Text("Do not")), NotList(c.Not))
+		content = append(content, html.H3().Text(say.Words("Do not")), NotList(c.Not))
 	}
 	return html.Section().Class("care").DataSet("care", c.ID).Body(children(content...)...)
 }
@@ -38,7 +38,7 @@ func WhatToSay(words string) app.UI {
 	if words == "" {
 		return nil
 	}
-	return html.Div().Class("say").Body(html.H2().Text(say.Text("What to say on the phone")), html.P().Text(say.Text(words)))
+	return html.Div().Class("say").Body(html.H2().Text(say.Words("What to say on the phone")), html.P().Text(say.Words(words)))
 }
 
 // CrisisLines lists the lines for despair, always in the same order, and before
@@ -54,15 +54,15 @@ func CrisisLines(region string) app.UI {
 		all = append(all, html.Li().Body(crisisLine(l)))
 	}
 	if own == nil {
-		own = html.P().Text(say.Text("Tap the line for where you are:"))
+		own = html.P().Text(say.Words("Tap the line for where you are:"))
 	}
 	return html.Section().Class("crisis").Body(
-		html.H2().Text(say.Text("Someone to talk to, day or night")),
-		html.P().Text(say.Text("If you are not in danger this minute, these people will listen.")),
+		html.H2().Text(say.Words("Someone to talk to, day or night")),
+		html.P().Text(say.Words("If you are not in danger this minute, these people will listen.")),
 		html.Div().Class("late").Body(own),
-		html.H3().Text(say.Text("All lines")),
+		html.H3().Text(say.Words("All lines")),
 		html.Ul().Class("numbers").Body(all...),
-		html.P().Text(say.Text("Is there no line for your country? Then call the emergency number.")),
+		html.P().Text(say.Words("Is there no line for your country? Then call the emergency number.")),
 		ChangeCountry(region),
 	)
 }

@@ -15,7 +15,7 @@ func (f *QuestionForm) choiceControls() []app.UI {
 	out := children(f.picture())
 	for _, o := range q.Choosable() {
 		if o.Under != "" {
-			out = append(out, html.P().Class("under").Text(say.Text(o.Under)))
+			out = append(out, html.P().Class("under").Text(say.Words(o.Under)))
 		}
 		out = append(out, f.option(o.ID, o.Text, o.Help))
 	}
@@ -31,13 +31,13 @@ func (f *QuestionForm) choiceControls() []app.UI {
 	return out
 }
 
-func or() app.UI { return html.P().Class("or").Text(say.Text("or")) }
+func or() app.UI { return html.P().Class("or").Text(say.Words("or")) }
 
 // option is one thing to choose: the whole row is its label.
 func (f *QuestionForm) option(id, text, help string) app.UI {
-	label := []app.UI{html.Span().Class("option-text").Text(say.Text(text))}
+	label := []app.UI{html.Span().Class("option-text").Text(say.Words(text))}
 	if help != "" {
-		label = append(label, html.Span().Class("option-help").Text(say.Text(help)))
+		label = append(label, html.Span().Class("option-help").Text(say.Words(help)))
 	}
 	kind := "radio"
 	if f.Asking.Question.Kind == triage.Choices {

@@ -20,7 +20,7 @@ func GuidePath(c *guideline.Complication) string { return "/guide/" + c.Slug + "
 func SafetyNet(c *guideline.Complication, help string) app.UI {
 	var watch app.UI
 	if len(c.Watch) > 0 {
-		watch = html.Div().Body(html.H3().Text(say.Text("Watch for")), Bullets(c.Watch))
+		watch = html.Div().Body(html.H3().Text(say.Words("Watch for")), Bullets(c.Watch))
 	}
 	return Section("In case it is something else",
 		Paragraph(c.Unsure), watch, titled("How to get help", help), titled("How long it takes", c.Usually))
@@ -30,7 +30,7 @@ func titled(title, text string) app.UI {
 	if text == "" {
 		return nil
 	}
-	return html.Div().Body(html.H3().Text(say.Text(title)), html.P().Text(say.Text(text)))
+	return html.Div().Body(html.H3().Text(say.Words(title)), html.P().Text(say.Words(text)))
 }
 
 // DayList says what is normal on which day. today is the day after the
@@ -53,7 +53,7 @@ func DaysAround(days []guideline.DayNote, today int) app.UI {
 	return html.Div().Body(
 		html.Dl().Class("days").Body(rows[at]),
 		html.Details().Body(
-			html.Summary().Text(say.Text("The other days")),
+			html.Summary().Text(say.Words("The other days")),
 			html.Dl().Class("days").Body(slices.Delete(rows, at, at+1)...),
 		),
 	)
@@ -65,9 +65,9 @@ func dayRows(days []guideline.DayNote, today int) []app.UI {
 		now := d.From <= today && today <= d.To
 		when := html.Dt().Text(dayRange(d.From, d.To))
 		if now {
-			when = html.Dt().Body(app.Text(dayRange(d.From, d.To)), html.Span().Class("today").Text(say.Text(" (you are here)")))
+			when = html.Dt().Body(app.Text(dayRange(d.From, d.To)), html.Span().Class("today").Text(say.Words(" (you are here)")))
 		}
-		row := html.Div().Body(when, html.Dd().Text(say.Text(d.Text)))
+		row := html.Div().Body(when, html.Dd().Text(say.Words(d.Text)))
 		if now {
 			row = row.Class("now")
 		}

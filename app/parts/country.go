@@ -22,5 +22,5 @@ func ChangeCountry(region string) app.UI {
 	}
 	return link.To(CountryPath).Class("change-country").DataSet("action", "country").
 		Attr("referrerpolicy", "same-origin").
-		Body(html.Span().Text(say.Text(text)), app.Text(" "), html.Strong().Text(say.Text(act)))
+		Body(html.Span().Text(say.Words(text)), app.Text(" "), html.Strong().Text(say.Words(act)))
 }

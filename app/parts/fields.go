@@ -29,9 +29,9 @@ func (f *QuestionForm) dateField() app.UI {
 		}
 	}
 	return html.Div().Class("field").Body(
-		html.Label().Attr("for", f.id("date")).Text(say.Text("Date")),
+		html.Label().Attr("for", f.id("date")).Text(say.Words("Date")),
 		in,
-		html.Div().Class("quick").Role("group").Aria("label", say.Text("Quick choice of a date")).Body(f.quickDays()...),
+		html.Div().Class("quick").Role("group").Aria("label", say.Words("Quick choice of a date")).Body(f.quickDays()...),
 		html.P().Class("spoken").Role("status").Text(f.spokenDay()),
 	)
 }
@@ -59,7 +59,7 @@ func (f *QuestionForm) quickDays() []app.UI {
 			DataSet("action", "date").DataSet("option", d.id).
 			Aria("pressed", f.Asking.Today != 0 && f.typed == text).
 			OnClick(func(app.Context, app.Event) { f.pickDay(text) }, f.Asking.Question.ID, text).
-			Text(say.Text(d.text)))
+			Text(say.Words(d.text)))
 	}
 	return out
 }
@@ -117,7 +117,7 @@ func (f *QuestionForm) orUnsure() app.UI {
 	}
 	return html.Div().Class("unsure").Body(or(), html.Div().Class("option").Body(
 		f.input(unsureOption, "checkbox"),
-		html.Label().Attr("for", f.id(unsureOption)).Body(html.Span().Class("option-text").Text(say.Text(q.Unsure))),
+		html.Label().Attr("for", f.id(unsureOption)).Body(html.Span().Class("option-text").Text(say.Words(q.Unsure))),
 	))
 }
 

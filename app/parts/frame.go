@@ -17,11 +17,11 @@ func Frame(back app.UI, main html.Element) app.UI { return BrandedFrame(back, ni
 // is there anyway: nothing moves for it. It stands on no page about an emergency.
 func BrandedFrame(back, brand app.UI, main html.Element) app.UI {
 	return html.Div().Class("page").Body(
-		link.Inside("main").Class("skip").Text(say.Text("Skip to the main part")),
+		link.Inside("main").Class("skip").Text(say.Words("Skip to the main part")),
 		html.Header().Class("top").Body(
 			html.Div().Class("bar").Body(
-				link.To("/").Class("name").Body(Icon("yes"), html.Span().Text(say.Text("Aftercheck"))),
-				link.To("/emergency/").Class("signs").Body(Icon("emergency"), html.Span().Text(say.Text("Emergency signs"))),
+				link.To("/").Class("name").Body(Icon("yes"), html.Span().Text(say.Words("Aftercheck"))),
+				link.To("/emergency/").Class("signs").Body(Icon("emergency"), html.Span().Text(say.Words("Emergency signs"))),
 			),
 		),
 		html.Div().Class("above").Body(children(above(back), brand)...),
@@ -34,21 +34,21 @@ func above(back app.UI) app.UI {
 	if back == nil {
 		return nil
 	}
-	return html.Nav().Aria("label", say.Text("Back")).Body(back)
+	return html.Nav().Aria("label", say.Words("Back")).Body(back)
 }
 
 func footer() app.UI {
 	return html.Footer().Class("foot").Body(children(
-		html.Nav().Aria("label", say.Text("More")).Body(
+		html.Nav().Aria("label", say.Words("More")).Body(
 			html.Ul().Body(
-				html.Li().Body(link.To("/").Text(say.Text("Start"))),
-				html.Li().Body(link.To("/checks/").Text(say.Text("My checks"))),
-				html.Li().Body(link.To("/guide/").Text(say.Text("Guide"))),
-				html.Li().Body(link.To("/prepare/").Text(say.Text("Before the next time"))),
-				html.Li().Body(link.To("/about/").Text(say.Text("About and privacy"))),
+				html.Li().Body(link.To("/").Text(say.Words("Start"))),
+				html.Li().Body(link.To("/checks/").Text(say.Words("My checks"))),
+				html.Li().Body(link.To("/guide/").Text(say.Words("Guide"))),
+				html.Li().Body(link.To("/prepare/").Text(say.Words("Before the next time"))),
+				html.Li().Body(link.To("/about/").Text(say.Words("About and privacy"))),
 			),
 		),
-		html.P().Text(say.Text("This is information, not a diagnosis. It is not a certified medical device. Your answers stay on this device.")),
+		html.P().Text(say.Words("This is information, not a diagnosis. It is not a certified medical device. Your answers stay on this device.")),
 		Languages(),
 	)...)
 }
@@ -61,12 +61,12 @@ func Main(screen string) html.Element {
 // Heading is a screen's one h1. It can take the focus, because it does when the
 // screen is opened.
 func Heading(text string) app.UI {
-	return html.H1().TabIndex(-1).Text(say.Text(text))
+	return html.H1().TabIndex(-1).Text(say.Words(text))
 }
 
 // BackLink is the link above the main part.
 func BackLink(path, text string) html.Element {
-	return link.To(path).Class("back").DataSet("action", "back").Body(Icon("back"), html.Span().Text(say.Text(text)))
+	return link.To(path).Class("back").DataSet("action", "back").Body(Icon("back"), html.Span().Text(say.Words(text)))
 }
 
 // Slot is a wrapper that is always there for content that comes and goes.
@@ -88,5 +88,5 @@ func children(content ...app.UI) []app.UI {
 
 // ChangeLink leads back to the answers.
 func ChangeLink(path string) html.Element {
-	return link.To(path).Class("secondary").DataSet("action", "change").Text(say.Text("Change my answers"))
+	return link.To(path).Class("secondary").DataSet("action", "change").Text(say.Words("Change my answers"))
 }

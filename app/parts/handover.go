@@ -15,10 +15,10 @@ func SummaryFacts(s handover.Summary) []app.UI {
 		rows := make([]app.UI, 0, len(sec.Facts))
 		for _, f := range sec.Facts {
 			rows = append(rows, html.Div().Class("fact").DataSet("fact", f.ID).DataSet("state", string(f.State)).Body(
-				html.Dt().Text(say.Text(f.Label)), html.Dd().Body(factLines(f.Lines())...),
+				html.Dt().Text(say.Words(f.Label)), html.Dd().Body(factLines(f.Lines())...),
 			))
 		}
-		out = append(out, html.Section().Class("facts").Body(html.H3().Text(say.Text(sec.Title)), html.Dl().Body(rows...)))
+		out = append(out, html.Section().Class("facts").Body(html.H3().Text(say.Words(sec.Title)), html.Dl().Body(rows...)))
 	}
 	return out
 }
@@ -26,7 +26,7 @@ func SummaryFacts(s handover.Summary) []app.UI {
 func factLines(lines []string) []app.UI {
 	out := make([]app.UI, len(lines))
 	for i, l := range lines {
-		out[i] = html.P().Text(say.Text(l))
+		out[i] = html.P().Text(say.Words(l))
 	}
 	return out
 }
@@ -42,11 +42,11 @@ func EmergencyCard(c handover.Card) app.UI {
 		case !r.Answered():
 			row = row.Class("open") // must not shout as what was told does
 		}
-		rows = append(rows, row.Body(html.Dt().Text(say.Text(r.Label)), html.Dd().Body(factLines(r.Lines)...)))
+		rows = append(rows, row.Body(html.Dt().Text(say.Words(r.Label)), html.Dd().Body(factLines(r.Lines)...)))
 	}
 	return html.Div().Class("card").Body(
-		html.P().Class("kicker").Text(say.Text("Emergency card")),
-		html.H1().TabIndex(-1).Body(html.Span().Text(say.Text(c.Title)), Hidden(", "), html.Span().Text(c.When)),
+		html.P().Class("kicker").Text(say.Words("Emergency card")),
+		html.H1().TabIndex(-1).Body(html.Span().Text(say.Words(c.Title)), Hidden(", "), html.Span().Text(c.When)),
 		html.Dl().Class("card-rows").Body(rows...),
 		html.P().Class("disclaimer").Body(app.Text(say.Sentences(say.Texts(c.Foot)...))),
 	)

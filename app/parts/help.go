@@ -13,7 +13,7 @@ import (
 // if there is a sure one, else whom to ask there.
 func UrgentLine(region string) app.UI {
 	h, _ := locale.UrgentHelp(region)
-	content := []app.UI{html.H2().Text(say.Text(inCountry("Medical help today", "Medical help today in %s", region)))}
+	content := []app.UI{html.H2().Text(say.Words(inCountry("Medical help today", "Medical help today in %s", region)))}
 	if len(h.Lines) > 0 {
 		content = append(content, lines(h))
 	}
@@ -34,12 +34,12 @@ func PoisonLine(region string) app.UI {
 		n = locale.Unknown
 	}
 	content := []app.UI{
-		html.H2().Text(say.Text(inCountry("Advice about poisoning", "Advice about poisoning in %s", region))),
-		html.P().Text(say.Text("Is breathing, swallowing, seeing or moving getting hard? Call an ambulance first:")),
+		html.H2().Text(say.Words(inCountry("Advice about poisoning", "Advice about poisoning in %s", region))),
+		html.P().Text(say.Words("Is breathing, swallowing, seeing or moving getting hard? Call an ambulance first:")),
 		numbers(html.Li().Body(number(n.Number, say.Text("ambulance")))),
 	}
 	if len(h.Lines) > 0 {
-		content = append(content, html.P().Text(say.Text("If not, the poison line can tell you what to do:")), lines(h))
+		content = append(content, html.P().Text(say.Words("If not, the poison line can tell you what to do:")), lines(h))
 	}
 	words := h.Note
 	if words == "" && len(h.Lines) == 0 {
@@ -64,8 +64,8 @@ func PoisonLines() app.UI {
 		}
 	}
 	return html.Section().DataSet("line", "poison").Body(
-		html.H2().Text(say.Text("Poison lines")),
-		html.P().Text(say.Text("With any sign of spread, call an ambulance first. If there is none, a poison line can tell you what to do. "+
+		html.H2().Text(say.Words("Poison lines")),
+		html.P().Text(say.Words("With any sign of spread, call an ambulance first. If there is none, a poison line can tell you what to do. "+
 			"Is your country not here? Then ask a doctor.")),
 		numbers(rows...),
 	)
@@ -99,7 +99,7 @@ func numbers(rows ...app.UI) app.UI { return html.Ul().Class("numbers").Body(row
 func number(digits, who string) app.UI {
 	content := []app.UI{Icon("phone"), Hidden("Call "), html.Strong().Text(digits)}
 	if who != "" {
-		content = append(content, app.Text(" "), html.Span().Text(say.Text(who)))
+		content = append(content, app.Text(" "), html.Span().Text(say.Words(who)))
 	}
 	return link.Call(digits).Class("number").Body(content...)
 }

@@ -16,8 +16,8 @@ func LevelCard(u triage.Urgency, content ...app.UI) app.UI {
 	l := guideline.LevelAdvice(u)
 	return html.Div().Class("level").DataSet("level", u.String()).Body(
 		html.Div().Class("level-head").Body(
-			html.P().Class("level-word").Body(Icon(u.String()), html.Span().Text(say.Text(l.Word))),
-			html.H1().TabIndex(-1).Body(Hidden(l.Prefix), app.Text(say.Text(l.Title))),
+			html.P().Class("level-word").Body(Icon(u.String()), html.Span().Text(say.Words(l.Word))),
+			html.H1().TabIndex(-1).Body(Hidden(l.Prefix), app.Text(say.Words(l.Title))),
 		),
 		html.Div().Class("level-body").Body(children(content...)...),
 	)
@@ -26,6 +26,6 @@ func LevelCard(u triage.Urgency, content ...app.UI) app.UI {
 // LevelMark is the level in a line: an icon and a word, with its colour.
 func LevelMark(u triage.Urgency) app.UI {
 	return html.Span().Class("level-mark").DataSet("level", u.String()).Body(
-		Icon(u.String()), html.Span().Text(say.Text(guideline.LevelAdvice(u).Word)),
+		Icon(u.String()), html.Span().Text(say.Words(guideline.LevelAdvice(u).Word)),
 	)
 }

@@ -13,7 +13,7 @@ func Section(title string, content ...app.UI) app.UI {
 	if len(content) == 0 {
 		return nil
 	}
-	return html.Section().Body(append([]app.UI{html.H2().Text(say.Text(title))}, content...)...)
+	return html.Section().Body(append([]app.UI{html.H2().Text(say.Words(title))}, content...)...)
 }
 
 // Bullets is a plain list; nil when it is empty.
@@ -35,7 +35,7 @@ func Steps(lines []string) app.UI {
 func items(lines []string) []app.UI {
 	out := make([]app.UI, len(lines))
 	for i, l := range lines {
-		out[i] = html.Li().Text(say.Text(l))
+		out[i] = html.Li().Text(say.Words(l))
 	}
 	return out
 }
@@ -52,7 +52,7 @@ func marked(class, icon string, lines []string) app.UI {
 	}
 	out := make([]app.UI, len(lines))
 	for i, l := range lines {
-		out[i] = html.Li().Body(Icon(icon), html.Span().Text(say.Text(l)))
+		out[i] = html.Li().Body(Icon(icon), html.Span().Text(say.Words(l)))
 	}
 	return html.Ul().Class("marked", class).Body(out...)
 }
@@ -62,15 +62,15 @@ func Paragraph(text string) app.UI {
 	if text == "" {
 		return nil
 	}
-	return html.P().Text(say.Text(text))
+	return html.P().Text(say.Words(text))
 }
 
 // Hidden is text for screen readers only.
-func Hidden(text string) app.UI { return html.Span().Class("hidden-text").Text(say.Text(text)) }
+func Hidden(text string) app.UI { return html.Span().Class("hidden-text").Text(say.Words(text)) }
 
 // Notice is a remark that is not about health: about saving, or an update.
 func Notice(title string, content ...app.UI) app.UI {
 	return html.Div().Class("notice").Body(
-		append([]app.UI{html.P().Class("notice-title").Body(Icon("info"), html.Span().Text(say.Text(title)))}, children(content...)...)...,
+		append([]app.UI{html.P().Class("notice-title").Body(Icon("info"), html.Span().Text(say.Words(title)))}, children(content...)...)...,
 	)
 }

@@ -35,7 +35,7 @@ func (f *QuestionForm) picture() app.UI {
 	return html.Div().Class("map").Aria("hidden", "true").Body(
 		lines,
 		html.P().Class("map-hint").Body(
-			app.Text(say.Text("All chosen? ")),
+			app.Text(say.Words("All chosen? ")),
 			jump(f.continueID(), "past-list", "Go to the end"),
 		),
 	)
@@ -51,7 +51,7 @@ func (f *QuestionForm) mapHint() app.UI {
 		return nil
 	}
 	return html.P().Class("map-hint").Aria("hidden", "true").Body(
-		app.Text(say.Text("Tap the places in the picture. Left and right count as one. ")),
+		app.Text(say.Words("Tap the places in the picture. Left and right count as one. ")),
 		jump(f.firstField(), "use-list", "Use the list instead"),
 	)
 }
@@ -63,7 +63,7 @@ func jump(id, action, text string) app.UI {
 		OnClick(func(ctx app.Context, e app.Event) {
 			e.PreventDefault()
 			device.Focus(ctx, id)
-		}, id).Text(say.Text(text))
+		}, id).Text(say.Words(text))
 }
 
 // zone is the place of an option in the picture; nil when it has none.

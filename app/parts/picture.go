@@ -27,7 +27,7 @@ func Pictures(list []guideline.Picture) app.UI {
 func figure(p guideline.Picture) app.UI {
 	return app.Elem("figure").DataSet("picture", p.ID).Body(
 		app.ElemSelfClosing("img").
-			Attr("src", link.Picture(p.ID)).Attr("alt", say.Text(p.Alt)).
+			Attr("src", link.Picture(p.ID)).Attr("alt", say.Words(p.Alt)).
 			Attr("width", strconv.Itoa(p.Width)).Attr("height", strconv.Itoa(p.Height)).
 			Attr("loading", "lazy").Attr("decoding", "async"),
 		app.Elem("figcaption").Body(inWords(p.Parts), Slot(Paragraph(p.Feels))),
@@ -37,7 +37,7 @@ func figure(p guideline.Picture) app.UI {
 // inWords numbers the parts as the drawing does.
 func inWords(parts []string) app.UI {
 	if len(parts) == 1 {
-		return html.P().Text(say.Text(parts[0]))
+		return html.P().Text(say.Words(parts[0]))
 	}
 	return Steps(parts)
 }

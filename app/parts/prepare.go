@@ -22,7 +22,7 @@ func Checklist(groups []guideline.PrepareGroup) []app.UI {
 			items[n] = tick(l)
 		}
 		out[i] = html.Fieldset().Class("ticks").Body(
-			html.Legend().Body(html.H3().Text(say.Text(g.Name))),
+			html.Legend().Body(html.H3().Text(say.Words(g.Name))),
 			html.Ul().Body(items...),
 		)
 	}
@@ -43,14 +43,14 @@ func lineBody(l guideline.PrepareLine) []app.UI {
 	if l.Where != "" {
 		text = say.Textf("In %[1]s: %[2]s", locale.InSentence(l.Where), text)
 	}
-	return children(html.Span().Class("option-text").Text(say.Text(text)), lineNote(l))
+	return children(html.Span().Class("option-text").Text(say.Words(text)), lineNote(l))
 }
 
 func lineNote(l guideline.PrepareLine) app.UI {
 	if l.Note == "" {
 		return nil
 	}
-	return html.Span().Class("option-help").Text(say.Text(l.Note))
+	return html.Span().Class("option-help").Text(say.Words(l.Note))
 }
 
 // Backed lists advice, each line with how well it is backed.
@@ -58,7 +58,7 @@ func Backed(lines []guideline.PrepareLine) app.UI {
 	items := make([]app.UI, len(lines))
 	for i, l := range lines {
 		items[i] = html.Li().DataSet("line", l.ID).Body(append(lineBody(l),
-			html.Span().Class("backed").Body(html.Span().Class("backed-label").Text(say.Text("How sure: ")), app.Text(say.Text(guideline.StrengthSays(l.Strength)))))...)
+			html.Span().Class("backed").Body(html.Span().Class("backed-label").Text(say.Words("How sure: ")), app.Text(say.Words(guideline.StrengthSays(l.Strength)))))...)
 	}
 	return html.Ul().Class("backed-list").Body(items...)
 }
@@ -67,7 +67,7 @@ func Backed(lines []guideline.PrepareLine) app.UI {
 func RoomToWrite(title string, labels []string) app.UI {
 	rows := make([]app.UI, len(labels))
 	for i, l := range labels {
-		rows[i] = html.P().Class("write").Text(say.Text(l))
+		rows[i] = html.P().Class("write").Text(say.Words(l))
 	}
-	return html.Section().Class("on-paper").Body(append([]app.UI{html.H2().Text(say.Text(title))}, rows...)...)
+	return html.Section().Class("on-paper").Body(append([]app.UI{html.H2().Text(say.Words(title))}, rows...)...)
 }

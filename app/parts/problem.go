@@ -15,10 +15,10 @@ type Mistake struct{ Field, Text string }
 func ErrorSummary(id string, wrong ...Mistake) app.UI {
 	items := make([]app.UI, len(wrong))
 	for i, w := range wrong {
-		items[i] = html.Li().Body(link.Inside(w.Field).Text(say.Text(w.Text)))
+		items[i] = html.Li().Body(link.Inside(w.Field).Text(say.Words(w.Text)))
 	}
 	return html.Div().Class("problem").ID(id).Role("alert").TabIndex(-1).Body(
-		html.H2().Text(say.Text("There is a problem")),
+		html.H2().Text(say.Words("There is a problem")),
 		html.Ul().Body(items...),
 	)
 }
@@ -29,7 +29,7 @@ func ErrorText(id, wrong string) app.UI {
 	if wrong == "" {
 		return nil
 	}
-	return html.P().Class("error").ID(id).Body(Hidden("Error: "), app.Text(say.Text(wrong)))
+	return html.P().Class("error").ID(id).Body(Hidden("Error: "), app.Text(say.Words(wrong)))
 }
 
 // Title is a page's title from what stands in its heading.

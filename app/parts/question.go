@@ -105,7 +105,7 @@ func (f *QuestionForm) Render() app.UI {
 			html.Div().Class(f.optionsClass()).Body(f.controls()...),
 		),
 		html.Button().Class("primary").ID(f.continueID()).DataSet("action", "continue").
-			OnClick(f.onContinue).Body(app.Text(say.Text("Continue"))),
+			OnClick(f.onContinue).Body(app.Text(say.Words("Continue"))),
 	)
 }
 
@@ -151,7 +151,7 @@ func (f *QuestionForm) help() app.UI {
 	if f.Asking.Question.Help == "" {
 		return nil
 	}
-	return html.P().Class("help").ID(f.helpID()).Text(say.Text(f.Asking.Question.Help))
+	return html.P().Class("help").ID(f.helpID()).Text(say.Words(f.Asking.Question.Help))
 }
 
 // homeCheck is what to do before answering, in a box of its own.
@@ -160,7 +160,7 @@ func homeCheck(steps []string) app.UI {
 		return nil
 	}
 	return html.Div().Class("home-check").Body(
-		html.P().Class("home-check-title").Body(Icon("mirror"), html.Span().Text(say.Text("Try this first"))),
+		html.P().Class("home-check-title").Body(Icon("mirror"), html.Span().Text(say.Words("Try this first"))),
 		Steps(steps),
 	)
 }

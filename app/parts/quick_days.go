@@ -23,7 +23,7 @@ func QuickDays(field string, days []QuickDay, typed string, today triage.Date, p
 		text := d.Day.String()
 		chips = append(chips, html.Button().Class("chip").DataSet("action", "date").DataSet("option", d.ID).
 			Aria("pressed", typed == text).
-			OnClick(func(app.Context, app.Event) { pick(text) }, field, text).Text(say.Text(d.Text)))
+			OnClick(func(app.Context, app.Event) { pick(text) }, field, text).Text(say.Words(d.Text)))
 	}
 	spoken := ""
 	if d, err := triage.ParseDate(typed); err == nil {
@@ -33,7 +33,7 @@ func QuickDays(field string, days []QuickDay, typed string, today triage.Date, p
 		}
 	}
 	return html.Div().Body(
-		html.Div().Class("quick").Role("group").Aria("label", say.Text("Quick choice of a date")).Body(chips...),
+		html.Div().Class("quick").Role("group").Aria("label", say.Words("Quick choice of a date")).Body(chips...),
 		html.P().Class("spoken").Role("status").Text(spoken),
 	)
 }

@@ -29,14 +29,14 @@ func Reasons(reasons []triage.Reason, question func(id string) (*triage.Question
 }
 
 func reason(r triage.Reason, question func(id string) (*triage.Question, bool)) []app.UI {
-	out := []app.UI{app.Text(say.Text(r.Text))}
+	out := []app.UI{app.Text(say.Words(r.Text))}
 	for _, id := range r.Unsure {
 		if q, ok := question(id); ok {
 			out = append(out, html.Span().Class("because").Text(" "+say.Textf("Because you were not sure about “%s”, we count it to be safe.", say.Text(q.Text))))
 		}
 	}
 	if r.Judgement {
-		out = append(out, html.Span().Class("judgement").Text(say.Text(" Set by expert judgement.")))
+		out = append(out, html.Span().Class("judgement").Text(say.Words(" Set by expert judgement.")))
 	}
 	return out
 }
@@ -46,7 +46,7 @@ func reason(r triage.Reason, question func(id string) (*triage.Question, bool)) 
 func JudgementNote(reasons []triage.Reason) app.UI {
 	for _, r := range reasons {
 		if r.Judgement {
-			return html.P().Class("small").Text(say.Text("Expert judgement: no study settles this level, so it was set to be on the safe side."))
+			return html.P().Class("small").Text(say.Words("Expert judgement: no study settles this level, so it was set to be on the safe side."))
 		}
 	}
 	return nil

@@ -84,7 +84,7 @@ func RuleMarks(level triage.Urgency, judgement bool) app.UI {
 }
 
 // Judgement marks what rests on expert judgement.
-func Judgement() app.UI { return html.Span().Class("judged").Text(say.Text("Expert judgement")) }
+func Judgement() app.UI { return html.Span().Class("judged").Text(say.Words("Expert judgement")) }
 
 // Condition is when a rule counts: a sentence, or a list of its parts.
 func Condition(heading string, w guideline.Words) app.UI {
@@ -115,24 +115,24 @@ func conditionList(parts []guideline.Words) app.UI {
 func conditionText(w guideline.Words) app.UI {
 	switch {
 	case w.Sign != "":
-		return link.To(EvidencePage("signs") + "#sign-" + w.Sign).Text(say.Text(w.Text))
+		return link.To(EvidencePage("signs") + "#sign-" + w.Sign).Text(say.Words(w.Text))
 	case w.Flag != "":
-		return link.To(EvidenceOf(w.Flag)).Text(say.Text(w.Text))
+		return link.To(EvidenceOf(w.Flag)).Text(say.Words(w.Text))
 	}
-	return app.Text(say.Text(w.Text))
+	return app.Text(say.Words(w.Text))
 }
 
 // RuleSources lists a rule's own sources.
 func RuleSources(ids []triage.Source) app.UI {
 	if len(ids) == 0 {
-		return html.P().Class("small").Text(say.Text("No source names this one."))
+		return html.P().Class("small").Text(say.Words("No source names this one."))
 	}
 	items := make([]app.UI, len(ids))
 	for i, id := range ids {
 		items[i] = html.Li().Body(source(id)...)
 	}
 	return html.Div().Class("sources").Body(
-		html.P().Text(say.Text("Where it comes from:")),
+		html.P().Text(say.Words("Where it comes from:")),
 		html.Ul().Body(items...),
 	)
 }

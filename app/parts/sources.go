@@ -26,7 +26,7 @@ func Sources(ids []triage.Source) app.UI {
 		return nil
 	}
 	return html.Details().Class("sources").Body(
-		html.Summary().Text(say.Text("Where this comes from")),
+		html.Summary().Text(say.Words("Where this comes from")),
 		html.Ul().Body(items...),
 	)
 }

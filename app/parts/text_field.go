@@ -47,10 +47,10 @@ func (f TextField) UI() app.UI {
 func Labelled(id, label, hint, wrong string, control, below app.UI) app.UI {
 	var help app.UI
 	if hint != "" {
-		help = html.P().Class("help").ID(hintID(id)).Text(say.Text(hint))
+		help = html.P().Class("help").ID(hintID(id)).Text(say.Words(hint))
 	}
 	return html.Div().Class("field").Body(
-		html.Label().Attr("for", id).Text(say.Text(label)),
+		html.Label().Attr("for", id).Text(say.Words(label)),
 		Slot(help), Slot(ErrorText(wrongID(id), wrong)), control, Slot(below),
 	)
 }

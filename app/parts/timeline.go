@@ -25,11 +25,11 @@ func Timeline(c *guideline.Complication, v TimelineView) app.UI {
 	for i := range p.lanes {
 		l := &p.lanes[i]
 		rows[i] = html.Li().DataSet("lane", l.kind).Body(
-			html.P().Body(html.Strong().Text(say.Text(l.title)), html.Span().Text(" "+say.Text(l.text))),
+			html.P().Body(html.Strong().Text(say.Words(l.title)), html.Span().Text(" "+say.Text(l.text))),
 			l.draw(i),
 		)
 	}
-	return html.Div().Class("timeline").DataSet("timeline", c.ID).Role("group").Aria("label", say.Text("The usual course in days")).Body(
+	return html.Div().Class("timeline").DataSet("timeline", c.ID).Role("group").Aria("label", say.Words("The usual course in days")).Body(
 		Slot(here(p, &v)),
 		html.Div().Class("timeline-plot").Body(
 			p.drawGrid(),
@@ -37,7 +37,7 @@ func Timeline(c *guideline.Complication, v TimelineView) app.UI {
 			html.Ul().Class("lanes").Body(rows...),
 			p.drawAxis(),
 		),
-		html.P().Class("caption").Text(say.Text(p.scale.Caption())),
+		html.P().Class("caption").Text(say.Words(p.scale.Caption())),
 		html.P().Class("small").Body(origin(p, &v)...),
 	)
 }
@@ -47,10 +47,10 @@ func here(p *plan, v *TimelineView) app.UI {
 	switch {
 	case p.now >= 0:
 		return html.P().Class("timeline-now").DataSet("side", axis.Side(p.now)).Body(
-			html.Strong().Text(say.Text("You are here:")), html.Span().Text(" "+p.today),
+			html.Strong().Text(say.Words("You are here:")), html.Span().Text(" "+p.today),
 		)
 	case v.Mine:
-		return html.P().Text(say.Text("We do not know the exact day of your injection, so today is not marked here."))
+		return html.P().Text(say.Words("We do not know the exact day of your injection, so today is not marked here."))
 	}
 	return nil
 }

@@ -18,19 +18,19 @@ func Why(level triage.Urgency, reasons []triage.Reason, fits []triage.Match, que
 		return nil
 	}
 	content := []app.UI{
-		html.Summary().Text(say.Text("Why this advice")),
-		html.P().Text(say.Text("These rules of the guideline decided. Tap the name of a rule to see exactly when it counts.")),
+		html.Summary().Text(say.Words("Why this advice")),
+		html.P().Text(say.Words("These rules of the guideline decided. Tap the name of a rule to see exactly when it counts.")),
 		html.Ul().Class("rules").Body(decided(level, reasons, question)...),
 	}
 	if named := named(level, reasons, fits); len(named) > 0 {
 		content = append(content,
-			html.P().Text(say.Text("This is where the pages about what may fit come from:")),
+			html.P().Text(say.Words("This is where the pages about what may fit come from:")),
 			html.Ul().Class("rules").Body(named...),
 		)
 	}
 	content = append(content, html.P().Body(
-		link.To("/evidence/").Text(say.Text("All rules and sources")), app.Text(" · "),
-		link.To("/how-well/").Text(say.Text("How well does this check do?")),
+		link.To("/evidence/").Text(say.Words("All rules and sources")), app.Text(" · "),
+		link.To("/how-well/").Text(say.Words("How well does this check do?")),
 	))
 	return html.Details().Class("why").DataSet("action", "why").Body(content...)
 }
@@ -77,13 +77,13 @@ func doubtful(ids []string, question func(id string) (*triage.Question, bool)) a
 	var asked []app.UI
 	for _, id := range ids {
 		if q, ok := question(id); ok {
-			asked = append(asked, html.Li().Text(say.Text(q.Text)))
+			asked = append(asked, html.Li().Text(say.Words(q.Text)))
 		}
 	}
 	if len(asked) == 0 {
 		return nil
 	}
-	return html.Div().Body(html.P().Text(say.Text("You were not sure about this, so it counts as a yes:")), html.Ul().Body(asked...))
+	return html.Div().Body(html.P().Text(say.Words("You were not sure about this, so it counts as a yes:")), html.Ul().Body(asked...))
 }
 
 // RulesOf links from a guide page to the rules behind it.

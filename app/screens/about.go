@@ -57,7 +57,7 @@ func (c *about) Render() app.UI {
 	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("about").Body(
 		parts.Heading(aboutTitle),
 		parts.Section("What it is",
-			html.P().Text(say.Text("Aftercheck helps after injections of botulinum toxin (Botox and others). It asks a few questions and says how urgent it is, what it may be, and what you can do now.")),
+			html.P().Text(say.Words("Aftercheck helps after injections of botulinum toxin (Botox and others). It asks a few questions and says how urgent it is, what it may be, and what you can do now.")),
 		),
 		parts.Section("What it is not",
 			parts.Bullets([]string{
@@ -67,12 +67,12 @@ func (c *about) Render() app.UI {
 			}),
 		),
 		parts.Section("Who stands behind it",
-			html.P().Text(say.Text("The advice is written from product information, public health bodies, guidelines and papers. Each result and each page of the guide names its sources. Where there is no study, the advice says that it is expert judgement.")),
+			html.P().Text(say.Words("The advice is written from product information, public health bodies, guidelines and papers. Each result and each page of the guide names its sources. Where there is no study, the advice says that it is expert judgement.")),
 			html.P().Class("review").Text(say.Pair(say.Text("Clinical review"), say.Text(guideline.Review))),
 			html.P().Text(say.Textf("Guideline of %[1]s. Version of the app: %[2]s.", guideline.Version, say.Text(version()))),
 			parts.Slot(c.age()),
 			behind(html.Li().Body(link.Shared(licencesPath).DataSet("action", "licences").
-				Body(html.Span().Text(say.Text("Licences of what others made")), parts.Icon("forward")))),
+				Body(html.Span().Text(say.Words("Licences of what others made")), parts.Icon("forward")))),
 		),
 		parts.TranslationState(),
 		parts.Section("Your privacy",
@@ -81,17 +81,17 @@ func (c *about) Render() app.UI {
 				"There are no cookies, no accounts and no tracking. Nothing is loaded from other sites.",
 				"Anyone who can open this browser can see your answers. Delete them when you no longer need them.",
 			}),
-			html.P().Text(say.Text("“Delete my answers” deletes the check that you made last, finished or not, with its photos, the emergency sign that you tapped, the country that you chose, and your clinic’s link.")),
-			html.P().Body(parts.Filled("Checks that you finished before that one stay under %[1]s. There you can delete one, or everything.", link.To(checksPath).Text(say.Text(checksTitle)))...),
-			html.Button().Class("secondary").DataSet("action", "delete").OnClick(c.onDelete).Text(say.Text("Delete my answers")),
-			html.P().Class("done").Role("status").Text(say.Text(c.deleted)),
+			html.P().Text(say.Words("“Delete my answers” deletes the check that you made last, finished or not, with its photos, the emergency sign that you tapped, the country that you chose, and your clinic’s link.")),
+			html.P().Body(parts.Filled("Checks that you finished before that one stay under %[1]s. There you can delete one, or everything.", link.To(checksPath).Text(say.Words(checksTitle)))...),
+			html.Button().Class("secondary").DataSet("action", "delete").OnClick(c.onDelete).Text(say.Words("Delete my answers")),
+			html.P().Class("done").Role("status").Text(say.Words(c.deleted)),
 		),
 		parts.Slot(c.linkSection()), // it comes with the client: nothing to tap stands close below
 		reportSection(),
 		makerSection(),
 		parts.Section("In an emergency",
 			html.P().Body(link.To(emergencyPath).Class("danger").DataSet("action", "emergency").
-				Body(parts.Icon("emergency"), html.Span().Text(say.Text("Emergency signs and numbers")))),
+				Body(parts.Icon("emergency"), html.Span().Text(say.Words("Emergency signs and numbers")))),
 		),
 	))
 }

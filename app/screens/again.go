@@ -106,19 +106,19 @@ func (c *again) Render() app.UI {
 	s := here()
 	return parts.Frame(backLink(startPath), parts.Main("again").Body(
 		html.Div().Body(
-			html.P().Class("caption").Text(say.Text("Check again")),
+			html.P().Class("caption").Text(say.Words("Check again")),
 			parts.Heading(againTitle),
 		),
 		html.P().Class("lead").Text(s.compareWith(s.follow.Day)),
 		parts.Slot(c.problem()),
 		html.Div().Class("courses").Body(c.groups()...),
 		parts.Section("What we know from that check",
-			html.P().Class("small").Text(say.Text("This is not asked again. Is something different? Change it here.")),
+			html.P().Class("small").Text(say.Words("This is not asked again. Is something different? Change it here.")),
 			html.Dl().Class("summary").Body(s.knownRows()...),
 			html.P().Class("small").Body(parts.Filled("You had another injection since then? Then this is a new story: %[1]s.",
-				html.Button().Class("plain").DataSet("action", "restart").OnClick(c.onRestart).Text(say.Text("start a new check")))...),
+				html.Button().Class("plain").DataSet("action", "restart").OnClick(c.onRestart).Text(say.Words("start a new check")))...),
 		),
-		html.Button().Class("primary").DataSet("action", "continue").OnClick(c.onContinue).Body(app.Text(say.Text("Continue"))),
+		html.Button().Class("primary").DataSet("action", "continue").OnClick(c.onContinue).Body(app.Text(say.Words("Continue"))),
 	))
 }
 
@@ -134,8 +134,8 @@ func (c *again) problem() app.UI {
 	for _, id := range c.asked() {
 		if c.picked[id] == "" {
 			return html.Div().Class("problem").ID(againProblem).Role("alert").TabIndex(-1).Body(
-				html.H2().Text(say.Text("There is a problem")),
-				html.Ul().Body(html.Li().Body(link.Inside(courseID(id, firstCourse(id))).Text(say.Text("Choose one answer for each.")))),
+				html.H2().Text(say.Words("There is a problem")),
+				html.Ul().Body(html.Li().Body(link.Inside(courseID(id, firstCourse(id))).Text(say.Words("Choose one answer for each.")))),
 			)
 		}
 	}
@@ -184,7 +184,7 @@ func (c *again) group(id, legend string, choices []courseChoice) app.UI {
 			html.Input("radio").ID(courseID(id, choice.id)).Attr("name", "again-"+id).
 				DataSet("option", choice.id).Attr("checked", c.picked[id] == choice.id).
 				OnChange(c.picking(id, choice.id), id, choice.id),
-			html.Label().Attr("for", courseID(id, choice.id)).Body(html.Span().Class("option-text").Text(say.Text(choice.text))),
+			html.Label().Attr("for", courseID(id, choice.id)).Body(html.Span().Class("option-text").Text(say.Words(choice.text))),
 		))
 	}
 	set := html.Fieldset().DataSet("sign", id)
@@ -193,7 +193,7 @@ func (c *again) group(id, legend string, choices []courseChoice) app.UI {
 		set = set.Aria("describedby", hintID(id))
 	}
 	return set.Body(
-		html.Legend().Class("sign").Text(say.Text(legend)),
+		html.Legend().Class("sign").Text(say.Words(legend)),
 		parts.Slot(worseHint(id, means)),
 		html.Div().Class("options").Body(rows...),
 	)
@@ -204,7 +204,7 @@ func worseHint(id, means string) app.UI {
 	if means == "" {
 		return nil
 	}
-	return html.P().Class("small").ID(hintID(id)).Text(say.Text(means))
+	return html.P().Class("small").ID(hintID(id)).Text(say.Words(means))
 }
 
 func (c *again) picking(id, choice string) app.EventHandler {

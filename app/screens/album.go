@@ -115,15 +115,15 @@ var pictureURL = device.PictureURL
 
 func (c *album) Render() app.UI {
 	content := []app.UI{
-		html.P().Text(say.Text("A photo shows a change better than words. Use the same light and the same place each time.")),
+		html.P().Text(say.Words("A photo shows a change better than words. Use the same light and the same place each time.")),
 		parts.Slot(c.figures()...),
 		parts.Slot(c.comparison()),
 		c.adding(),
-		html.P().Class("done").Role("status").Text(say.Text(c.said)),
+		html.P().Class("done").Role("status").Text(say.Words(c.said)),
 		parts.Slot(c.failed),
-		html.P().Class("small").Text(say.Text("Photos stay on this device. Aftercheck sends them to nobody. The place and time that a camera writes into a photo are left out.")),
+		html.P().Class("small").Text(say.Words("Photos stay on this device. Aftercheck sends them to nobody. The place and time that a camera writes into a photo are left out.")),
 	}
-	return html.Section().Class("album").DataSet("photos", len(c.shots)).Body(append([]app.UI{html.H2().Text(say.Text("Photos"))}, present(content)...)...)
+	return html.Section().Class("album").DataSet("photos", len(c.shots)).Body(append([]app.UI{html.H2().Text(say.Words("Photos"))}, present(content)...)...)
 }
 
 // adding has two ways, since some phones open the camera or the pictures only.
@@ -131,21 +131,21 @@ func (c *album) Render() app.UI {
 func (c *album) adding() app.UI {
 	var options []app.UI
 	for _, v := range views {
-		options = append(options, app.Elem("option").Attr("value", v.id).Attr("selected", v.id == c.view).Text(say.Text(v.text)))
+		options = append(options, app.Elem("option").Attr("value", v.id).Attr("selected", v.id == c.view).Text(say.Words(v.text)))
 	}
 	return html.Div().Class("adding").Body(
-		html.Label().Attr("for", "photo-view").Text(say.Text("What will the photo show?")),
+		html.Label().Attr("for", "photo-view").Text(say.Words("What will the photo show?")),
 		app.Elem("select").ID("photo-view").DataSet("option", "view").OnChange(func(ctx app.Context, _ app.Event) {
 			c.view = ctx.JSSrc().Get("value").String()
 		}).Body(options...),
 		html.Div().Class("buttons").Body(
 			html.Button().Class("secondary").DataSet("action", "take-photo").
-				OnClick(func(app.Context, app.Event) { device.ClickOn("photo-take") }).Text(say.Text("Take a photo")),
+				OnClick(func(app.Context, app.Event) { device.ClickOn("photo-take") }).Text(say.Words("Take a photo")),
 			html.Button().Class("secondary").DataSet("action", "choose-photo").
-				OnClick(func(app.Context, app.Event) { device.ClickOn("photo-choose") }).Text(say.Text("Choose a photo")),
+				OnClick(func(app.Context, app.Event) { device.ClickOn("photo-choose") }).Text(say.Words("Choose a photo")),
 		),
-		html.Input("file").ID("photo-take").Attr("hidden", true).Attr("accept", "image/*").Attr("capture", "user").Aria("label", say.Text("Take a photo")).OnChange(c.onChosen),
-		html.Input("file").ID("photo-choose").Attr("hidden", true).Attr("accept", "image/*").Aria("label", say.Text("Choose a photo")).OnChange(c.onChosen),
+		html.Input("file").ID("photo-take").Attr("hidden", true).Attr("accept", "image/*").Attr("capture", "user").Aria("label", say.Words("Take a photo")).OnChange(c.onChosen),
+		html.Input("file").ID("photo-choose").Attr("hidden", true).Attr("accept", "image/*").Aria("label", say.Words("Choose a photo")).OnChange(c.onChosen),
 	)
 }
 
@@ -195,13 +195,13 @@ func photoTrouble(err error) app.UI {
 		return nil
 	case errors.Is(err, diary.ErrPicture):
 		return parts.Notice("This file cannot be opened as a photo",
-			html.P().Text(say.Text("It may be damaged, or in a form that this browser cannot read, such as HEIC. Your check is safe. Take a new photo here, or choose one that is saved as JPEG.")))
+			html.P().Text(say.Words("It may be damaged, or in a form that this browser cannot read, such as HEIC. Your check is safe. Take a new photo here, or choose one that is saved as JPEG.")))
 	case errors.Is(err, diary.ErrHuge):
 		return parts.Notice("No more photos fit into this check",
-			html.P().Text(say.Text("Your check is safe. Delete a photo that you no longer need, then try again.")))
+			html.P().Text(say.Words("Your check is safe. Delete a photo that you no longer need, then try again.")))
 	case errors.Is(err, diary.ErrFull):
 		return parts.Notice("There is no room left for this photo",
-			html.P().Text(say.Text("The photo was not kept. Your check is safe. Make some room on the device, or delete old photos here, and try again.")))
+			html.P().Text(say.Words("The photo was not kept. Your check is safe. Make some room on the device, or delete old photos here, and try again.")))
 	}
 	return trouble(err)
 }
@@ -221,11 +221,11 @@ func (c *album) figure(s shot) app.UI {
 	id := s.ID
 	tools := []app.UI{
 		html.Button().Class("plain").DataSet("action", "compare").OnClick(func(app.Context, app.Event) { c.onCompare(id) }, id).
-			Body(app.Text(say.Text("Compare")), parts.Hidden(say.Textf(": %s", s.says()))),
+			Body(app.Text(say.Words("Compare")), parts.Hidden(say.Textf(": %s", s.says()))),
 		html.Button().Class("plain").DataSet("action", "delete-photo").OnClick(func(app.Context, app.Event) {
 			c.sure = id
 			device.Focus(c.page, "sure")
-		}, id).Body(app.Text(say.Text("Delete")), parts.Hidden(say.Textf(": %s", s.says()))),
+		}, id).Body(app.Text(say.Words("Delete")), parts.Hidden(say.Textf(": %s", s.says()))),
 	}
 	if c.sure == id {
 		tools = sureToDelete("Delete this photo? It is then gone from this device. This cannot be undone.", "Yes, delete it",
@@ -239,7 +239,7 @@ func (c *album) figure(s shot) app.UI {
 
 func picture(s shot) app.UI {
 	if s.url == "" {
-		return html.P().Class("no-picture").Text(say.Text("This picture cannot be read."))
+		return html.P().Class("no-picture").Text(say.Words("This picture cannot be read."))
 	}
 	return app.ElemSelfClosing("img").Attr("src", s.url).Attr("alt", s.says()).
 		Attr("width", s.Width).Attr("height", s.Height).Attr("loading", "lazy")

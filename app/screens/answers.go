@@ -48,7 +48,7 @@ func (c *answers) Render() app.UI {
 	}
 	return parts.BrandedFrame(backLink(back), brand(s), parts.Main("answers").Body(
 		parts.Heading(answersTitle),
-		html.P().Class("lead").Text(say.Text("Is all of this right? You can change any answer.")),
+		html.P().Class("lead").Text(say.Words("Is all of this right? You can change any answer.")),
 		html.Dl().Class("summary").Body(summary(s.check.Answers, asked, true)...),
 		parts.Slot(droppedNote(s.dropped)),
 		parts.Slot(goOn(s)),
@@ -59,9 +59,9 @@ func (c *answers) Render() app.UI {
 // goOn leads to the result, or to what is still open.
 func goOn(s *session) app.UI {
 	if !s.finished() {
-		return html.P().Body(link.To(s.next()).Class("primary").DataSet("action", "continue").Text(say.Text("Continue")))
+		return html.P().Body(link.To(s.next()).Class("primary").DataSet("action", "continue").Text(say.Words("Continue")))
 	}
-	return html.P().Body(link.To(resultPath).Class("primary").DataSet("action", "continue").Text(say.Text("See what to do")))
+	return html.P().Body(link.To(resultPath).Class("primary").DataSet("action", "continue").Text(say.Words("See what to do")))
 }
 
 // summary lists questions with their answers, each with a link to change it if
@@ -71,13 +71,13 @@ func summary(given triage.Answers, asked []*triage.Question, change bool) []app.
 	for _, q := range asked {
 		lines := answerText(q, given[q.ID])
 		if change && here().fromLink(q.ID, given[q.ID]) {
-			lines = append(lines, html.P().Class("because").DataSet("from", "link").Text(say.Text("from your clinic’s link")))
+			lines = append(lines, html.P().Class("because").DataSet("from", "link").Text(say.Words("from your clinic’s link")))
 		}
-		row := []app.UI{html.Dt().Text(say.Text(q.Text)), html.Dd().Body(lines...)}
+		row := []app.UI{html.Dt().Text(say.Words(q.Text)), html.Dd().Body(lines...)}
 		if change {
 			row = append(row, html.Dd().Class("change").Body(
 				link.To(questionPath(q.ID)).DataSet("action", "change").DataSet("question", q.ID).
-					Body(app.Text(say.Text("Change")), parts.Hidden(say.Textf(": %s", say.Text(q.Text)))),
+					Body(app.Text(say.Words("Change")), parts.Hidden(say.Textf(": %s", say.Text(q.Text)))),
 			))
 		}
 		rows = append(rows, html.Div().Class("row").Body(row...))
@@ -90,7 +90,7 @@ func answerText(q *triage.Question, a triage.Answer) []app.UI {
 	lines := answerWords(q, a)
 	out := make([]app.UI, len(lines))
 	for i, l := range lines {
-		out[i] = html.P().Text(say.Text(strings.TrimSpace(l)))
+		out[i] = html.P().Text(say.Words(strings.TrimSpace(l)))
 	}
 	return out
 }

@@ -27,8 +27,8 @@ func (r report) calendarButton(checks []guideline.NextCheck) app.UI {
 			if file := r.calendar(checks); file != nil {
 				saveFile(handover.CalendarName, handover.CalendarType, file)
 			}
-		}, r.check.ID, r.check.Day.String(), r.Urgency.String()).Body(parts.Icon("calendar"), html.Span().Text(say.Text("Put it in my calendar"))),
-		html.P().Class("small").Text(say.Text("It saves a small file. Open it, and your calendar reminds you to check in. It says nothing about your health.")),
+		}, r.check.ID, r.check.Day.String(), r.Urgency.String()).Body(parts.Icon("calendar"), html.Span().Text(say.Words("Put it in my calendar"))),
+		html.P().Class("small").Text(say.Words("It saves a small file. Open it, and your calendar reminds you to check in. It says nothing about your health.")),
 	)
 }
 

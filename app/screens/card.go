@@ -78,7 +78,7 @@ func (c *card) Render() app.UI {
 	if !c.live {
 		return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("card").Body(
 			parts.Heading(cardTitle),
-			html.P().Class("lead waiting").Role("status").Text(say.Text("Getting the card ready. This takes a few seconds the first time.")),
+			html.P().Class("lead waiting").Role("status").Text(say.Words("Getting the card ready. This takes a few seconds the first time.")),
 		))
 	}
 	if c.kept != "" && c.of == nil {
@@ -94,7 +94,7 @@ func (c *card) Render() app.UI {
 		parts.EmergencyCard(handover.CardOf(sum)),
 		html.Div().Class("buttons actions").Body(
 			html.Button().Class("secondary").DataSet("action", "print").
-				OnClick(func(app.Context, app.Event) { device.Print() }).Text(say.Text("Print this card")),
+				OnClick(func(app.Context, app.Event) { device.Print() }).Text(say.Words("Print this card")),
 		),
 		parts.Slot(c.handOver(kase)),
 	))
@@ -127,9 +127,9 @@ func (c *card) back(s *session, kase handover.Case) app.UI {
 func (c *card) empty() app.UI {
 	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("card").Body(
 		parts.Heading(cardTitle),
-		html.P().Class("lead").Text(say.Text("There is nothing on your card yet, because nothing has been answered on this device.")),
-		html.P().Text(say.Text("After a check it shows ambulance and emergency staff what they ask first: the day and the place of the injection, your signs and since when, and your risks. It works without a network.")),
-		html.P().Body(link.To(startPath).Class("primary").DataSet("action", "begin").Text(say.Text("Start a check"))),
+		html.P().Class("lead").Text(say.Words("There is nothing on your card yet, because nothing has been answered on this device.")),
+		html.P().Text(say.Words("After a check it shows ambulance and emergency staff what they ask first: the day and the place of the injection, your signs and since when, and your risks. It works without a network.")),
+		html.P().Body(link.To(startPath).Class("primary").DataSet("action", "begin").Text(say.Words("Start a check"))),
 	))
 }
 
@@ -145,5 +145,5 @@ func cardAddress(what string) string {
 // cardLink leads to the card; group is what was tapped where nothing is asked.
 func cardLink(group string) app.UI {
 	return html.P().Body(link.To(cardAddress(group)).Class("secondary").DataSet("action", "card").Attr("referrerpolicy", "same-origin").
-		Body(html.Span().Text(say.Text("Card for the ambulance crew")), parts.Icon("forward")))
+		Body(html.Span().Text(say.Words("Card for the ambulance crew")), parts.Icon("forward")))
 }

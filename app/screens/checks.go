@@ -87,7 +87,7 @@ func (c *checks) loadThen(more func()) {
 func (c *checks) Render() app.UI {
 	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("checks").DataSet("rows", c.mark()).Body(
 		parts.Heading(checksTitle),
-		html.P().Class("lead").Text(say.Text("Every check that you finish is kept here, on this device only.")),
+		html.P().Class("lead").Text(say.Words("Every check that you finish is kept here, on this device only.")),
 		parts.Slot(trouble(c.err)),
 		parts.Slot(c.list()...),
 		&storage{Count: c.all, Loaded: c.loaded, Broken: broken(c.err), Changed: c.load},
@@ -111,7 +111,7 @@ func (c *checks) mark() string {
 func (c *checks) list() []app.UI {
 	switch {
 	case !c.loaded:
-		return []app.UI{html.P().Class("waiting").Role("status").Text(say.Text("Looking for your checks."))}
+		return []app.UI{html.P().Class("waiting").Role("status").Text(say.Words("Looking for your checks."))}
 	case len(c.rows) == 0:
 		return []app.UI{noChecks()}
 	}
@@ -132,7 +132,7 @@ func (c *checks) more() app.UI {
 	}
 	return html.Div().Class("more-rows").Body(
 		html.P().Class("small").Role("status").Text(say.Textf("%[1]d of %[2]d checks are shown.", len(c.rows), c.all)),
-		html.Button().Class("secondary").DataSet("action", "more").OnClick(c.onMore).Text(say.Text("Show more")),
+		html.Button().Class("secondary").DataSet("action", "more").OnClick(c.onMore).Text(say.Words("Show more")),
 	)
 }
 
@@ -149,9 +149,9 @@ func (c *checks) onMore(app.Context, app.Event) {
 
 func noChecks() app.UI {
 	return html.Div().Class("empty").Body(
-		html.P().Text(say.Text("There is nothing here yet, and that is fine.")),
-		html.P().Text(say.Text("When you finish a check, it is kept here by itself. You can then see how things go from day to day, add photos, and check again.")),
-		html.P().Body(link.To(startPath).Class("primary").DataSet("action", "begin").Text(say.Text("Start a check"))),
+		html.P().Text(say.Words("There is nothing here yet, and that is fine.")),
+		html.P().Text(say.Words("When you finish a check, it is kept here by itself. You can then see how things go from day to day, add photos, and check again.")),
+		html.P().Body(link.To(startPath).Class("primary").DataSet("action", "begin").Text(say.Words("Start a check"))),
 	)
 }
 
@@ -165,7 +165,7 @@ func rowCard(row diary.Row, now time.Time) app.UI {
 	)
 	if row.Damaged {
 		return html.Div().Class("check").Body(html.H2().Body(title),
-			html.P().Text(say.Text("This check was damaged and cannot be read. You can open it to delete it.")))
+			html.P().Text(say.Words("This check was damaged and cannot be read. You can open it to delete it.")))
 	}
 	return html.Div().Class("check").DataSet("level", row.Urgency.String()).Body(present([]app.UI{
 		html.H2().Body(title),

@@ -66,9 +66,9 @@ func (c *clinicLink) Render() app.UI {
 		sourceNote(who),
 		html.Dl().Class("summary").Body(linkRows(s, c.link, asked)...),
 		parts.Slot(c.older(s, who)),
-		html.P().Text(say.Text(c.doubt())),
+		html.P().Text(say.Words(c.doubt())),
 		html.Div().Class("buttons stacked").Body(c.choices()...),
-		html.P().Class("small").Text(say.Text("You can change each answer later, and remove the link under “About and privacy”.")),
+		html.P().Class("small").Text(say.Words("You can change each answer later, and remove the link under “About and privacy”.")),
 	))
 }
 
@@ -121,20 +121,20 @@ func (c *clinicLink) older(s *session, who whose) app.UI {
 	if was := s.who(before); was.known() && was.Name != who.Name {
 		text = say.Textf("You have used a link of %s before. Say yes, and this one takes its place.", was.Name)
 	}
-	return parts.Notice("This link is new", html.P().Text(say.Text(text)))
+	return parts.Notice("This link is new", html.P().Text(say.Words(text)))
 }
 
 func (c *clinicLink) choices() []app.UI {
 	if !c.says() {
-		return []app.UI{html.Button().Class("primary").DataSet("action", "clinic-no").OnClick(c.onNo).Text(say.Text("Go on without it"))}
+		return []app.UI{html.Button().Class("primary").DataSet("action", "clinic-no").OnClick(c.onNo).Text(say.Words("Go on without it"))}
 	}
-	out := []app.UI{html.Button().Class("primary").DataSet("action", "clinic-yes").OnClick(c.onYes).Text(say.Text("Yes, that is right"))}
+	out := []app.UI{html.Button().Class("primary").DataSet("action", "clinic-yes").OnClick(c.onYes).Text(say.Words("Yes, that is right"))}
 	if c.fills() && here().who(c.link).Source != fromNobody {
 		out = append(out, html.Button().Class("secondary").DataSet("action", "clinic-change").OnClick(c.onChange).
-			Text(say.Text("It is my clinic, but I answer by myself")))
+			Text(say.Words("It is my clinic, but I answer by myself")))
 	}
 	return append(out, html.Button().Class("secondary").DataSet("action", "clinic-no").OnClick(c.onNo).
-		Text(say.Text("No, do not use this link")))
+		Text(say.Words("No, do not use this link")))
 }
 
 func (c *clinicLink) onYes(app.Context, app.Event) {
@@ -172,9 +172,9 @@ const asked, whole = true, false
 func linkRows(s *session, l clinic.Link, asked bool) []app.UI {
 	var rows []app.UI
 	row := func(id, label string, lines ...app.UI) {
-		rows = append(rows, html.Div().Class("row").DataSet("says", id).Body(html.Dt().Text(say.Text(label)), html.Dd().Body(lines...)))
+		rows = append(rows, html.Div().Class("row").DataSet("says", id).Body(html.Dt().Text(say.Words(label)), html.Dd().Body(lines...)))
 	}
-	line := func(text string) app.UI { return html.P().Text(say.Text(text)) }
+	line := func(text string) app.UI { return html.P().Text(say.Words(text)) }
 	who := s.who(l)
 	if who.known() && who.Name != "" {
 		lines := []app.UI{html.P().Text(who.Name)} // never taken for a text of ours
@@ -244,17 +244,17 @@ func sourceNote(who whose) app.UI {
 	p := html.P().Class("small").DataSet("source", sourceMarks[who.Source])
 	switch who.Source {
 	case fromHost:
-		return p.Text(say.Text("The name and the number are from this site’s own list of clinics."))
+		return p.Text(say.Words("The name and the number are from this site’s own list of clinics."))
 	case fromAddress:
-		return p.Text(say.Text(notChecked))
+		return p.Text(say.Words(notChecked))
 	case notYetKnown:
-		return p.Role("status").Text(say.Text("Looking up the clinic in this site’s list."))
+		return p.Role("status").Text(say.Words("Looking up the clinic in this site’s list."))
 	case notInList:
-		return p.Text(say.Text("The link names a clinic that is not in this site’s list, so we cannot show you who it is."))
+		return p.Text(say.Words("The link names a clinic that is not in this site’s list, so we cannot show you who it is."))
 	case noListHere:
-		return p.Text(say.Text("This site’s list of clinics could not be loaded, so we cannot show you who it is."))
+		return p.Text(say.Words("This site’s list of clinics could not be loaded, so we cannot show you who it is."))
 	}
-	return p.Text(say.Text("The link does not say which clinic it is from. Aftercheck has not checked it."))
+	return p.Text(say.Words("The link does not say which clinic it is from. Aftercheck has not checked it."))
 }
 
 // notChecked goes with what a link says of a clinic by itself.

@@ -51,9 +51,9 @@ func (c *clinicContact) Render() app.UI {
 	if who.Name != "" {
 		title = say.Textf("Your clinic: %s", who.Name)
 	}
-	content := []app.UI{html.H3().Text(say.Text(title))}
+	content := []app.UI{html.H3().Text(say.Words(title))}
 	if c.Urgent {
-		content = append(content, html.P().Text(say.Text("See a doctor first. Tell the clinic too. At night it may be closed.")))
+		content = append(content, html.P().Text(say.Words("See a doctor first. Tell the clinic too. At night it may be closed.")))
 	}
 	content = append(content, callClinic(who), sourceNote(who), c.messages(who), parts.Slot(c.preview(who)))
 	if l.Review >= s.today() {
@@ -67,7 +67,7 @@ func callClinic(who whose) app.UI {
 		return nil
 	}
 	return html.P().Body(link.Call(who.Phone).Class("number").Body(
-		parts.Icon("phone"), parts.Hidden("Call "), html.Strong().Text(clinic.ShowPhone(who.Phone)), app.Text(" "), html.Span().Text(say.Text("call the clinic")),
+		parts.Icon("phone"), parts.Hidden("Call "), html.Strong().Text(clinic.ShowPhone(who.Phone)), app.Text(" "), html.Span().Text(say.Words("call the clinic")),
 	))
 }
 
@@ -79,7 +79,7 @@ func (c *clinicContact) messages(who whose) app.UI {
 		if c.writing == way {
 			expanded = "true"
 		}
-		buttons = append(buttons, html.Button().Class("secondary").DataSet("action", "write-"+way).Aria("expanded", expanded).OnClick(on).Text(say.Text(text)))
+		buttons = append(buttons, html.Button().Class("secondary").DataSet("action", "write-"+way).Aria("expanded", expanded).OnClick(on).Text(say.Words(text)))
 	}
 	if who.SMS != "" {
 		add("sms", "Write a text message", c.onSMS)
@@ -136,12 +136,12 @@ func (c *clinicContact) preview(who whose) app.UI {
 	return html.Div().Class("field preview").Body(
 		html.Label().Attr("for", clinicText).Text(say.Textf("This is what you send to %s:", to)),
 		app.Elem("textarea").ID(clinicText).Attr("readonly", true).Attr("rows", "9").Text(c.text()),
-		html.P().Class("small").Text(say.Text("Your name is not in it. Nothing is sent until you tap Send in the app that opens.")),
+		html.P().Class("small").Text(say.Words("Your name is not in it. Nothing is sent until you tap Send in the app that opens.")),
 		html.Div().Class("buttons").Body(
-			open.Class("primary").Body(html.Span().Text(say.Text(where))),
-			html.Button().Class("secondary").DataSet("action", "copy-message").OnClick(c.onCopy).Text(say.Text("Copy it")),
+			open.Class("primary").Body(html.Span().Text(say.Words(where))),
+			html.Button().Class("secondary").DataSet("action", "copy-message").OnClick(c.onCopy).Text(say.Words("Copy it")),
 		),
-		html.P().Class("done").Role("status").Text(say.Text(c.status)),
+		html.P().Class("done").Role("status").Text(say.Words(c.status)),
 	)
 }
 
@@ -163,5 +163,5 @@ func (r report) daxxifyNote() app.UI {
 	if !r.daxxify() {
 		return nil
 	}
-	return html.P().Class("small").Text(say.Text("Your clinic’s link says that you were given Daxxify. Its effects last longer, and the picture shows that. Aftercheck has not checked the brand."))
+	return html.P().Class("small").Text(say.Words("Your clinic’s link says that you were given Daxxify. Its effects last longer, and the picture shows that. Aftercheck has not checked the brand."))
 }

@@ -26,9 +26,9 @@ func linkPanel(s *session) app.UI {
 	if s.finished() {
 		then = "When you start a new check, we ask you if what it says is right."
 	}
-	return html.Section().Class("resume").Aria("label", say.Text("Your clinic’s link")).DataSet("panel", "clinic").Body(
-		html.P().Class("resume-title").Text(say.Text(title)),
-		html.P().Class("small").Text(say.Text(then)),
+	return html.Section().Class("resume").Aria("label", say.Words("Your clinic’s link")).DataSet("panel", "clinic").Body(
+		html.P().Class("resume-title").Text(say.Words(title)),
+		html.P().Class("small").Text(say.Words(then)),
 	)
 }
 
@@ -39,11 +39,11 @@ func (c *start) refusedPanel(s *session) app.UI {
 	if len(why) == 0 {
 		return nil
 	}
-	return html.Section().Class("resume").Aria("label", say.Text("The link cannot be used")).DataSet("panel", "refused").Body(
-		html.P().Class("resume-title").Text(say.Text("The link cannot be used.")),
-		html.P().Class("small").Text(say.Text("Nothing was taken from it. The check works without it.")),
-		html.Details().DataSet("action", "link-why").Body(html.Summary().Text(say.Text("Why not?")), parts.Bullets(reasonsOf(why))),
-		html.Button().Class("secondary").DataSet("action", "link-ok").OnClick(c.onLinkOK).Text(say.Text("All right")),
+	return html.Section().Class("resume").Aria("label", say.Words("The link cannot be used")).DataSet("panel", "refused").Body(
+		html.P().Class("resume-title").Text(say.Words("The link cannot be used.")),
+		html.P().Class("small").Text(say.Words("Nothing was taken from it. The check works without it.")),
+		html.Details().DataSet("action", "link-why").Body(html.Summary().Text(say.Words("Why not?")), parts.Bullets(reasonsOf(why))),
+		html.Button().Class("secondary").DataSet("action", "link-ok").OnClick(c.onLinkOK).Text(say.Words("All right")),
 	)
 }
 
@@ -76,7 +76,7 @@ func yourClinic(s *session) app.UI {
 	return parts.Notice(say.Textf("Your clinic: %s", who.Name),
 		logo(who),
 		sourceNote(who),
-		html.P().Body(link.To(aboutPath+"#"+aboutLink).DataSet("action", "clinic-link").Text(say.Text("See what its link says, or remove it"))),
+		html.P().Body(link.To(aboutPath+"#"+aboutLink).DataSet("action", "clinic-link").Text(say.Words("See what its link says, or remove it"))),
 	)
 }
 
@@ -97,7 +97,7 @@ func brand(s *session) app.UI {
 	if !ok || !who.known() || who.Name == "" {
 		return nil
 	}
-	return html.Section().Class("brand").Aria("label", say.Text("Your clinic")).Body(present([]app.UI{logo(who), html.Span().Text(who.Name)})...)
+	return html.Section().Class("brand").Aria("label", say.Words("Your clinic")).Body(present([]app.UI{logo(who), html.Span().Text(who.Name)})...)
 }
 
 // aboutLink is the id of the part about the link.
@@ -110,29 +110,29 @@ func (c *about) linkSection() app.UI {
 		return nil
 	}
 	s := here()
-	content := []app.UI{html.H2().ID(aboutLink).TabIndex(-1).Text(say.Text("Your clinic’s link"))}
+	content := []app.UI{html.H2().ID(aboutLink).TabIndex(-1).Text(say.Words("Your clinic’s link"))}
 	agreed, used := s.agreedLink()
 	opened, new := s.openedLink()
 	switch {
 	case used:
-		content = append(content, html.P().Text(say.Text("You said that this is right. It is kept on this device.")),
+		content = append(content, html.P().Text(say.Words("You said that this is right. It is kept on this device.")),
 			html.Dl().Class("summary").Body(linkRows(s, agreed, whole)...), sourceNote(s.who(agreed)))
 	case !new && !s.damagedLink():
 		if c.unlinked == "" {
 			return nil
 		}
-		return html.Section().Body(append(content, html.P().Class("done").Role("status").Text(say.Text(c.unlinked)))...)
+		return html.Section().Body(append(content, html.P().Class("done").Role("status").Text(say.Words(c.unlinked)))...)
 	}
 	if new {
-		content = append(content, html.P().Text(say.Text("You opened this link. It is kept on this device, and not used before you say that it is right.")),
+		content = append(content, html.P().Text(say.Words("You opened this link. It is kept on this device, and not used before you say that it is right.")),
 			html.Dl().Class("summary").Body(linkRows(s, opened, whole)...), sourceNote(s.who(opened)))
 	}
 	if s.damagedLink() {
-		content = append(content, html.P().Text(say.Text("What was kept of a link cannot be read, and is not used. You can open the link in your clinic’s message again.")))
+		content = append(content, html.P().Text(say.Words("What was kept of a link cannot be read, and is not used. You can open the link in your clinic’s message again.")))
 	}
 	return html.Section().Body(append(content,
-		html.P().Text(say.Text("Removing it does not change what you have answered.")),
-		html.Button().Class("secondary").DataSet("action", "remove-link").OnClick(c.onUnlink).Text(say.Text("Remove the link")),
+		html.P().Text(say.Words("Removing it does not change what you have answered.")),
+		html.Button().Class("secondary").DataSet("action", "remove-link").OnClick(c.onUnlink).Text(say.Words("Remove the link")),
 	)...)
 }
 

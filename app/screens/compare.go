@@ -100,12 +100,12 @@ func (c *album) comparison() app.UI {
 		a, b = b, a
 	}
 	return html.Div().Class("compare").Body(
-		html.H3().ID("compare").TabIndex(-1).Text(say.Text(viewText(b.View))),
+		html.H3().ID("compare").TabIndex(-1).Text(say.Words(viewText(b.View))),
 		html.Div().Class("pair").Body(half(a), half(b)),
 		html.Div().Class("buttons").Body(present([]app.UI{
 			c.turn("earlier", "Earlier photo", -1), c.turn("later", "Later photo", 1),
 			html.Button().Class("secondary").DataSet("action", "end-compare").
-				OnClick(func(app.Context, app.Event) { c.pair = nil }).Text(say.Text("Close")),
+				OnClick(func(app.Context, app.Event) { c.pair = nil }).Text(say.Words("Close")),
 		})...),
 	)
 }
@@ -121,5 +121,5 @@ func (c *album) turn(action, text string, by int) app.UI {
 		return nil
 	}
 	return html.Button().Class("secondary").DataSet("action", action).
-		OnClick(func(app.Context, app.Event) { c.put(to) }, to, c.pair.ID).Text(say.Text(text))
+		OnClick(func(app.Context, app.Event) { c.put(to) }, to, c.pair.ID).Text(say.Words(text))
 }

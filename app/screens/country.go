@@ -35,18 +35,18 @@ func (c *country) Render() app.UI {
 	sections, found := c.letters()
 	return parts.Frame(parts.BackLink(emergencyPath, "Emergency"), parts.Main("country").Body(
 		parts.Heading(countryTitle),
-		html.P().Class("lead").Text(say.Text("Tap a number to call an ambulance there. Tap “I am here” and Aftercheck shows the numbers of that country first.")),
+		html.P().Class("lead").Text(say.Words("Tap a number to call an ambulance there. Tap “I am here” and Aftercheck shows the numbers of that country first.")),
 		html.Div().Class("field", "needs-client").Role("search").Body(
-			html.Label().Attr("for", searchID).Text(say.Text("Find your country")),
+			html.Label().Attr("for", searchID).Text(say.Words("Find your country")),
 			html.Input("search").ID(searchID).Attr("autocomplete", "off").Attr("spellcheck", "false").
 				DataSet("option", "country-search").OnInput(c.onType),
 			html.P().Class("spoken").Role("status").Text(c.counted(found)),
 		),
-		html.Nav().Class("letters").Aria("label", say.Text("Letters")).Body(html.Ul().Class("jumps").Body(c.jumps()...)),
+		html.Nav().Class("letters").Aria("label", say.Words("Letters")).Body(html.Ul().Class("jumps").Body(c.jumps()...)),
 		html.Div().Class("countries").Body(sections...),
 		html.Section().Body(
-			html.H2().ID("not-listed").Text(say.Text("Your country is not here?")),
-			html.P().Text(say.Text("We do not know its number. 112 works from most mobile phones. Or ask anyone near you: they know it.")),
+			html.H2().ID("not-listed").Text(say.Words("Your country is not here?")),
+			html.P().Text(say.Words("We do not know its number. 112 works from most mobile phones. Or ask anyone near you: they know it.")),
 			html.Div().Class("country").Body(
 				html.Div().Class("country-calls").Body(callIn("112", "anywhere else")),
 				c.choose(locale.Elsewhere, "I am in none of these"),
@@ -75,9 +75,9 @@ func (c *country) now() app.UI {
 	var forget app.UI
 	if is {
 		forget = html.Button().Class("secondary").DataSet("action", "country-auto").OnClick(c.onForget).
-			Text(say.Text("Let the phone decide again"))
+			Text(say.Words("Let the phone decide again"))
 	}
-	return parts.Section("How Aftercheck knows your country", html.P().Text(say.Text(text)), forget)
+	return parts.Section("How Aftercheck knows your country", html.P().Text(say.Words(text)), forget)
 }
 
 // letters are the countries under their first letters, and how many of them fit
@@ -114,9 +114,9 @@ func (c *country) row(l locale.Country) html.Element {
 	if l.Doubtful {
 		note = "We are not sure about the number here. Try 112, or ask anyone near you."
 	}
-	name := []app.UI{html.Span().Class("country-name").Text(say.Text(l.Name))}
+	name := []app.UI{html.Span().Class("country-name").Text(say.Words(l.Name))}
 	if note != "" {
-		name = append(name, html.Span().Class("country-note").Text(say.Text(note)))
+		name = append(name, html.Span().Class("country-note").Text(say.Words(note)))
 	}
 	return html.Li().Class("country").DataSet("country", l.Region).Body(
 		html.Div().Class("country-names").Body(name...),
@@ -132,7 +132,7 @@ func callIn(number, country string) app.UI {
 }
 
 func (c *country) choose(region, text string) app.UI {
-	name := []app.UI{app.Text(say.Text(text))}
+	name := []app.UI{app.Text(say.Words(text))}
 	if n := locale.CountryName(region); n != "" {
 		name = append(name, parts.Hidden(say.Textf(": %s", say.Text(n))))
 	}

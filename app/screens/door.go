@@ -71,6 +71,6 @@ func (c *checkDoor) Render() app.UI {
 func waiting(screen string) app.UI {
 	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main(screen).Body(
 		parts.Heading(checkTitle),
-		html.P().Class("lead waiting").Role("status").Text(say.Text("Getting your check ready. This takes a few seconds the first time.")),
+		html.P().Class("lead waiting").Role("status").Text(say.Words("Getting your check ready. This takes a few seconds the first time.")),
 	))
 }

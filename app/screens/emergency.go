@@ -27,8 +27,8 @@ func (c *emergency) Render() app.UI {
 	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("emergency").Body(
 		parts.Heading(emergencyTitle),
 		parts.CallBox(device.Region()),
-		html.H2().Text(say.Text("What to do until help comes")),
-		html.P().Text(say.Text("Tap what is happening:")),
+		html.H2().Text(say.Words("What to do until help comes")),
+		html.P().Text(say.Words("Tap what is happening:")),
 		html.Ul().Class("menu").Body(items...),
 		notHappening(),
 	))
@@ -59,7 +59,7 @@ func (c *emergencyGroup) Render() app.UI {
 	g := c.group
 	cares := caresOf(g)
 	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("emergency").DataSet("group", g.ID).Body(
-		html.P().Class("kicker").Text(say.Text(g.Title)),
+		html.P().Class("kicker").Text(say.Words(g.Title)),
 		parts.Heading(callTitle(g.ID)),
 		parts.CallBox(device.Region()),
 		parts.Slot(crisisLines(cares)),
@@ -102,7 +102,7 @@ func crisisLines(cares []guideline.Care) app.UI {
 // notHappening leads on when it is no emergency after all.
 func notHappening() app.UI {
 	return html.Div().Class("none-of-these").Body(
-		html.P().Text(say.Text("None of this is happening?")),
+		html.P().Text(say.Words("None of this is happening?")),
 		noneLink("No emergency: go to the check"),
 	)
 }

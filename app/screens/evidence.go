@@ -23,9 +23,9 @@ func (c *evidenceIndex) OnNav(ctx app.Context)       { shown(ctx, evidenceTitle)
 func (c *evidenceIndex) Render() app.UI {
 	return parts.Frame(backToResult(aboutPath, "About"), parts.Main("evidence").Body(
 		parts.Heading(evidenceTitle),
-		html.P().Class("lead").Text(say.Text("Everything that decides a result stands here: each rule, when it counts, and who says so. It is written so that a clinician can check it.")),
-		html.P().Text(say.Text("Each rule has a name, like RF13 or C14. It is the same name on your result, here, in the program and in the evidence that it was written from.")),
-		html.Nav().Aria("label", say.Text("Pages of the evidence")).Body(
+		html.P().Class("lead").Text(say.Words("Everything that decides a result stands here: each rule, when it counts, and who says so. It is written so that a clinician can check it.")),
+		html.P().Text(say.Words("Each rule has a name, like RF13 or C14. It is the same name on your result, here, in the program and in the evidence that it was written from.")),
+		html.Nav().Aria("label", say.Words("Pages of the evidence")).Body(
 			parts.Section("Signs that set a level at once", evidenceMenu(isFlagPage)),
 			parts.Section("What it can be, with its own rules", evidenceMenu(isGroupPage)),
 			parts.Section("What lies behind them", evidenceMenu(isOtherPage)),
@@ -41,7 +41,7 @@ func (c *evidenceIndex) Render() app.UI {
 		),
 		parts.Section("How sure is it?",
 			html.P().Body(parts.Filled("Nearly all levels rest on %[1]s: a source names the sign, but no study says how fast help is needed. Those were set to be on the safe side, and a clinician should confirm each one.", parts.Judgement())...),
-			html.P().Body(link.To(howWellPath).Text(say.Text(howWellTitle))),
+			html.P().Body(link.To(howWellPath).Text(say.Words(howWellTitle))),
 		),
 		parts.Section("Version and review",
 			html.P().Text(parts.GuidelineOf(guideline.Version)),
@@ -54,7 +54,7 @@ func (c *evidenceIndex) Render() app.UI {
 func changes() app.UI {
 	var rows []app.UI
 	for _, c := range guideline.ChangeLog() {
-		rows = append(rows, html.Div().Body(html.Dt().Text(c.Version), html.Dd().Text(say.Text(c.Says))))
+		rows = append(rows, html.Div().Body(html.Dt().Text(c.Version), html.Dd().Text(say.Words(c.Says))))
 	}
 	return html.Dl().Class("days").Body(rows...)
 }
@@ -110,7 +110,7 @@ func evidenceMenu(which func(evidenceDoc) bool) app.UI {
 	var items []app.UI
 	for _, d := range evidenceDocs() {
 		if which(d) {
-			items = append(items, html.Li().Body(link.To(parts.EvidencePage(d.name)).Body(html.Span().Text(say.Text(d.title)), parts.Icon("forward"))))
+			items = append(items, html.Li().Body(link.To(parts.EvidencePage(d.name)).Body(html.Span().Text(say.Words(d.title)), parts.Icon("forward"))))
 		}
 	}
 	return html.Ul().Class("menu").Body(items...)
@@ -145,9 +145,9 @@ func (c *evidencePage) Render() app.UI {
 		return missingPage()
 	}
 	content := []app.UI{
-		html.P().Class("purpose").Text(say.Text("The rules and where they come from")),
+		html.P().Class("purpose").Text(say.Words("The rules and where they come from")),
 		parts.Heading(c.doc.title),
-		html.P().Class("lead").Text(say.Text(c.doc.lead)),
+		html.P().Class("lead").Text(say.Words(c.doc.lead)),
 	}
 	content = append(content, c.doc.content()...)
 	content = append(content, parts.Disclaimer("This is information, not a diagnosis.", guideline.Version))
@@ -166,7 +166,7 @@ func backToResult(path, text string) app.UI {
 // behind leads to what lies behind the advice.
 func behind(more ...app.UI) app.UI {
 	return html.Ul().Class("menu").Body(append([]app.UI{
-		html.Li().Body(link.To(evidencePath).Body(html.Span().Text(say.Text(evidenceTitle)), parts.Icon("forward"))),
-		html.Li().Body(link.To(howWellPath).Body(html.Span().Text(say.Text(howWellTitle)), parts.Icon("forward"))),
+		html.Li().Body(link.To(evidencePath).Body(html.Span().Text(say.Words(evidenceTitle)), parts.Icon("forward"))),
+		html.Li().Body(link.To(howWellPath).Body(html.Span().Text(say.Words(howWellTitle)), parts.Icon("forward"))),
 	}, more...)...)
 }

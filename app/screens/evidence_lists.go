@@ -24,7 +24,7 @@ func sharedSigns() []app.UI {
 		))
 	}
 	return append([]app.UI{
-		html.P().Text(say.Text("“(or may be so)” behind a sign in a rule means that “I’m not sure” counts for it there.")),
+		html.P().Text(say.Words("“(or may be so)” behind a sign in a rule means that “I’m not sure” counts for it there.")),
 	}, out...)
 }
 
@@ -49,8 +49,8 @@ func doubtList() []app.UI {
 	for _, d := range guideline.Doubts() {
 		out = append(out, entry(append([]app.UI{
 			parts.RuleName(html.H2(), d.ID, d.Topic),
-			html.P().Body(html.Strong().Text(say.Text("The doubt: ")), app.Text(say.Text(d.Sides))),
-			html.P().Body(html.Strong().Text(say.Text("What this guide does: ")), app.Text(say.Text(d.Choice))),
+			html.P().Body(html.Strong().Text(say.Words("The doubt: ")), app.Text(say.Words(d.Sides))),
+			html.P().Body(html.Strong().Text(say.Words("What this guide does: ")), app.Text(say.Words(d.Choice))),
 		}, carriers(d.Rules)...)...))
 	}
 	return out
@@ -62,7 +62,7 @@ func correctionList() []app.UI {
 	for _, c := range guideline.Corrections() {
 		out = append(out, entry(append([]app.UI{
 			html.H2().ID(c.ID).TabIndex(-1).Body(html.Span().Class("rule-id").Text(c.ID)),
-			html.P().Text(say.Text(c.Says)),
+			html.P().Text(say.Words(c.Says)),
 			doubtRule(c.ID),
 		}, carriers(c.Rules)...)...))
 	}
@@ -82,7 +82,7 @@ func carriers(ids []string) []app.UI {
 	}
 	var asked app.UI
 	if len(questions) > 0 {
-		asked = html.Div().Body(html.P().Text(say.Text("Questions that it stands in:")), parts.Bullets(questions))
+		asked = html.Div().Body(html.P().Text(say.Words("Questions that it stands in:")), parts.Bullets(questions))
 	}
 	return []app.UI{ruleLine("Rules that follow it: %[1]s.", rules), asked}
 }

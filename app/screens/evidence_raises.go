@@ -46,7 +46,7 @@ func modifierRule(m *triage.Modifier) app.UI {
 		says, mark := "The level is at least this: %[1]s", parts.LevelMark(f.Level)
 		var because []app.UI
 		if f.Says != "" {
-			says, because = "The level is at least: %[1]s", []app.UI{app.Text(say.Text(f.Says) + " ")}
+			says, because = "The level is at least: %[1]s", []app.UI{app.Text(say.Words(f.Says) + " ")}
 		}
 		content = append(content, html.P().Body(append(because, parts.Filled(says, mark)...)...))
 		if f.When != nil {
@@ -66,7 +66,7 @@ func noMatchRule(c *triage.Complication) app.UI {
 	return entry(
 		parts.RuleName(html.H2(), c.ID, "Nothing in the guide explains it"),
 		parts.RuleMarks(c.Base, c.Judgement),
-		html.P().Text(say.Text(c.Says)),
-		html.P().Text(say.Text("It counts when a worry was chosen that none of the complications that fit explains, or when nothing fits at all and no red flag points anywhere.")),
+		html.P().Text(say.Words(c.Says)),
+		html.P().Text(say.Words("It counts when a worry was chosen that none of the complications that fit explains, or when nothing fits at all and no red flag points anywhere.")),
 	)
 }

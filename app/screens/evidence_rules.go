@@ -63,7 +63,7 @@ func groupSigns(f *triage.RedFlag) app.UI {
 	if groupOf(f) == "" {
 		return nil
 	}
-	return html.P().Body(link.To(groupPath(groupOf(f))).Text(say.Text("The signs of this group")))
+	return html.P().Body(link.To(groupPath(groupOf(f))).Text(say.Words("The signs of this group")))
 }
 
 func flagRules(flags []*triage.RedFlag) []app.UI {
@@ -79,7 +79,7 @@ func flagRules(flags []*triage.RedFlag) []app.UI {
 		if d := f.StepDown; d != nil {
 			content = append(content,
 				html.P().Body(parts.Filled("It is lowered to %[1]s", parts.LevelMark(d.To))...),
-				html.P().Text(say.Text(d.Says)),
+				html.P().Text(say.Words(d.Says)),
 				parts.Condition("Only when", guideline.InWords(d.When, guideline.Strict)),
 			)
 		}
@@ -99,7 +99,7 @@ func jumps(ids []string) app.UI {
 	for i, id := range ids {
 		items[i] = html.Li().Body(link.Inside(id).Text(id))
 	}
-	return html.Nav().Aria("label", say.Text("On this page")).Body(html.Ul().Class("jumps").Body(items...))
+	return html.Nav().Aria("label", say.Words("On this page")).Body(html.Ul().Class("jumps").Body(items...))
 }
 
 // ruleLine names rules in one line; complications with their names.
@@ -135,13 +135,13 @@ func complicationRules(c *guideline.Complication) []app.UI {
 	out := []app.UI{entry(
 		parts.RuleName(html.H2(), c.ID, c.Name),
 		parts.RuleMarks(c.Base, c.Judgement),
-		html.P().Text(say.Text(c.Says)),
+		html.P().Text(say.Words(c.Says)),
 		parts.Condition("It fits when", guideline.InWords(c.Fits, guideline.Careful)),
 		ruleLine("These red flags point here: %[1]s.", flagsTo(c.ID)),
 		expected(c),
 		toEmergency(c),
 		course(c),
-		html.P().Body(link.To(parts.GuidePath(c)).Body(app.Text(say.Text("What the guide says")), parts.Hidden(say.Textf(" about: %s", say.Text(c.Name))))),
+		html.P().Body(link.To(parts.GuidePath(c)).Body(app.Text(say.Words("What the guide says")), parts.Hidden(say.Textf(" about: %s", say.Text(c.Name))))),
 		seeAlso(c.ID),
 		parts.RuleSources(c.Sources),
 	)}
@@ -171,7 +171,7 @@ func expected(c *guideline.Complication) app.UI {
 	if !c.Expected {
 		return nil
 	}
-	return html.P().Text(say.Text("This is an expected effect: nothing about the person raises it."))
+	return html.P().Text(say.Words("This is an expected effect: nothing about the person raises it."))
 }
 
 func toEmergency(c *guideline.Complication) app.UI {

@@ -16,7 +16,7 @@ func (r report) first(f finding, level guideline.Level) []app.UI {
 	c := f.text
 	return []app.UI{
 		parts.Section("What it probably is",
-			html.H3().Class("finding").Text(say.Text(c.Name)),
+			html.H3().Class("finding").Text(say.Words(c.Name)),
 			parts.Paragraph(c.Summary),
 			speaksFor(f.For),
 			parts.GuideLink(c),
@@ -76,7 +76,7 @@ func speaksFor(signs []string) app.UI {
 	if len(signs) == 0 {
 		return nil
 	}
-	return html.Div().Body(html.P().Text(say.Text("What speaks for it:")), parts.Bullets(signs))
+	return html.Div().Body(html.P().Text(say.Words("What speaks for it:")), parts.Bullets(signs))
 }
 
 // others are the further complications, each short but never without what to do.
@@ -99,7 +99,7 @@ func otherBox(f finding) app.UI {
 	c := f.text
 	do := c.Do[:min(keyAdvice, len(c.Do))]
 	content := []app.UI{
-		html.H3().Text(say.Text(c.Name)),
+		html.H3().Text(say.Words(c.Name)),
 		html.P().Body(parts.LevelMark(f.Level)),
 		parts.Paragraph(c.Summary),
 		parts.DoList(do),
@@ -126,16 +126,16 @@ var (
 func (r report) noMatch(level guideline.Level) []app.UI {
 	return []app.UI{
 		parts.Section("What it may be",
-			html.P().Text(say.Text("Your answers do not fit any of the effects that Aftercheck knows well enough to name. That does not mean that nothing is wrong, and it does not mean that it is bad.")),
+			html.P().Text(say.Words("Your answers do not fit any of the effects that Aftercheck knows well enough to name. That does not mean that nothing is wrong, and it does not mean that it is bad.")),
 		),
 		parts.Section("What to do now", parts.Paragraph(level.Help), r.clinic(), parts.DoList(noMatchDo)),
 		parts.Section("What not to do", parts.NotList(noMatchNot)),
 		parts.Section("In case it is something else",
-			html.P().Text(say.Text("Nobody can tell from answers alone what this is.")),
-			html.Div().Body(html.H3().Text(say.Text("Watch for")), html.P().Body(parts.Filled("Any of the %[1]s, or that it gets worse, spreads or does not go away.",
-				link.To(emergencyPath).DataSet("action", "emergency").Text(say.Text("emergency signs")))...)),
-			html.Div().Body(html.H3().Text(say.Text("How to get help")), html.P().Text(asSaid(level))),
-			html.Div().Body(html.H3().Text(say.Text("How long it takes")), html.P().Text(say.Text("Most harmless effects get better within days. If yours does not, tell the clinic again."))),
+			html.P().Text(say.Words("Nobody can tell from answers alone what this is.")),
+			html.Div().Body(html.H3().Text(say.Words("Watch for")), html.P().Body(parts.Filled("Any of the %[1]s, or that it gets worse, spreads or does not go away.",
+				link.To(emergencyPath).DataSet("action", "emergency").Text(say.Words("emergency signs")))...)),
+			html.Div().Body(html.H3().Text(say.Words("How to get help")), html.P().Text(asSaid(level))),
+			html.Div().Body(html.H3().Text(say.Words("How long it takes")), html.P().Text(say.Words("Most harmless effects get better within days. If yours does not, tell the clinic again."))),
 		),
 		r.recheckSection(level.Recheck, r.levelChecks()),
 	}

@@ -25,13 +25,13 @@ func (c *guideIndex) OnNav(ctx app.Context)       { shown(ctx, guideTitle) }
 func (c *guideIndex) Render() app.UI {
 	content := []app.UI{
 		parts.Heading(guideTitle),
-		html.P().Class("lead").Text(say.Text("What can happen after these injections, what is normal on which day, and when to get help.")),
+		html.P().Class("lead").Text(say.Words("What can happen after these injections, what is normal on which day, and when to get help.")),
 	}
 	for _, g := range guideline.Groups() {
 		var items []app.UI
 		for _, c := range guideline.Complications() {
 			if c.Group == g {
-				items = append(items, html.Li().Body(link.To(parts.GuidePath(c)).Body(html.Span().Text(say.Text(c.Name)), parts.Icon("forward"))))
+				items = append(items, html.Li().Body(link.To(parts.GuidePath(c)).Body(html.Span().Text(say.Words(c.Name)), parts.Icon("forward"))))
 			}
 		}
 		if len(items) > 0 {
@@ -71,7 +71,7 @@ func (c *guidePage) Render() app.UI {
 	}
 	return parts.Frame(parts.BackLink(guidePath, "Guide"), parts.Main("guide").DataSet("complication", g.ID).Body(present([]app.UI{
 		parts.Heading(g.Name),
-		html.P().Class("lead").Text(say.Text(g.Summary)),
+		html.P().Class("lead").Text(say.Words(g.Summary)),
 		parts.Section("How it looks and feels", parts.Bullets(g.Looks), parts.Pictures(guideline.PicturesOf(g.ID))),
 		parts.Section("When it starts and how long it lasts", course),
 		parts.Section("What is normal on which day", timeline, parts.DayList(g.Days, -1)),
@@ -85,7 +85,7 @@ func (c *guidePage) Render() app.UI {
 		parts.Sources(g.Sources),
 		parts.RulesOf(g),
 		parts.Disclaimer("This is information, not a diagnosis.", guideline.Version),
-		html.P().Body(link.To(startPath).Class("primary").DataSet("action", "begin").Text(say.Text("Check what is happening to me"))),
+		html.P().Body(link.To(startPath).Class("primary").DataSet("action", "begin").Text(say.Words("Check what is happening to me"))),
 	})...))
 }
 

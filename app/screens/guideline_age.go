@@ -52,11 +52,11 @@ func (c *guidelineAge) Render() app.UI {
 
 func (c *guidelineAge) notice(days int) app.UI {
 	text := say.Textf("The guideline is from %[1]s. By the clock of this device that is %[2]s ago. There may be newer advice.", sayVersion(), ageInWords(days))
-	content := []app.UI{html.P().Text(say.Text(text)), html.P().Text(say.Text("If you are worried, do not wait for it: get help, whatever is said here."))}
+	content := []app.UI{html.P().Text(say.Words(text)), html.P().Text(say.Words("If you are worried, do not wait for it: get help, whatever is said here."))}
 	if c.Elsewhere {
-		content = append(content, html.P().Body(link.To(aboutPath).Text(say.Text("See if there is a newer version"))))
+		content = append(content, html.P().Body(link.To(aboutPath).Text(say.Words("See if there is a newer version"))))
 	} else {
-		content = append(content, parts.Slot(c.newer()), html.P().Class("done").Role("status").Text(say.Text(c.said())))
+		content = append(content, parts.Slot(c.newer()), html.P().Class("done").Role("status").Text(say.Words(c.said())))
 	}
 	return parts.Notice("This advice is getting old", content...)
 }
@@ -66,11 +66,11 @@ func (c *guidelineAge) newer() app.UI {
 	switch {
 	case device.UpdateReady() && c.Offers:
 		return html.Button().Class("secondary").DataSet("action", "update").
-			OnClick(func(app.Context, app.Event) { device.Update() }).Text(say.Text("Update now"))
+			OnClick(func(app.Context, app.Event) { device.Update() }).Text(say.Words("Update now"))
 	case device.UpdateReady():
 		return nil
 	}
-	return html.Button().Class("secondary").DataSet("action", "look").OnClick(c.onLook).Text(say.Text("Look for a newer version"))
+	return html.Button().Class("secondary").DataSet("action", "look").OnClick(c.onLook).Text(say.Words("Look for a newer version"))
 }
 
 func (c *guidelineAge) onLook(ctx app.Context, _ app.Event) {

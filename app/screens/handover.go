@@ -72,12 +72,12 @@ func (c *handOver) Render() app.UI {
 	}
 	sum := c.summary()
 	return html.Section().Class("hand-over").Body(
-		html.H2().Text(say.Text("Hand it over")),
-		html.P().Text(say.Text("Your check in short, for a nurse, a doctor or the ambulance crew. Your name is not in it, and nothing leaves this device until you send it.")),
+		html.H2().Text(say.Words("Hand it over")),
+		html.P().Text(say.Words("Your check in short, for a nurse, a doctor or the ambulance crew. Your name is not in it, and nothing leaves this device until you send it.")),
 		html.Div().Class("buttons actions").Body(c.ways(sum)...),
 		parts.Slot(c.preview()),
 		html.Details().Class("whole").DataSet("action", "summary").Body(append([]app.UI{
-			html.Summary().Text(say.Text("Read all of it here")),
+			html.Summary().Text(say.Words("Read all of it here")),
 		}, parts.SummaryFacts(sum)...)...),
 		c.forRecords(),
 	)
@@ -86,14 +86,14 @@ func (c *handOver) Render() app.UI {
 // ways are the buttons, in the order in which people need them.
 func (c *handOver) ways(sum handover.Summary) []app.UI {
 	out := []app.UI{html.Button().Class("secondary").DataSet("action", "share").Aria("expanded", c.shown()).
-		OnClick(c.onShow).Text(say.Text("Share or copy"))}
+		OnClick(c.onShow).Text(say.Words("Share or copy"))}
 	if c.OnCard {
 		return out // the card has its own way to print
 	}
 	out = append(out, html.Button().Class("secondary").DataSet("action", "print").
-		OnClick(func(app.Context, app.Event) { device.Print() }).Text(say.Text("Print or save")))
+		OnClick(func(app.Context, app.Event) { device.Print() }).Text(say.Words("Print or save")))
 	if c.Kept != "" || sum.Urgency != triage.Emergency { // an emergency has it beside the number to call
-		out = append(out, link.To(cardAddress(c.Kept)).Class("secondary").DataSet("action", "card").Text(say.Text("Show as a card")))
+		out = append(out, link.To(cardAddress(c.Kept)).Class("secondary").DataSet("action", "card").Text(say.Words("Show as a card")))
 	}
 	return out
 }
@@ -125,14 +125,14 @@ func (c *handOver) preview() app.UI {
 	if device.CanShare() {
 		copying = "secondary"
 		buttons = append(buttons, html.Button().Class("primary").DataSet("action", "share-send").OnClick(c.onShare).
-			Body(parts.Icon("share"), html.Span().Text(say.Text("Share it"))))
+			Body(parts.Icon("share"), html.Span().Text(say.Words("Share it"))))
 	}
-	buttons = append(buttons, html.Button().Class(copying).DataSet("action", "copy").OnClick(c.onCopy).Text(say.Text("Copy it")))
+	buttons = append(buttons, html.Button().Class(copying).DataSet("action", "copy").OnClick(c.onCopy).Text(say.Words("Copy it")))
 	return html.Div().Class("field preview").Body(
-		html.Label().Attr("for", sharedText).Text(say.Text("This is what you share:")),
+		html.Label().Attr("for", sharedText).Text(say.Words("This is what you share:")),
 		app.Elem("textarea").ID(sharedText).Attr("readonly", true).Attr("rows", "12").Text(c.text),
 		html.Div().Class("buttons").Body(buttons...),
-		html.P().Class("done").Role("status").Text(say.Text(c.status)),
+		html.P().Class("done").Role("status").Text(say.Words(c.status)),
 	)
 }
 

@@ -16,8 +16,8 @@ import (
 // of the file says the day and nothing else.
 func (c *handOver) forRecords() app.UI {
 	return html.Div().Class("records").Body(
-		html.Button().Class("plain").DataSet("action", "fhir").OnClick(c.onForRecords).Text(say.Text("Download for medical records (FHIR)")),
-		html.P().Text(say.Text("A file that the computers of a clinic or hospital can read.")),
+		html.Button().Class("plain").DataSet("action", "fhir").OnClick(c.onForRecords).Text(say.Words("Download for medical records (FHIR)")),
+		html.P().Text(say.Words("A file that the computers of a clinic or hospital can read.")),
 	)
 }
 

@@ -23,7 +23,7 @@ func (c *howWell) OnNav(ctx app.Context)       { shown(ctx, howWellTitle) }
 func (c *howWell) Render() app.UI {
 	return parts.Frame(backToResult(aboutPath, "About"), parts.Main("how-well").Body(present([]app.UI{
 		parts.Heading(howWellTitle),
-		html.P().Class("lead").Text(say.Text("No patient has been studied with Aftercheck yet. Two things can be checked without patients: how it does on written cases, and what can be proved of its rules.")),
+		html.P().Class("lead").Text(say.Words("No patient has been studied with Aftercheck yet. Two things can be checked without patients: how it does on written cases, and what can be proved of its rules.")),
 		parts.Section("What this does not show", parts.Bullets([]string{
 			"No clinician has looked at the cases or the rules yet.",
 			"The makers of Aftercheck wrote the cases, from the same evidence as the rules. Somebody else might expect something else.",
@@ -34,7 +34,7 @@ func (c *howWell) Render() app.UI {
 		parts.Section("On written cases", writtenCases(guideline.Evaluation)...),
 		parts.Section("What is proved", proved(guideline.Proof)...),
 		parts.Section("Would a mistake in a rule be noticed?", noticed(guideline.Proof)...),
-		html.P().Body(link.To(evidencePath).Text(say.Text(evidenceTitle))),
+		html.P().Body(link.To(evidencePath).Text(say.Words(evidenceTitle))),
 		html.P().Class("disclaimer").Text(say.Textf("These figures are of the guideline of %[1]s. %[2]s", guideline.Version, say.Text(guideline.Review))),
 	})...))
 }
@@ -42,7 +42,7 @@ func (c *howWell) Render() app.UI {
 // writtenCases are the figures of the evaluation.
 func writtenCases(f guideline.EvaluationFigures) []app.UI {
 	if f.Cases == 0 {
-		return []app.UI{html.P().Text(say.Text("This version has not been tried on written cases yet."))}
+		return []app.UI{html.P().Text(say.Words("This version has not been tried on written cases yet."))}
 	}
 	return []app.UI{
 		html.P().Text(say.Textf("Each case is a short story of a person, with the urgency that it should get. There are %d. The whole check is played for each, as that person would.", f.Cases)),
@@ -55,7 +55,7 @@ func writtenCases(f guideline.EvaluationFigures) []app.UI {
 			say.Textf("Half of the people answer %[1]d questions or fewer, 9 in 10 answer %[2]d or fewer, and nobody more than %[3]d.", f.Questions.Median, f.Questions.P90, f.Questions.Most),
 		}),
 		shareTable(f),
-		html.P().Class("small").Text(say.Text("The 95 % interval is exact: with this number of cases, the true share may be anywhere in it.")),
+		html.P().Class("small").Text(say.Words("The 95 % interval is exact: with this number of cases, the true share may be anywhere in it.")),
 		levelTable(f.Table),
 	}
 }
@@ -82,7 +82,7 @@ func waits(s guideline.Share) string {
 // proved are the properties that hold for every set of answers.
 func proved(f guideline.ProofFigures) []app.UI {
 	if len(f.Properties) == 0 {
-		return []app.UI{html.P().Text(say.Text("Nothing has been proved of this version yet."))}
+		return []app.UI{html.P().Text(say.Words("Nothing has been proved of this version yet."))}
 	}
 	rows := make([]app.UI, len(f.Properties))
 	for i, p := range f.Properties {
@@ -92,7 +92,7 @@ func proved(f guideline.ProofFigures) []app.UI {
 		)
 	}
 	return []app.UI{
-		html.P().Text(say.Text("A program looks at every set of answers that anybody could give, on any day, and proves that these hold without exception:")),
+		html.P().Text(say.Words("A program looks at every set of answers that anybody could give, on any day, and proves that these hold without exception:")),
 		html.Dl().Class("days").Body(rows...),
 	}
 }
@@ -102,7 +102,7 @@ func noticed(f guideline.ProofFigures) []app.UI {
 		return nil
 	}
 	return []app.UI{
-		html.P().Text(say.Text("To try the proof and the cases themselves, each rule is taken out, made less urgent or cut short, one at a time. Either the proof or a case should notice.")),
+		html.P().Text(say.Words("To try the proof and the cases themselves, each rule is taken out, made less urgent or cut short, one at a time. Either the proof or a case should notice.")),
 		mutationTable(f.Mutations),
 		html.P().Class("small").Text(say.Textf("%d more of these changes to emergency and urgent rules are proved to make no difference for anybody, because another rule says the same; they are not counted.", sameOutcome(f))),
 	}

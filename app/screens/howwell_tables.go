@@ -31,7 +31,7 @@ func table(class, caption string, columns []app.UI, rows [][]app.UI) app.UI {
 		body[i] = html.Tr().Body(cells...)
 	}
 	return html.Table().Class(class).Body(
-		html.Caption().Text(say.Text(caption)),
+		html.Caption().Text(say.Words(caption)),
 		html.Thead().Body(html.Tr().Body(head...)),
 		html.Tbody().Body(body...),
 	)
@@ -40,7 +40,7 @@ func table(class, caption string, columns []app.UI, rows [][]app.UI) app.UI {
 func texts(cells ...string) []app.UI {
 	out := make([]app.UI, len(cells))
 	for i, c := range cells {
-		out[i] = app.Text(say.Text(c))
+		out[i] = app.Text(say.Words(c))
 	}
 	return out
 }
@@ -70,13 +70,13 @@ func shareTable(f guideline.EvaluationFigures) app.UI {
 func levelTable(counts [5][5]int) app.UI {
 	levels := triage.Urgencies()
 	slices.Reverse(levels)
-	columns := []app.UI{app.Text(say.Text("Should be"))}
+	columns := []app.UI{app.Text(say.Words("Should be"))}
 	var rows [][]app.UI
 	for _, u := range levels {
 		columns = append(columns, html.Span().Class("level-sign").DataSet("level", u.String()).Body(
 			parts.Icon(u.String()), parts.Hidden(levelWord(u))))
 		row := []app.UI{html.Span().Class("level-sign").DataSet("level", u.String()).Body(
-			parts.Icon(u.String()), html.Span().Text(say.Text(levelWord(u))))}
+			parts.Icon(u.String()), html.Span().Text(say.Words(levelWord(u))))}
 		for _, given := range levels {
 			row = append(row, app.Text(strconv.Itoa(counts[u-triage.SelfCare][given-triage.SelfCare])))
 		}

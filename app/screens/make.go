@@ -72,8 +72,8 @@ func (c *maker) OnNav(ctx app.Context) {
 func (c *maker) Render() app.UI {
 	return parts.Frame(parts.BackLink(aboutPath, "About"), parts.Main("make").Body(
 		parts.Heading(makeTitle),
-		html.P().Class("lead").Text(say.Text("For clinics. Fill in what your patient should find. You get a link for your text message, a QR code and a card to print.")),
-		html.P().Class("small").Text(say.Text("What you type stays on this page. The link itself says what you fill in, so anyone who has the link can read it. Send each patient their own.")),
+		html.P().Class("lead").Text(say.Words("For clinics. Fill in what your patient should find. You get a link for your text message, a QR code and a card to print.")),
+		html.P().Class("small").Text(say.Words("What you type stays on this page. The link itself says what you fill in, so anyone who has the link can read it. Send each patient their own.")),
 		parts.Slot(c.waiting()),
 		parts.Slot(c.summary()),
 		html.Div().Class("maker", "needs-client").Body(
@@ -88,7 +88,7 @@ func (c *maker) waiting() app.UI {
 	if c.live {
 		return nil
 	}
-	return html.P().Class("waiting").Role("status").Text(say.Text("Getting ready. This takes a few seconds the first time. You can begin to type."))
+	return html.P().Class("waiting").Role("status").Text(say.Words("Getting ready. This takes a few seconds the first time. You can begin to type."))
 }
 
 const makeSummaryID = "make-problem"
@@ -114,9 +114,9 @@ func (c *maker) wrongWith(option string) string {
 // somebody types.
 func (c *maker) results() []app.UI {
 	return []app.UI{
-		html.H2().ID(madeID).TabIndex(-1).Text(say.Text("Your link and text")),
+		html.H2().ID(madeID).TabIndex(-1).Text(say.Words("Your link and text")),
 		html.Div().Attr("hidden", c.made.ok).Body(
-			html.P().Text(say.Text(c.notYet())),
+			html.P().Text(say.Words(c.notYet())),
 		),
 		html.Div().Class("stack").Attr("hidden", !c.made.ok).Body(
 			c.linkPart(), c.textPart(), c.codePart(), c.previewPart(), c.paperPart(),
@@ -212,8 +212,8 @@ func (c *maker) today() triage.Date {
 // makerSection leads to the maker from a page that is about something else.
 func makerSection() app.UI {
 	return parts.Section("For clinics",
-		html.P().Text(say.Text("Put Aftercheck into your aftercare text: with your name and number on it, for each patient their own link.")),
+		html.P().Text(say.Words("Put Aftercheck into your aftercare text: with your name and number on it, for each patient their own link.")),
 		html.P().Body(link.To(makePath).Class("more").DataSet("action", "make").
-			Body(html.Span().Text(say.Text("Make a link")), parts.Icon("forward"))),
+			Body(html.Span().Text(say.Words("Make a link")), parts.Icon("forward"))),
 	)
 }

@@ -30,7 +30,7 @@ var fieldOfPart = map[string]string{
 func (c *maker) form() []app.UI {
 	return []app.UI{
 		html.Section().Body(
-			html.H2().Text(say.Text("Your clinic")),
+			html.H2().Text(say.Words("Your clinic")),
 			c.check("listed", "My clinic is in this site’s own list", "Then the link is shorter, and the patient sees that the name and number are from that list.", c.listed, func(on bool) {
 				c.listed = on
 				c.loadList()
@@ -47,20 +47,20 @@ func (c *maker) form() []app.UI {
 			&makerCountry{Of: c, Chosen: c.begun["country"], Wrong: c.wrongWith("country")},
 		),
 		html.Section().Body(
-			html.H2().Text(say.Text("This treatment")),
-			html.P().Class("small").Text(say.Text("All of it is optional, and kept nowhere. Your patient can change it.")),
+			html.H2().Text(say.Words("This treatment")),
+			html.P().Class("small").Text(say.Words("All of it is optional, and kept nowhere. Your patient can change it.")),
 			c.field(parts.TextField{Option: "date", Kind: "date", Label: "Day of the treatment", Below: c.days()}),
 			c.places(),
 			c.choice("product", "Product", "", c.products()),
 			c.field(parts.TextField{Option: "review", Kind: "date", Label: "Review visit", Below: c.reviewDay()}),
 		),
 		html.Section().Body(
-			html.H2().Text(say.Text("Look and language")),
+			html.H2().Text(say.Words("Look and language")),
 			c.check("coloured", "Use our own colour", "For buttons and headings. The colours that say how urgent something is stay as they are.", c.coloured, func(on bool) { c.coloured = on }),
 			html.Div().Attr("hidden", !c.coloured || c.listed).Body(c.colour()),
 			c.choice("language", "Language of the page", "The page opens in this language, and your patient can change it. If you do not say, it opens in the language of their phone.", languages()),
 		),
-		html.P().Body(html.Button().Class("primary").DataSet("action", "make").OnClick(c.onMake).Text(say.Text("Make the link"))),
+		html.P().Body(html.Button().Class("primary").DataSet("action", "make").OnClick(c.onMake).Text(say.Words("Make the link"))),
 		c.keeping(),
 	}
 }
@@ -84,9 +84,9 @@ func (c *maker) onTyped(ctx app.Context, _ app.Event) {
 // check is a check box that stands alone.
 func (c *maker) check(option, text, help string, on bool, set func(bool)) app.UI {
 	id := makeID(option)
-	label := []app.UI{html.Span().Class("option-text").Text(say.Text(text))}
+	label := []app.UI{html.Span().Class("option-text").Text(say.Words(text))}
 	if help != "" {
-		label = append(label, html.Span().Class("option-help").Text(say.Text(help)))
+		label = append(label, html.Span().Class("option-help").Text(say.Words(help)))
 	}
 	return html.Div().Class("option").Body(
 		html.Input("checkbox").ID(id).DataSet("option", option).Attr("checked", on).
@@ -108,7 +108,7 @@ func (c *maker) choice(option, label, hint string, lines []choiceOf) app.UI {
 func selectField(option, label, hint, wrong, chosen string, lines []choiceOf, on app.EventHandler) app.UI {
 	options := make([]app.UI, len(lines))
 	for i, l := range lines {
-		options[i] = app.Elem("option").Attr("value", l.value).Attr("selected", l.value == chosen).Text(say.Text(l.text))
+		options[i] = app.Elem("option").Attr("value", l.value).Attr("selected", l.value == chosen).Text(say.Words(l.text))
 	}
 	id := makeID(option)
 	list := app.Elem("select").ID(id).DataSet("option", option).OnChange(on, id).Body(options...)
@@ -179,7 +179,7 @@ func (c *maker) set(option, text string) {
 // places are those of the question "areas", under its own headings.
 func (c *maker) places() app.UI {
 	wrong := c.wrongWith("areas")
-	rows := []app.UI{html.Legend().Text(say.Text("Treated places")), parts.Slot(parts.ErrorText(makeID("areas")+"-error", wrong))}
+	rows := []app.UI{html.Legend().Text(say.Words("Treated places")), parts.Slot(parts.ErrorText(makeID("areas")+"-error", wrong))}
 	var group []app.UI
 	end := func() {
 		if len(group) > 0 {
@@ -190,7 +190,7 @@ func (c *maker) places() app.UI {
 	for _, o := range clinic.Areas() {
 		if o.Under != "" {
 			end()
-			rows = append(rows, html.P().Class("under").Text(say.Text(o.Under)))
+			rows = append(rows, html.P().Class("under").Text(say.Words(o.Under)))
 		}
 		id := o.ID
 		group = append(group, html.Div().Class("option").Body(
@@ -199,7 +199,7 @@ func (c *maker) places() app.UI {
 					c.areas[id] = ctx.JSSrc().Get("checked").Bool()
 					c.follow()
 				}, id),
-			html.Label().Attr("for", makeID("area-"+id)).Body(html.Span().Class("option-text").Text(say.Text(o.Text))),
+			html.Label().Attr("for", makeID("area-"+id)).Body(html.Span().Class("option-text").Text(say.Words(o.Text))),
 		))
 	}
 	end()
@@ -212,8 +212,8 @@ func (c *maker) colour() app.UI {
 	var below app.UI
 	if light, dark, ok := clinic.Accent(c.typed["colour"]); ok {
 		below = html.Div().Class("swatches").Body(
-			html.P().Class("small").Body(parts.Swatch(light), html.Span().Text(say.Text("By day"))),
-			html.P().Class("small").Body(parts.Swatch(dark), html.Span().Text(say.Text("By night"))),
+			html.P().Class("small").Body(parts.Swatch(light), html.Span().Text(say.Words("By day"))),
+			html.P().Class("small").Body(parts.Swatch(dark), html.Span().Text(say.Words("By night"))),
 		)
 	}
 	return c.field(parts.TextField{Option: "colour", Kind: "color", Label: "Colour", Hint: "It is made darker or lighter where letters would be hard to read.", Below: below})

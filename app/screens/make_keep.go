@@ -46,12 +46,12 @@ func (c *maker) keeping() app.UI {
 	var forget app.UI
 	if c.kept {
 		words, keep = "The clinic’s details are kept on this device. The patient’s are not.", "Keep them as they are now"
-		forget = html.Button().Class("secondary").DataSet("action", "forget-clinic").OnClick(c.onForgetClinic).Text(say.Text("Forget them"))
+		forget = html.Button().Class("secondary").DataSet("action", "forget-clinic").OnClick(c.onForgetClinic).Text(say.Words("Forget them"))
 	}
 	return parts.Section("Next time",
-		html.P().Class("small").Text(say.Text(words)),
+		html.P().Class("small").Text(say.Words(words)),
 		html.Div().Class("buttons").Body(
-			html.Button().Class("secondary").DataSet("action", "keep-clinic").OnClick(c.onKeepClinic).Text(say.Text(keep)),
+			html.Button().Class("secondary").DataSet("action", "keep-clinic").OnClick(c.onKeepClinic).Text(say.Words(keep)),
 			parts.Slot(forget),
 		),
 		c.status(clinicKey),

@@ -24,14 +24,14 @@ const (
 // linkPart is the link, and its other form.
 func (c *maker) linkPart() app.UI {
 	return html.Section().DataSet("part", "link").Body(
-		html.H3().Text(say.Text("Link")),
+		html.H3().Text(say.Words("Link")),
 		shownText(linkID, "The whole link", c.made.address),
 		html.P().Class("small").Text(say.Textf("%d characters. What stands behind the # is sent to no server.", len(c.made.address))),
 		html.Div().Class("buttons").Body(c.copyButton("copy-link", "Copy the link", linkID, func() string { return c.made.address })),
 		c.status(linkID),
 		html.Details().ID("other-form").Body(
-			html.Summary().Text(say.Text("If your text program cuts the link at #")),
-			html.P().Class("small").Text(say.Text("Then use this form. The server sees it once, when the patient opens it. The # keeps it from the server, so use that one if you can.")),
+			html.Summary().Text(say.Words("If your text program cuts the link at #")),
+			html.P().Class("small").Text(say.Words("Then use this form. The server sees it once, when the patient opens it. The # keeps it from the server, so use that one if you can.")),
 			shownText(queryID, "The link with a question mark", c.made.query),
 			html.Div().Class("buttons").Body(c.copyButton("copy-query", "Copy this form", queryID, func() string { return c.made.query })),
 			c.status(queryID),
@@ -42,14 +42,14 @@ func (c *maker) linkPart() app.UI {
 // shownText is a field to read and to copy from.
 func shownText(id, label, text string) app.UI {
 	return html.Div().Class("field").Body(
-		html.Label().Attr("for", id).Text(say.Text(label)),
-		app.Elem("textarea").ID(id).Attr("readonly", true).Attr("rows", "3").Attr("spellcheck", "false").Text(say.Text(text)),
+		html.Label().Attr("for", id).Text(say.Words(label)),
+		app.Elem("textarea").ID(id).Attr("readonly", true).Attr("rows", "3").Attr("spellcheck", "false").Text(say.Words(text)),
 	)
 }
 
 // status says what came of the last act of a part.
 func (c *maker) status(place string) app.UI {
-	return html.P().Class("done").Role("status").Text(say.Text(c.said[place]))
+	return html.P().Class("done").Role("status").Text(say.Words(c.said[place]))
 }
 
 func (c *maker) say(place, words string) { c.said[place] = words }
@@ -63,7 +63,7 @@ func (c *maker) copyButton(action, text, field string, what func() string) app.U
 				c.say(field, "The browser does not let Aftercheck copy. The text is marked: copy it by hand.")
 			}
 		})
-	}, field).Text(say.Text(text))
+	}, field).Text(say.Words(text))
 }
 
 const codePlace = "made-code"
@@ -72,17 +72,17 @@ const codePlace = "made-code"
 func (c *maker) codePart() app.UI {
 	if !c.made.drawn {
 		return html.Section().DataSet("part", "code").Body(
-			html.H3().Text(say.Text("QR code")),
-			html.P().Text(say.Text("The link is too long for a code.")),
+			html.H3().Text(say.Words("QR code")),
+			html.P().Text(say.Words("The link is too long for a code.")),
 		)
 	}
 	return html.Section().DataSet("part", "code").Body(
-		html.H3().Text(say.Text("QR code")),
+		html.H3().Text(say.Words("QR code")),
 		parts.QR(c.made.code, c.made.address),
-		html.P().Class("small").Text(say.Text("It says the same as the link, for this patient only. Print it 3 cm wide or more, with its white border.")),
+		html.P().Class("small").Text(say.Words("It says the same as the link, for this patient only. Print it 3 cm wide or more, with its white border.")),
 		html.Div().Class("buttons").Body(
-			html.Button().Class("secondary").DataSet("action", "save-svg").OnClick(c.onSVG).Text(say.Text("Save for print (SVG)")),
-			html.Button().Class("secondary").DataSet("action", "save-png").OnClick(c.onPNG).Text(say.Text("Save as picture (PNG)")),
+			html.Button().Class("secondary").DataSet("action", "save-svg").OnClick(c.onSVG).Text(say.Words("Save for print (SVG)")),
+			html.Button().Class("secondary").DataSet("action", "save-png").OnClick(c.onPNG).Text(say.Words("Save as picture (PNG)")),
 		),
 		c.status(codePlace),
 	)
@@ -117,21 +117,21 @@ func (c *maker) paperPart() app.UI {
 			html.Input("radio").ID(field).Attr("name", "make-paper").DataSet("option", id).Attr("checked", c.paper == id).
 				OnChange(func(app.Context, app.Event) { c.paper = id }, id),
 			html.Label().Attr("for", field).Body(
-				html.Span().Class("option-text").Text(say.Text(text)), html.Span().Class("option-help").Text(say.Text(help))),
+				html.Span().Class("option-text").Text(say.Words(text)), html.Span().Class("option-help").Text(say.Words(help))),
 		)
 	}
 	return html.Section().DataSet("part", "paper").Body(
-		html.H3().Text(say.Text("Aftercare card")),
-		html.P().Text(say.Text("With your name and number, the code, what is normal on which day, and the emergency signs.")),
+		html.H3().Text(say.Words("Aftercare card")),
+		html.P().Text(say.Words("With your name and number, the code, what is normal on which day, and the emergency signs.")),
 		html.Fieldset().Body(
-			html.Legend().Text(say.Text("Paper")),
+			html.Legend().Text(say.Words("Paper")),
 			html.Div().Class("options").Body(
 				paper(parts.PaperA6, "A6, front and back", "The size of a postcard"),
 				paper(parts.PaperA4, "A4, one page", "In large letters"),
 			),
 		),
 		html.Div().Class("buttons").Body(
-			html.Button().Class("primary").DataSet("action", "print").OnClick(func(app.Context, app.Event) { device.Print() }).Text(say.Text("Print the card")),
+			html.Button().Class("primary").DataSet("action", "print").OnClick(func(app.Context, app.Event) { device.Print() }).Text(say.Words("Print the card")),
 		),
 		html.P().Class("small").Text(say.Sentences(say.Text("Does the print come out small, with wide margins? Choose the same paper in the print window, at 100 %. What the card says of health is the guideline’s, and is the same for everybody."), say.Text(guideline.Review))),
 	)
@@ -162,9 +162,9 @@ func (c *maker) areaNames() []string {
 // previewPart shows what the link opens for the patient.
 func (c *maker) previewPart() app.UI {
 	return html.Section().DataSet("part", "preview").Body(
-		html.H3().Text(say.Text("What your patient sees")),
-		html.Div().ID(previewID).Class("phone").Role("group").Aria("label", say.Text("Preview of what your patient sees")).Body(c.preview()...),
-		html.P().Class("small").Text(say.Text("They can change it, or open Aftercheck without it. The emergency signs always come first, and nothing of yours stands on a result that says to call an ambulance.")),
+		html.H3().Text(say.Words("What your patient sees")),
+		html.Div().ID(previewID).Class("phone").Role("group").Aria("label", say.Words("Preview of what your patient sees")).Body(c.preview()...),
+		html.P().Class("small").Text(say.Words("They can change it, or open Aftercheck without it. The emergency signs always come first, and nothing of yours stands on a result that says to call an ambulance.")),
 	)
 }
 
@@ -177,16 +177,16 @@ func (c *maker) preview() []app.UI {
 	page := &clinicLink{link: c.made.link, new: true}
 	who := c.who()
 	out := []app.UI{
-		html.P().Class("phone-heading").Text(say.Text(page.question())),
+		html.P().Class("phone-heading").Text(say.Words(page.question())),
 		parts.Slot(sourceNote(who)),
 		html.Dl().Class("summary").Body(linkRows(stranger(), c.made.link, asked)...),
-		html.P().Text(say.Text(page.doubt())),
+		html.P().Text(say.Words(page.doubt())),
 	}
 	for i, text := range previewChoices {
 		if i == 1 && !page.fills() {
 			continue // with nothing to answer there is nothing to answer otherwise
 		}
-		out = append(out, html.P().Class("phone-button").Text(say.Text(text)))
+		out = append(out, html.P().Class("phone-button").Text(say.Words(text)))
 	}
 	return out
 }

@@ -41,15 +41,15 @@ func (c *maker) textPart() app.UI {
 		dear = html.Div().Class("notice").Body(c.dearer(m)...)
 	}
 	if !strings.Contains(c.words.text, c.made.address) {
-		lost = html.P().Class("error").Text(say.Text("The link is not in this text any more, or it is an older one."))
+		lost = html.P().Class("error").Text(say.Words("The link is not in this text any more, or it is an older one."))
 	}
 	if c.words.own {
-		again = html.Button().Class("secondary").DataSet("action", "restore-text").OnClick(c.onRestore).Text(say.Text("Back to our text"))
+		again = html.Button().Class("secondary").DataSet("action", "restore-text").OnClick(c.onRestore).Text(say.Words("Back to our text"))
 	}
 	return html.Section().DataSet("part", "text").DataSet("units", m.Units).DataSet("messages", m.Parts).Body(
-		html.H3().Text(say.Text("Text message")),
+		html.H3().Text(say.Words("Text message")),
 		html.Div().Class("field").Body(
-			html.Label().Attr("for", textID).Text(say.Text("Change it as you like")),
+			html.Label().Attr("for", textID).Text(say.Words("Change it as you like")),
 			app.Elem("textarea").ID(textID).DataSet("option", "text").Attr("rows", "5").Attr("autocomplete", "off").
 				Aria("describedby", textID+"-length").OnInput(c.onText),
 		),
@@ -121,7 +121,7 @@ func (c *maker) dearer(m clinic.Message) []app.UI {
 			Body(html.Strong().Text(shown), app.Text(say.Textf(": %s", say.Text(words)))))
 	}
 	out := []app.UI{
-		html.P().Text(say.Text("These characters leave room for 70 in a message instead of 160 (UCS-2 instead of GSM-7):")),
+		html.P().Text(say.Words("These characters leave room for 70 in a message instead of 160 (UCS-2 instead of GSM-7):")),
 		html.Ul().Body(rows...),
 	}
 	return append(out, parts.Slot(c.plainButton(mend)))
@@ -131,7 +131,7 @@ func (c *maker) plainButton(mend bool) app.UI {
 	if !mend {
 		return nil
 	}
-	return html.Button().Class("secondary").DataSet("action", "plain-text").OnClick(c.onPlain).Text(say.Text("Use the plain ones"))
+	return html.Button().Class("secondary").DataSet("action", "plain-text").OnClick(c.onPlain).Text(say.Words("Use the plain ones"))
 }
 
 // plain are characters that GSM-7 does not have, and what reads the same.

@@ -23,10 +23,10 @@ func (c *missing) Render() app.UI              { return missingPage() }
 func missingPage() app.UI {
 	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("notfound").Body(
 		parts.Heading(missingTitle),
-		html.P().Class("lead").Text(say.Text("The link may be old or mistyped. Your answers are safe.")),
+		html.P().Class("lead").Text(say.Words("The link may be old or mistyped. Your answers are safe.")),
 		html.P().Body(link.To(emergencyPath).Class("danger").DataSet("action", "emergency").
-			Body(parts.Icon("emergency"), html.Span().Text(say.Text("Emergency signs and numbers")))),
-		html.P().Body(link.To(startPath).Class("secondary").Text(say.Text("Go to the start"))),
-		html.P().Body(link.To(guidePath).Class("secondary").Text(say.Text("Open the guide"))),
+			Body(parts.Icon("emergency"), html.Span().Text(say.Words("Emergency signs and numbers")))),
+		html.P().Body(link.To(startPath).Class("secondary").Text(say.Words("Go to the start"))),
+		html.P().Body(link.To(guidePath).Class("secondary").Text(say.Words("Open the guide"))),
 	))
 }

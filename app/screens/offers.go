@@ -15,9 +15,9 @@ func (c *start) update() app.UI {
 		return nil
 	}
 	return parts.Notice("A new version is ready",
-		html.P().Text(say.Text("It may hold newer advice. It takes a moment, and your answers stay.")),
+		html.P().Text(say.Words("It may hold newer advice. It takes a moment, and your answers stay.")),
 		html.Button().Class("secondary").DataSet("action", "update").
-			OnClick(func(app.Context, app.Event) { device.Update() }).Text(say.Text("Update now")),
+			OnClick(func(app.Context, app.Event) { device.Update() }).Text(say.Words("Update now")),
 	)
 }
 
@@ -27,7 +27,7 @@ func installOffer() app.UI {
 	switch device.Install() {
 	case device.CanInstall:
 		return html.Button().Class("secondary").DataSet("action", "install").
-			OnClick(func(ctx app.Context, _ app.Event) { ctx.ShowAppInstallPrompt() }).Text(say.Text("Add to home screen"))
+			OnClick(func(ctx app.Context, _ app.Event) { ctx.ShowAppInstallPrompt() }).Text(say.Words("Add to home screen"))
 	case device.InstallByHand:
 		return html.P().Body(parts.Filled("Tap Share %[1]s, then “Add to Home Screen”.", parts.Icon("share"))...)
 	}
@@ -39,9 +39,9 @@ func (c *start) install() app.UI {
 	switch device.Install() {
 	case device.CanInstall:
 		return parts.Notice("Keep Aftercheck at hand",
-			html.P().Text(say.Text("Put it on your home screen. It then opens without a network too.")),
+			html.P().Text(say.Words("Put it on your home screen. It then opens without a network too.")),
 			html.Button().Class("secondary").DataSet("action", "install").
-				OnClick(func(ctx app.Context, _ app.Event) { ctx.ShowAppInstallPrompt() }).Text(say.Text("Add to home screen")),
+				OnClick(func(ctx app.Context, _ app.Event) { ctx.ShowAppInstallPrompt() }).Text(say.Words("Add to home screen")),
 		)
 	case device.InstallByHand:
 		return parts.Notice("Keep Aftercheck at hand",

@@ -30,20 +30,20 @@ func (c *prepare) Render() app.UI {
 		parts.Heading(prepareTitle),
 		html.P().Class("at-home").Body(
 			parts.Filled("Is something wrong now? %[1]s first.",
-				link.To(emergencyPath).DataSet("action", "emergency").Text(say.Text("See the emergency signs")))...,
+				link.To(emergencyPath).DataSet("action", "emergency").Text(say.Words("See the emergency signs")))...,
 		),
-		html.P().Class("lead at-home").Text(say.Text("Tick what is done and what fits you. Then print the page, or save it, and take it along.")),
-		html.P().Class("small at-home").Text(say.Text("Your ticks are not saved. They are gone when you leave this page.")),
-		html.Nav().Class("at-home").Aria("label", say.Text("On this page")).Body(contents()),
+		html.P().Class("lead at-home").Text(say.Words("Tick what is done and what fits you. Then print the page, or save it, and take it along.")),
+		html.P().Class("small at-home").Text(say.Words("Your ticks are not saved. They are gone when you leave this page.")),
+		html.Nav().Class("at-home").Aria("label", say.Words("On this page")).Body(contents()),
 		under("choose", parts.Checklist(guideline.ChoosingProvider())...),
 		parts.RoomToWrite("This clinic", []string{"Who injects, and on which register", "Product, batch, expiry date", "Where, and how much", "Number for nights and weekends"}),
 		under("tell",
-			append([]app.UI{html.P().Text(say.Text("Tick what is true for you. Say it before the needle, even if nobody asks."))}, parts.Checklist(guideline.ToDisclose())...)...,
+			append([]app.UI{html.P().Text(say.Words("Tick what is true for you. Say it before the needle, even if nobody asks."))}, parts.Checklist(guideline.ToDisclose())...)...,
 		),
 		parts.RoomToWrite("In my own words", []string{"My medicines and allergies", "What I want, and what I do not want", "My questions"}),
 		html.P().Class("at-home").Body(
 			html.Button().Class("primary").DataSet("action", "print").
-				OnClick(func(app.Context, app.Event) { device.Print() }).Text(say.Text("Print or save the checklist")),
+				OnClick(func(app.Context, app.Event) { device.Print() }).Text(say.Words("Print or save the checklist")),
 		),
 		html.Div().Class("at-home stack").Body(
 			under("after", afterwards()...),
@@ -65,7 +65,7 @@ var prepareParts = []struct{ id, title string }{
 func contents() app.UI {
 	items := make([]app.UI, len(prepareParts))
 	for i, p := range prepareParts {
-		items[i] = html.Li().Body(link.Inside(p.id).Body(html.Span().Text(say.Text(p.title)), parts.Icon("forward")))
+		items[i] = html.Li().Body(link.Inside(p.id).Body(html.Span().Text(say.Words(p.title)), parts.Icon("forward")))
 	}
 	return html.Ul().Class("menu").Body(items...)
 }
@@ -74,7 +74,7 @@ func contents() app.UI {
 func under(id string, content ...app.UI) app.UI {
 	for _, p := range prepareParts {
 		if p.id == id {
-			heading := html.H2().ID(id).TabIndex(-1).Text(say.Text(p.title))
+			heading := html.H2().ID(id).TabIndex(-1).Text(say.Words(p.title))
 			return html.Section().Body(append([]app.UI{heading}, content...)...)
 		}
 	}
@@ -83,9 +83,9 @@ func under(id string, content ...app.UI) app.UI {
 
 // afterwards is the advice for the hours and days after, with how sure it is.
 func afterwards() []app.UI {
-	out := []app.UI{html.P().Text(say.Text("Much that is said about the hours after an injection was never tested. Below each line is how well it is backed."))}
+	out := []app.UI{html.P().Text(say.Words("Much that is said about the hours after an injection was never tested. Below each line is how well it is backed."))}
 	for _, g := range guideline.Aftercare() {
-		out = append(out, html.Div().Body(html.H3().Text(say.Text(g.Name)), parts.Backed(g.Lines)))
+		out = append(out, html.Div().Body(html.H3().Text(say.Words(g.Name)), parts.Backed(g.Lines)))
 	}
 	return out
 }
@@ -93,8 +93,8 @@ func afterwards() []app.UI {
 // unhappy is how to tell the provider, and what may come of it.
 func unhappy() []app.UI {
 	out := []app.UI{
-		html.P().Text(say.Text("It is right to say that you are not happy. A look that you do not like is not dangerous, and it wears off.")),
-		html.Div().Body(html.H3().Text(say.Text("How to say it")), parts.Steps([]string{
+		html.P().Text(say.Words("It is right to say that you are not happy. A look that you do not like is not dangerous, and it wears off.")),
+		html.Div().Body(html.H3().Text(say.Words("How to say it")), parts.Steps([]string{
 			"Take photos on day 0, 7 and 14: face at rest, and moving.",
 			"Phone the clinic and ask for a review on day 14 or later. Before that the effect is still building.",
 			"Bring the photos, the name of the product and the batch number.",
@@ -102,22 +102,22 @@ func unhappy() []app.UI {
 			"Say what bothers you in daily life.",
 			"Ask: “What can be done now? What gets better by itself, and by when? What will you change next time?”",
 		})),
-		html.Div().Body(html.H3().Text(say.Text("What not to do")), parts.NotList([]string{
+		html.Div().Body(html.H3().Text(say.Words("What not to do")), parts.NotList([]string{
 			"Do not inject more yourself, and do not massage or heat the face.",
 			"Do not go somewhere else for more within 3 months without telling them about this one.",
 		})),
-		html.H3().Text(say.Text("What the clinic may be able to do")),
-		html.P().Text(say.Text("Nobody can promise a correction. The clinic decides if and when, not before day 14.")),
+		html.H3().Text(say.Words("What the clinic may be able to do")),
+		html.P().Text(say.Words("Nobody can promise a correction. The clinic decides if and when, not before day 14.")),
 	}
 	for _, id := range guideline.Unhappy() {
 		if c, ok := guideline.ByID(id); ok {
 			out = append(out, html.Div().Class("other").DataSet("complication", c.ID).Body(
-				html.P().Body(html.Strong().Text(say.Text(c.Name))), soonNote(c), parts.Bullets(c.Clinic), parts.GuideLink(c)))
+				html.P().Body(html.Strong().Text(say.Words(c.Name))), soonNote(c), parts.Bullets(c.Clinic), parts.GuideLink(c)))
 		}
 	}
 	return append(out, html.P().Body(parts.Filled(
 		"If you cannot sleep, eat or go out because of how you look, see a doctor today. If you think of hurting yourself, %[1]s.",
-		link.To(groupPath("selfharm")).DataSet("action", "emergency").DataSet("group", "selfharm").Text(say.Text("get help now")))...))
+		link.To(groupPath("selfharm")).DataSet("action", "emergency").DataSet("group", "selfharm").Text(say.Words("get help now")))...))
 }
 
 // soonNote says what cannot wait for the review.
@@ -134,7 +134,7 @@ func contactSoon(c *guideline.Complication) string {
 
 // prepareLink leads to this screen.
 func prepareLink() app.UI {
-	return html.P().Body(link.To(preparePath).DataSet("action", "prepare").Text(say.Text("How to choose who injects, what to tell them, and what to do if you do not like the result")))
+	return html.P().Body(link.To(preparePath).DataSet("action", "prepare").Text(say.Words("How to choose who injects, what to tell them, and what to do if you do not like the result")))
 }
 
 // nextTime is the link where somebody may be unhappy with a result that can wait

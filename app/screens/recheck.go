@@ -104,7 +104,7 @@ func checkAgain(checks []guideline.NextCheck) app.UI {
 	if len(checks) > manyChecks {
 		days = append(days, "and so on")
 	}
-	return html.Div().Body(html.P().Text(say.Text("The next times:")), parts.Bullets(days))
+	return html.Div().Body(html.P().Text(say.Words("The next times:")), parts.Bullets(days))
 }
 
 // dayOf says the day of a check and what it is: "Friday 27 November (day 7)".

@@ -40,25 +40,25 @@ func (c *sideEffect) OnNav(ctx app.Context) {
 func (c *sideEffect) Render() app.UI {
 	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("report").Body(
 		parts.Heading(reportTitle),
-		html.P().Class("lead").Text(say.Text("A report helps to find bad products and rare effects. It does not get you treated, and it can wait until you are.")),
+		html.P().Class("lead").Text(say.Words("A report helps to find bad products and rare effects. It does not get you treated, and it can wait until you are.")),
 		c.careFirst(),
 		html.Section().Body(
-			html.H2().Text(say.Text("1. Read and complete the text")),
-			html.P().Text(say.Text("It holds what is asked for in a report, from your answers if you have made a check. Fill in the blanks that you know. Take out what you do not want to tell.")),
+			html.H2().Text(say.Words("1. Read and complete the text")),
+			html.P().Text(say.Words("It holds what is asked for in a report, from your answers if you have made a check. Fill in the blanks that you know. Take out what you do not want to tell.")),
 			html.Div().Class("field").Body(
-				html.Label().Attr("for", reportTextID).Text(say.Text("Text of your report")),
+				html.Label().Attr("for", reportTextID).Text(say.Words("Text of your report")),
 				app.Elem("textarea").ID(reportTextID).DataSet("option", "report-text").
 					Attr("rows", 20).Attr("autocomplete", "off").Attr("spellcheck", "false").Attr("value", c.text()),
 			),
-			html.P().Class("small").Text(say.Text("What you change here is not kept. Nothing is sent from this page.")),
+			html.P().Class("small").Text(say.Words("What you change here is not kept. Nothing is sent from this page.")),
 		),
 		html.Section().Body(
-			html.H2().Text(say.Text("2. Copy it and paste it into the form")),
+			html.H2().Text(say.Words("2. Copy it and paste it into the form")),
 			html.Div().Class("buttons", "needs-client").Body(
-				html.Button().Class("primary").DataSet("action", "copy").OnClick(c.onCopy).Text(say.Text("Copy the text")),
+				html.Button().Class("primary").DataSet("action", "copy").OnClick(c.onCopy).Text(say.Words("Copy the text")),
 			),
-			html.P().Class("done").Role("status").Text(say.Text(c.status)),
-			html.P().Text(say.Text("Then open the form of your country. It is another site, and it sees only what you paste there.")),
+			html.P().Class("done").Role("status").Text(say.Words(c.status)),
+			html.P().Text(say.Words("Then open the form of your country. It is another site, and it sees only what you paste there.")),
 			parts.Slot(c.forCountry()),
 			everyForm(),
 		),
@@ -69,12 +69,12 @@ func (c *sideEffect) Render() app.UI {
 func (c *sideEffect) careFirst() app.UI {
 	text := "Is somebody unwell now? Get help first."
 	to := link.To(emergencyPath).Class("danger").DataSet("action", "emergency").
-		Body(parts.Icon("emergency"), html.Span().Text(say.Text("Emergency signs and numbers")))
+		Body(parts.Icon("emergency"), html.Span().Text(say.Words("Emergency signs and numbers")))
 	if c.live && here().finished() && here().result().Urgency >= triage.Urgent {
 		text = "Your check says that a doctor should see this today, or sooner. Do that first."
-		to = link.To(resultPath).Class("danger").DataSet("action", "result").Text(say.Text("See what to do now"))
+		to = link.To(resultPath).Class("danger").DataSet("action", "result").Text(say.Words("See what to do now"))
 	}
-	return html.Div().Class("say care-first").Body(html.H2().Text(say.Text("Care comes first")), html.P().Text(say.Text(text)), html.P().Body(to))
+	return html.Div().Class("say care-first").Body(html.H2().Text(say.Words("Care comes first")), html.P().Text(say.Words(text)), html.P().Body(to))
 }
 
 // text is the report as far as it is known.
@@ -106,33 +106,33 @@ func (c *sideEffect) forCountry() app.UI {
 	if name := locale.CountryName(region); name != "" {
 		title = say.Textf("In %s", locale.InSentence(name))
 	}
-	content := []app.UI{html.H3().Text(say.Text(title))}
+	content := []app.UI{html.H3().Text(say.Words(title))}
 	for _, p := range places {
 		content = append(content, authority(p))
 	}
 	if len(places) == 0 {
-		content = append(content, html.P().Text(say.Text("We know no form for certain here. Ask a pharmacist or a doctor: they report side effects too, and know where.")))
+		content = append(content, html.P().Text(say.Words("We know no form for certain here. Ask a pharmacist or a doctor: they report side effects too, and know where.")))
 	}
 	return html.Div().Class("report-here").Body(append(content, parts.ChangeCountry(region))...)
 }
 
 // authority is who takes reports: its form if it is known for certain, else its name.
 func authority(p locale.ReportTo) app.UI {
-	content := []app.UI{html.P().Body(html.Strong().Text(say.Text(p.Name)))}
+	content := []app.UI{html.P().Body(html.Strong().Text(say.Words(p.Name)))}
 	switch {
 	case p.Site != "":
 		content = append(content, html.P().Body(openForm(p)))
 	case p.Knowledge:
-		content = append(content, html.P().Text(say.Text("We have not checked its address, so there is no link. A pharmacist or a doctor can help you find its form.")))
+		content = append(content, html.P().Text(say.Words("We have not checked its address, so there is no link. A pharmacist or a doctor can help you find its form.")))
 	default:
-		content = append(content, html.P().Text(say.Text("We know no address for certain. A pharmacist or a doctor can help you find its form.")))
+		content = append(content, html.P().Text(say.Words("We know no address for certain. A pharmacist or a doctor can help you find its form.")))
 	}
 	if p.Note != "" {
-		content = append(content, html.P().Class("small").Text(say.Text(p.Note)))
+		content = append(content, html.P().Class("small").Text(say.Words(p.Note)))
 	}
 	if p.Phone != "" {
 		content = append(content, html.P().Body(link.Call(p.Phone).Class("number").Body(
-			parts.Icon("phone"), parts.Hidden("Call "), html.Strong().Text(p.Phone), app.Text(" "), html.Span().Text(say.Text("report by phone")),
+			parts.Icon("phone"), parts.Hidden("Call "), html.Strong().Text(p.Phone), app.Text(" "), html.Span().Text(say.Words("report by phone")),
 		)))
 	}
 	return html.Div().Class("other").DataSet("place", p.Region).Body(content...)
@@ -154,10 +154,10 @@ func everyForm() app.UI {
 		if p.Region == "EU" {
 			where = "European Union, every country"
 		}
-		rows = append(rows, html.Li().Body(html.Strong().Text(say.Text(where)), app.Text(say.Textf(": %s", say.Text(p.Name))), html.P().Body(openForm(p))))
+		rows = append(rows, html.Li().Body(html.Strong().Text(say.Words(where)), app.Text(say.Textf(": %s", say.Text(p.Name))), html.P().Body(openForm(p))))
 	}
 	return html.Details().ID("every-form").Body(
-		html.Summary().Text(say.Text("Forms of other countries")),
+		html.Summary().Text(say.Words("Forms of other countries")),
 		html.Ul().Body(rows...),
 	)
 }
@@ -173,8 +173,8 @@ func (r report) reportOffer() app.UI {
 // reportSection leads to the report from a page that is about something else.
 func reportSection() app.UI {
 	return parts.Section(reportTitle,
-		html.P().Text(say.Text("You can tell your country’s medicines authority of a side effect or a fake product. Get care first.")),
+		html.P().Text(say.Words("You can tell your country’s medicines authority of a side effect or a fake product. Get care first.")),
 		html.P().Body(link.To(reportPath).Class("more").DataSet("action", "report").
-			Body(html.Span().Text(say.Text("Prepare a report")), parts.Icon("forward"))),
+			Body(html.Span().Text(say.Words("Prepare a report")), parts.Icon("forward"))),
 	)
 }

@@ -80,7 +80,7 @@ func (c *result) ending(r report) []func() []app.UI {
 }
 
 func (c *result) actions(r report) []app.UI {
-	again := app.UI(html.Button().Class("secondary").DataSet("action", "restart").OnClick(c.onRestart).Text(say.Text("Start again")))
+	again := app.UI(html.Button().Class("secondary").DataSet("action", "restart").OnClick(c.onRestart).Text(say.Words("Start again")))
 	if r.Urgency == triage.Emergency {
 		return []app.UI{again} // an emergency stays (J84)
 	}
@@ -137,7 +137,7 @@ func (r report) mayBe() app.UI {
 		return nil
 	}
 	return parts.Section("What it could be",
-		html.P().Text(say.Text("Only a doctor can tell, and that is why you call first. You can tell the crew that these were named:")),
+		html.P().Text(say.Words("Only a doctor can tell, and that is why you call first. You can tell the crew that these were named:")),
 		parts.Bullets(names))
 }
 
@@ -217,7 +217,7 @@ func (r report) firstReason() app.UI {
 		return nil
 	}
 	first := max(0, slices.IndexFunc(r.Reasons, func(why triage.Reason) bool { return why.Level >= r.Urgency }))
-	return html.P().Class("reason-line").Text(say.Text(r.Reasons[first].Text))
+	return html.P().Class("reason-line").Text(say.Words(r.Reasons[first].Text))
 }
 
 func (r report) reasons() []app.UI {
@@ -241,7 +241,7 @@ func (r report) staleNote() app.UI {
 		return nil
 	}
 	return parts.Notice(say.Textf("This is from %s", parts.SayDay(r.check.Day)),
-		html.P().Text(say.Text("It says what your answers meant on that day. If anything has changed, start again.")))
+		html.P().Text(say.Words("It says what your answers meant on that day. If anything has changed, start again.")))
 }
 
 // present leaves out what is nil.

@@ -17,14 +17,14 @@ import (
 // again.
 func resumePanel(s *session, restart app.EventHandler) app.UI {
 	title, goOn := resumeWords(s)
-	return html.Section().Class("resume").Aria("label", say.Text("Your earlier check")).Body(
-		html.P().Class("resume-title").Text(say.Text(title)),
+	return html.Section().Class("resume").Aria("label", say.Words("Your earlier check")).Body(
+		html.P().Class("resume-title").Text(say.Words(title)),
 		parts.Slot(droppedNote(s.dropped), openedNote(s)),
 		html.Div().Class("buttons").Body(
 			link.To(s.next()).Class("primary").DataSet("action", "resume").
-				OnClick(func(app.Context, app.Event) { s.goingOn = true }).Text(say.Text(goOn)),
+				OnClick(func(app.Context, app.Event) { s.goingOn = true }).Text(say.Words(goOn)),
 			html.Button().Class("secondary").DataSet("action", "restart").
-				OnClick(restart).Text(say.Text("Start again")),
+				OnClick(restart).Text(say.Words("Start again")),
 		),
 	)
 }
@@ -33,10 +33,10 @@ func resumePanel(s *session, restart app.EventHandler) app.UI {
 // up an earlier one. It has no way past the emergency signs, and is small, since it
 // lies over them.
 func followPanel(s *session, restart app.EventHandler) app.UI {
-	return html.Section().Class("resume").Aria("label", say.Text("Check again")).Body(
+	return html.Section().Class("resume").Aria("label", say.Words("Check again")).Body(
 		html.P().Class("resume-title").Text(say.Textf("Checking again after %s.", parts.SayNearDay(s.follow.Day))),
-		html.P().Class("small").Text(say.Text("First the emergency signs, as always.")),
-		html.Button().Class("plain").DataSet("action", "restart").OnClick(restart).Text(say.Text("Start a new check instead")),
+		html.P().Class("small").Text(say.Words("First the emergency signs, as always.")),
+		html.Button().Class("plain").DataSet("action", "restart").OnClick(restart).Text(say.Words("Start a new check instead")),
 	)
 }
 
@@ -46,9 +46,9 @@ func openedNote(s *session) app.UI {
 		return nil
 	}
 	if s.finished() {
-		return html.P().Class("small").Text(say.Text("You opened a clinic’s link. When you start again, we ask you if what it says is right."))
+		return html.P().Class("small").Text(say.Words("You opened a clinic’s link. When you start again, we ask you if what it says is right."))
 	}
-	return html.P().Class("small").Text(say.Text("You opened a clinic’s link. When you go on, we ask you if what it says is right."))
+	return html.P().Class("small").Text(say.Words("You opened a clinic’s link. When you go on, we ask you if what it says is right."))
 }
 
 func resumeWords(s *session) (title, goOn string) {
@@ -93,10 +93,10 @@ func unreadable(o diary.Outcome) app.UI {
 	switch o {
 	case diary.Damaged:
 		return parts.Notice("Your saved check cannot be read",
-			html.P().Text(say.Text("It was damaged on this device. Please start a new check. Everything else works as before.")))
+			html.P().Text(say.Words("It was damaged on this device. Please start a new check. Everything else works as before.")))
 	case diary.Newer:
 		return parts.Notice("Your saved check is from a newer version",
-			html.P().Text(say.Text("Close Aftercheck and open it again to get the newer version. You can also start a new check now; it takes the place of the saved one.")))
+			html.P().Text(say.Words("Close Aftercheck and open it again to get the newer version. You can also start a new check now; it takes the place of the saved one.")))
 	}
 	return nil
 }
@@ -106,10 +106,10 @@ func savingNote(state diary.State) app.UI {
 	switch state {
 	case diary.Blocked:
 		return parts.Notice("Your answers are not saved",
-			html.P().Text(say.Text("This browser does not let Aftercheck keep anything, maybe because it is a private window. The check works all the same. Just keep this page open until you are done.")))
+			html.P().Text(say.Words("This browser does not let Aftercheck keep anything, maybe because it is a private window. The check works all the same. Just keep this page open until you are done.")))
 	case diary.Full:
 		return parts.Notice("Your answers are not saved",
-			html.P().Text(say.Text("There is no room left on this device. The check works all the same. Just keep this page open until you are done.")))
+			html.P().Text(say.Words("There is no room left on this device. The check works all the same. Just keep this page open until you are done.")))
 	}
 	return nil
 }

@@ -81,7 +81,7 @@ func (c *checkPage) Render() app.UI {
 func (c *checkPage) content() []app.UI {
 	switch {
 	case !c.loaded:
-		return []app.UI{parts.Heading(savedTitle), html.P().Class("waiting").Role("status").Text(say.Text("Opening your check."))}
+		return []app.UI{parts.Heading(savedTitle), html.P().Class("waiting").Role("status").Text(say.Words("Opening your check."))}
 	case errors.Is(c.err, diary.ErrMissing):
 		return notHere()
 	case c.err != nil:
@@ -111,8 +111,8 @@ func (c *checkPage) content() []app.UI {
 func notHere() []app.UI {
 	return []app.UI{
 		parts.Heading("This check is not on this device"),
-		html.P().Class("lead").Text(say.Text("It was deleted, or it is on another device. Each device keeps its own checks.")),
-		html.P().Body(link.To(checksPath).Class("primary").Text(say.Text("See my checks"))),
+		html.P().Class("lead").Text(say.Words("It was deleted, or it is on another device. Each device keeps its own checks.")),
+		html.P().Body(link.To(checksPath).Class("primary").Text(say.Words("See my checks"))),
 	}
 }
 
@@ -145,24 +145,24 @@ func (c *checkPage) level() app.UI {
 func (c *checkPage) next() app.UI {
 	if c.record.Urgency == triage.Emergency {
 		return html.Div().Body(
-			html.P().Text(say.Text("This check found emergency signs. If nobody has seen you since, get help now.")),
+			html.P().Text(say.Words("This check found emergency signs. If nobody has seen you since, get help now.")),
 			html.P().Body(link.To(emergencyPath).Class("danger").DataSet("action", "emergency").
-				Body(parts.Icon("emergency"), html.Span().Text(say.Text("Emergency signs and numbers")))),
-			html.P().Class("small").Text(say.Text("You were seen and are back home? You can start a new check at any time.")),
+				Body(parts.Icon("emergency"), html.Span().Text(say.Words("Emergency signs and numbers")))),
+			html.P().Class("small").Text(say.Words("You were seen and are back home? You can start a new check at any time.")),
 		)
 	}
 	if c.losing {
-		return html.Div().Class("sure").Role("group").Aria("label", say.Text("Another check is not finished")).Body(
-			html.P().ID("sure-again").TabIndex(-1).Text(say.Text("You have another check that is not finished. If you check this one again now, the answers of the other one are lost.")),
+		return html.Div().Class("sure").Role("group").Aria("label", say.Words("Another check is not finished")).Body(
+			html.P().ID("sure-again").TabIndex(-1).Text(say.Words("You have another check that is not finished. If you check this one again now, the answers of the other one are lost.")),
 			html.Div().Class("buttons").Body(
-				link.To(here().next()).Class("secondary").DataSet("action", "resume").Text(say.Text("Go on with the other one")),
-				html.Button().Class("danger").DataSet("action", "really-again").OnClick(c.onReallyAgain).Text(say.Text("Check this one again")),
+				link.To(here().next()).Class("secondary").DataSet("action", "resume").Text(say.Words("Go on with the other one")),
+				html.Button().Class("danger").DataSet("action", "really-again").OnClick(c.onReallyAgain).Text(say.Words("Check this one again")),
 			),
 		)
 	}
 	return html.Div().Body(
-		html.P().Text(say.Text("How is it now? Check again: it takes fewer questions, and shows what has changed.")),
-		html.Button().Class("primary").DataSet("action", "again").OnClick(c.onAgain).Text(say.Text("Check again")),
+		html.P().Text(say.Words("How is it now? Check again: it takes fewer questions, and shows what has changed.")),
+		html.Button().Class("primary").DataSet("action", "again").OnClick(c.onAgain).Text(say.Words("Check again")),
 	)
 }
 
@@ -194,7 +194,7 @@ func (c *checkPage) changed() app.UI {
 	}
 	return html.Div().Body(
 		since(say.Textf("What has changed since %s", sayMoment(c.before.Finished, here().now())), c.before.Urgency, c.record.Urgency, c.record.Course),
-		html.P().Body(link.To(recordPath(c.before.ID)).DataSet("action", "open").Text(say.Text("Open the check before"))),
+		html.P().Body(link.To(recordPath(c.before.ID)).DataSet("action", "open").Text(say.Words("Open the check before"))),
 	)
 }
 
@@ -203,7 +203,7 @@ func (c *checkPage) found() app.UI {
 	var items []app.UI
 	for _, id := range c.record.Found {
 		if f, ok := guideline.ByID(id); ok {
-			items = append(items, html.Li().Body(link.To(parts.GuidePath(f)).Text(say.Text(f.Name))))
+			items = append(items, html.Li().Body(link.To(parts.GuidePath(f)).Text(say.Words(f.Name))))
 		}
 	}
 	if len(items) == 0 || c.record.Urgency == triage.Emergency {
@@ -224,14 +224,14 @@ func (c *checkPage) deleting() app.UI {
 	return html.Div().Class("delete actions").Body(
 		parts.Slot(c.deleteButtons()...),
 		parts.Slot(trouble(c.failed)),
-		html.P().Class("done").Role("status").Text(say.Text(c.busy)),
+		html.P().Class("done").Role("status").Text(say.Words(c.busy)),
 	)
 }
 
 func (c *checkPage) deleteButtons() []app.UI {
 	if !c.asking {
 		return []app.UI{html.Div().Class("buttons").Body(
-			html.Button().Class("secondary").DataSet("action", "delete").OnClick(c.onDelete).Text(say.Text("Delete this check")),
+			html.Button().Class("secondary").DataSet("action", "delete").OnClick(c.onDelete).Text(say.Words("Delete this check")),
 		)}
 	}
 	return sureToDelete("Delete this check and its photos? They are then gone from this device. This cannot be undone.",
@@ -242,11 +242,11 @@ func (c *checkPage) deleteButtons() []app.UI {
 // the one that keeps comes first: a second tap in haste deletes nothing.
 func sureToDelete(words, yes string, really, not app.EventHandler) []app.UI {
 	return []app.UI{
-		html.Div().Class("sure").Role("group").Aria("label", say.Text("Really delete?")).Body(
-			html.P().ID("sure").TabIndex(-1).Text(say.Text(words)),
+		html.Div().Class("sure").Role("group").Aria("label", say.Words("Really delete?")).Body(
+			html.P().ID("sure").TabIndex(-1).Text(say.Words(words)),
 			html.Div().Class("buttons").Body(
-				html.Button().Class("secondary").DataSet("action", "keep").OnClick(not).Text(say.Text("No, keep it")),
-				html.Button().Class("danger").DataSet("action", "really-delete").OnClick(really).Text(say.Text(yes)),
+				html.Button().Class("secondary").DataSet("action", "keep").OnClick(not).Text(say.Words("No, keep it")),
+				html.Button().Class("danger").DataSet("action", "really-delete").OnClick(really).Text(say.Words(yes)),
 			),
 		),
 	}

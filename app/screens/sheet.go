@@ -32,10 +32,10 @@ func levelLine(l guideline.Level) string {
 func sheetOf(sum handover.Summary, level string, body app.UI) app.UI {
 	head := []app.UI{
 		html.P().Class("sheet-name").Text(say.Textf("Aftercheck: %s", say.Text(handover.TextTitle))),
-		html.P().Class("sheet-level").Text(say.Text(level)),
+		html.P().Class("sheet-level").Text(say.Words(level)),
 	}
 	facts := html.Div().Class("sheet-facts").Body(parts.SummaryFacts(sum)...)
-	foot := html.P().Class("sheet-foot").Text(say.Text("This page is information, not a diagnosis, and Aftercheck is not a certified medical device. " +
+	foot := html.P().Class("sheet-foot").Text(say.Words("This page is information, not a diagnosis, and Aftercheck is not a certified medical device. " +
 		"Only someone who sees the person can make a diagnosis."))
 	return html.Div().Class("sheet").Body(append(head, present([]app.UI{body, facts, foot})...)...)
 }

@@ -97,8 +97,8 @@ var (
 // keepIt is the part of a result about keeping it.
 func (c *result) keepIt() app.UI {
 	return parts.Section("Keep it", present([]app.UI{
-		html.P().Class("kept").Role("status").Text(say.Text(c.keptWords())),
-		html.P().Body(link.To(checksPath).DataSet("action", "checks").Text(say.Text("See my checks"))),
+		html.P().Class("kept").Role("status").Text(say.Words(c.keptWords())),
+		html.P().Body(link.To(checksPath).DataSet("action", "checks").Text(say.Words("See my checks"))),
 		parts.Slot(trouble(c.trouble)),
 		parts.Slot(c.photos()),
 		parts.Slot(mayVanishNote(c.evictable)),
@@ -133,7 +133,7 @@ func mayVanishNote(vanish bool) app.UI {
 	if device.Install() != device.NoInstall {
 		text = "Browsers can clear away what was not used for a while, or when the device is full. To be safe, put Aftercheck on your home screen, or save your checks as a file under “My checks”."
 	}
-	return parts.Notice("Your checks may not stay for ever", html.P().Text(say.Text(text)), installOffer())
+	return parts.Notice("Your checks may not stay for ever", html.P().Text(say.Words(text)), installOffer())
 }
 
 // keepState says how far the keeping of a result is.
@@ -153,20 +153,20 @@ func trouble(err error) app.UI {
 		return nil
 	case errors.Is(err, diary.ErrBlocked):
 		return parts.Notice("This browser keeps no checks",
-			html.P().Text(say.Text("It does not let Aftercheck keep anything, maybe because it is a private window. What you see here is gone when you close the page. You can still print it, or save it as a file.")))
+			html.P().Text(say.Words("It does not let Aftercheck keep anything, maybe because it is a private window. What you see here is gone when you close the page. You can still print it, or save it as a file.")))
 	case errors.Is(err, diary.ErrNewer):
 		return parts.Notice("Your checks are from a newer version",
-			html.P().Text(say.Text("Close Aftercheck everywhere and open it again: that brings the newer version. Nothing is lost.")))
+			html.P().Text(say.Words("Close Aftercheck everywhere and open it again: that brings the newer version. Nothing is lost.")))
 	case errors.Is(err, diary.ErrFull):
 		return parts.Notice("There is no room left on this device",
-			html.P().Text(say.Text("This was not kept. Everything that was kept before is still there. Make some room on the device, or delete old photos, and try again.")))
+			html.P().Text(say.Words("This was not kept. Everything that was kept before is still there. Make some room on the device, or delete old photos, and try again.")))
 	case errors.Is(err, diary.ErrDamaged):
 		return parts.Notice("This cannot be read",
-			html.P().Text(say.Text("It was damaged on this device. Your other checks are not touched by it.")))
+			html.P().Text(say.Words("It was damaged on this device. Your other checks are not touched by it.")))
 	case errors.Is(err, diary.ErrMissing):
 		return parts.Notice("It is not there any more",
-			html.P().Text(say.Text("It may have been deleted in another window.")))
+			html.P().Text(say.Words("It may have been deleted in another window.")))
 	}
 	return parts.Notice("That did not work",
-		html.P().Text(say.Text("Nothing was changed. Please try again.")))
+		html.P().Text(say.Words("Nothing was changed. Please try again.")))
 }

@@ -40,17 +40,17 @@ func (c *start) OnAppInstallChange(app.Context) {}
 
 func (c *start) Render() app.UI {
 	return parts.BrandedFrame(nil, parts.LanguagesBelow(), parts.Main("start").Body(
-		html.P().Class("purpose").Text(say.Text("Worried after Botox? Check how urgent it is and what to do now.")),
+		html.P().Class("purpose").Text(say.Words("Worried after Botox? Check how urgent it is and what to do now.")),
 		parts.TranslationState(), // nothing in English; it does not come or go
 		parts.Heading(startTitle),
-		html.P().Class("lead").Text(say.Text("Tap what is happening. You will see whom to call and what to do.")),
+		html.P().Class("lead").Text(say.Words("Tap what is happening. You will see whom to call and what to do.")),
 		c.groupCards(),
-		html.P().Text(say.Text("Need an ambulance now? Call the number for where you are:")),
+		html.P().Text(say.Words("Need an ambulance now? Call the number for where you are:")),
 		parts.CallRow(device.Region()),
 		html.Div().Class("none-of-these").Body(
-			html.P().Class("or").Text(say.Text("or")),
+			html.P().Class("or").Text(say.Words("or")),
 			noneLink("No, none of these"),
-			html.P().Class("small").Text(say.Text("Not sure? Tap the one that comes closest. It is better to ask once too often.")),
+			html.P().Class("small").Text(say.Words("Not sure? Tap the one that comes closest. It is better to ask once too often.")),
 		),
 		parts.Slot(c.dock()),
 		parts.Slot(c.extras()...),
@@ -63,7 +63,7 @@ func (c *start) Render() app.UI {
 // our own origin and to no other.
 func noneLink(text string) app.UI {
 	return link.To(checkPath+"#"+noneFragment).Class("primary").DataSet("action", "none").Attr("referrerpolicy", "same-origin").
-		Body(html.Span().Text(say.Text(text)), parts.Icon("forward"))
+		Body(html.Span().Text(say.Words(text)), parts.Icon("forward"))
 }
 
 // groupCards are the groups of emergency signs. A wall of 50 signs would not be
@@ -98,7 +98,7 @@ func (c *start) groupCard(g guideline.EmergencyGroup) []app.UI {
 
 func groupLink(g guideline.EmergencyGroup) app.UI {
 	return link.To(groupPath(g.ID)).DataSet("action", "emergency").DataSet("group", g.ID).
-		Body(html.Span().Text(say.Text(g.Title)), parts.Icon("forward"))
+		Body(html.Span().Text(say.Words(g.Title)), parts.Icon("forward"))
 }
 
 // dock is what the client knows of an earlier check. It lies over the foot of

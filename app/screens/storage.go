@@ -37,7 +37,7 @@ func (c *storage) OnMount(ctx app.Context) { c.page = ctx }
 func (c *storage) Render() app.UI {
 	return html.Div().Class("storage").Body(present([]app.UI{
 		parts.Slot(c.sections()...),
-		html.P().Class("done").Role("status").Text(say.Text(c.said)),
+		html.P().Class("done").Role("status").Text(say.Words(c.said)),
 		parts.Slot(trouble(c.failed), c.refused),
 	})...)
 }
@@ -61,20 +61,20 @@ const ownFile = "Bring in a file of your own only: checks of somebody else would
 func (c *storage) asFile() app.UI {
 	buttons := []app.UI{
 		html.Button().Class("secondary").DataSet("action", "import").
-			OnClick(func(app.Context, app.Event) { device.ClickOn("import-file") }).Text(say.Text("Bring checks in from a file")),
+			OnClick(func(app.Context, app.Event) { device.ClickOn("import-file") }).Text(say.Words("Bring checks in from a file")),
 	}
 	words := "Did you save your checks as a file, here or on another device? You can bring them in. Nothing that is here is lost."
 	if c.Count > 0 {
 		words = "Save all checks and photos as one file: to be safe, or to move them to another device. Whoever has the file can read it, so keep it as you keep a letter from your doctor."
 		buttons = append([]app.UI{
-			html.Button().Class("secondary").DataSet("action", "export").OnClick(c.onExport).Text(say.Text("Save everything as a file")),
+			html.Button().Class("secondary").DataSet("action", "export").OnClick(c.onExport).Text(say.Words("Save everything as a file")),
 		}, buttons...)
 	}
 	return parts.Section("Your checks as a file",
 		html.P().Text(say.Sentences(say.Text(words), say.Text(ownFile))),
 		html.Div().Class("buttons").Body(buttons...),
 		html.Input("file").ID("import-file").Attr("hidden", true).Attr("accept", "."+exportEnding+",application/json").
-			Aria("label", say.Text("A file with checks")).OnChange(c.onFile),
+			Aria("label", say.Words("A file with checks")).OnChange(c.onFile),
 	)
 }
 
@@ -191,8 +191,8 @@ func (c *storage) deleteAll() []app.UI {
 			"Yes, delete everything", c.onReally, c.onNot)
 	}
 	return []app.UI{
-		html.P().Text(say.Text("This takes everything that you told Aftercheck off this device: every check, every photo, your answers, your country, your clinic’s link, and what you kept to make links. A file that you saved, and reminders in your calendar, stay where you put them.")),
-		html.Button().Class("secondary").DataSet("action", "delete-all").OnClick(c.onDeleteAll).Text(say.Text("Delete everything")),
+		html.P().Text(say.Words("This takes everything that you told Aftercheck off this device: every check, every photo, your answers, your country, your clinic’s link, and what you kept to make links. A file that you saved, and reminders in your calendar, stay where you put them.")),
+		html.Button().Class("secondary").DataSet("action", "delete-all").OnClick(c.onDeleteAll).Text(say.Words("Delete everything")),
 	}
 }
 

@@ -38,7 +38,7 @@ func courseList(course map[string]diary.Course) app.UI {
 			if course[sign.ID] == went {
 				items = append(items, html.Li().DataSet("course", string(went)).Body(
 					parts.Icon(courseIcons[went]),
-					html.Span().Body(app.Text(say.Label(say.Text(sign.Text))+" "), html.Strong().Text(say.Text(courseWords[went]))),
+					html.Span().Body(app.Text(say.Label(say.Text(sign.Text))+" "), html.Strong().Text(say.Words(courseWords[went]))),
 				))
 			}
 		}
@@ -54,13 +54,13 @@ func courseList(course map[string]diary.Course) app.UI {
 func since(changedSince string, before, now triage.Urgency, course map[string]diary.Course) app.UI {
 	list := courseList(course)
 	if list == nil {
-		list = html.P().Text(say.Text("You could not say how your signs went."))
+		list = html.P().Text(say.Words("You could not say how your signs went."))
 	}
 	return parts.Section(changedSince,
 		list,
 		html.Dl().Class("then-now").Body(
-			html.Div().Body(html.Dt().Text(say.Text("Then")), html.Dd().Body(parts.LevelMark(before))),
-			html.Div().Body(html.Dt().Text(say.Text("Now")), html.Dd().Body(parts.LevelMark(now))),
+			html.Div().Body(html.Dt().Text(say.Words("Then")), html.Dd().Body(parts.LevelMark(before))),
+			html.Div().Body(html.Dt().Text(say.Words("Now")), html.Dd().Body(parts.LevelMark(now))),
 		),
 		parts.Paragraph(sinceWords(before, now, course)),
 	)

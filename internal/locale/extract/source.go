@@ -167,7 +167,7 @@ func (s *source) call(c *ast.CallExpr) ast.Visitor {
 			s.found = append(s.found, Entry{Text: one, Plural: other, Context: s.context, Where: s.file})
 		}
 		args = args[3:]
-	case say && (name == "Text" || name == "Textf"):
+	case say && (name == "Text" || name == "Textf" || name == "Words"):
 		if text, ok := literal(args[0]); ok {
 			s.text(text)
 			args = args[1:]

@@ -5,8 +5,9 @@
 // moment, so that everything before that, the engine, the saved checks and the
 // guideline, works on the English and on nothing else:
 //
-//	html.P().Text(say.Text("Only a doctor can tell."))
-//	html.P().Text(say.Text(question.Help))
+//	html.P().Text(say.Words("Only a doctor can tell."))
+//	html.P().Text(say.Words(question.Help))
+//	row("product", say.Text("Product"))
 //	html.Span().Text(say.Textf("Question %d", n))
 //	html.Summary().Text(say.Plural(n, "%d more sign", "%d more signs"))
 //

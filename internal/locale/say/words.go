@@ -1,0 +1,9 @@
+package say
+
+// Words are a text in English that an element is given. They are looked up when the
+// element takes them, as [Text] would be: it costs the client no code where they
+// stand.
+type Words string
+
+// String is what they are in the language of the page.
+func (w Words) String() string { return Text(string(w)) }
