@@ -35,3 +35,28 @@ func TestACallDialsDigitsOnly(t *testing.T) {
 		}
 	}
 }
+
+// Files, and other languages, are not below the folder of this one.
+func TestWhatStandsOnceForAllLanguages(t *testing.T) {
+	t.Setenv("GOAPP_ROOT_PREFIX", "/after/es")
+	t.Setenv("GOAPP_STATIC_RESOURCES_URL", "/after")
+	t.Setenv("AFTERCHECK_PICTURES", "assets/eye.0123456789ab.svg")
+	t.Setenv("AFTERCHECK_LANGUAGES", "assets/pt-br.0123456789ab.bin assets/es.0123456789ab.bin")
+	var list []string
+	for _, l := range Languages() {
+		list = append(list, l.Tag)
+		if html := app.HTMLString(InLanguage(l, "/guide/")); l.Tag == "pt-BR" && !strings.Contains(html, `href="/after/pt-br/guide/"`) {
+			t.Errorf("Portuguese: %s", html)
+		}
+	}
+	if got := strings.Join(list, " "); got != "en es pt-BR" {
+		t.Errorf("languages %s", got)
+	}
+	for got, want := range map[string]string{
+		Picture("eye"): "/after/assets/eye.0123456789ab.svg", SiteAddress("/"): "/after/", Address("/"): "/after/es/", Logo("x.png"): "/after/assets/x.png",
+	} {
+		if got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}

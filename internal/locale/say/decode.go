@@ -27,8 +27,10 @@ var ErrDamaged = errors.New("say: the file is damaged, or not of this version")
 //	texts     how many; the hash of each, less the one before
 //	plurals   the same
 //	forms     how many each plural has
-//	lengths   of the tag, and of each text in the order above
-//	words     all of them in a row
+//	words     the tag, and each text in the order above, with a byte 0 behind each
+//
+// A byte of length before each text would weigh more: it says nothing about the words
+// near it, and so cannot be guessed.
 func Decode(file, tables []byte, rows []string) (*Language, error) {
 	if !strings.HasPrefix(string(file), magic) || len(file) < len(magic)+8 {
 		return nil, ErrDamaged
@@ -123,32 +125,23 @@ func (d *decoder) rising(limit uint64) []uint64 {
 	return list
 }
 
-// words reads the lengths of so many texts, and the texts, to the end of the file.
+// words reads so many texts, to the end of the file.
 func (d *decoder) words(n int) []string {
-	if n > len(d.rest) {
-		d.bad = true
-		return nil
-	}
-	lengths := make([]int, n)
-	all := 0
-	for i := range lengths {
-		lengths[i] = d.count()
-		all += lengths[i]
-	}
-	if d.bad || all != len(d.rest) || !utf8.Valid(d.rest) {
+	if n > len(d.rest) || !utf8.Valid(d.rest) {
 		d.bad = true
 		return nil
 	}
 	// One string for all: each text is a part of it.
 	text := string(d.rest)
 	words := make([]string, n)
-	for i, length := range lengths {
-		words[i], text = text[:length], text[length:]
-	}
-	for _, w := range words { // cut in the midst of a letter
-		if w != "" && !utf8.RuneStart(w[0]) {
+	for i := range words {
+		end := strings.IndexByte(text, 0)
+		if end < 0 {
 			d.bad = true
+			return nil
 		}
+		words[i], text = text[:end], text[end+1:]
 	}
+	d.bad = d.bad || text != ""
 	return words
 }

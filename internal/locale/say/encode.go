@@ -8,6 +8,8 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
+	"unicode/utf8"
 )
 
 // Encode writes the file of a language that [New] made, to go with the file of the
@@ -62,10 +64,10 @@ func (l *Language) Encode(tables []byte, rows []string) ([]byte, error) {
 	}
 	e.number(uint64(len(l.forms)))
 	for _, w := range e.words {
-		e.number(uint64(len(w)))
-	}
-	for _, w := range e.words {
-		e.out = append(e.out, w...)
+		if strings.Contains(w, "\x00") || !utf8.ValidString(w) {
+			return nil, fmt.Errorf("say: %q is no text", w)
+		}
+		e.out = append(append(e.out, w...), 0)
 	}
 	file := binary.LittleEndian.AppendUint64([]byte(magic), sumOf(tables, e.out))
 	return append(file, e.out...), nil
