@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"aftercheck/internal/clinic"
@@ -53,11 +54,18 @@ func noteTexts(t *testing.T, path, page, title string) {
 	}
 	fmt.Fprintln(file, "screen\t"+path)
 	for _, text := range append(textsOf(tree), title) {
+		if looked[text] {
+			continue
+		}
+		looked[text] = true
 		if english.MatchString(withoutNames(text)) {
 			fmt.Fprintf(file, "english\t%s\t%q\n", mark(page, "screen"), text)
 		}
 	}
 }
+
+// looked are the texts that were looked at, most of which stand on many screens.
+var looked = map[string]bool{}
 
 // english are two letters that no text of the pseudo language has.
 var english = regexp.MustCompile(`[A-Za-z]{2}`)
@@ -91,13 +99,16 @@ var names = regexp.MustCompile(strings.Join([]string{
 
 // withoutNames takes those out of a text.
 func withoutNames(text string) string {
+	if !english.MatchString(text) {
+		return text
+	}
 	for _, n := range properNames() {
 		text = strings.ReplaceAll(text, n, "")
 	}
 	return names.ReplaceAllString(text, "")
 }
 
-func properNames() []string {
+var properNames = sync.OnceValue(func() []string {
 	var list []string
 	for _, r := range guideline.References() {
 		list = append(list, r.Citation, string(r.ID))
@@ -113,7 +124,7 @@ func properNames() []string {
 	}
 	slices.SortFunc(list, func(a, b string) int { return len(b) - len(a) })
 	return slices.DeleteFunc(list, func(s string) bool { return s == "" })
-}
+})
 
 // Every screen, in every state that the other tests bring it into, is shown in a
 // language that is not English, and nothing English must be left on it.
