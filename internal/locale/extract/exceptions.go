@@ -63,6 +63,8 @@ var notShown = map[string]string{
 	"Yellow Card": "its name", "FDA MedWatch": "its name", "Medsafe (CARM)": "its name", "Anvisa (VigiMed)": "its name",
 	"Canada Vigilance": "its name", "Swissmedic": "its name", "Lareb": "its name", "PvPI": "its name", "FDA Philippines": "its name",
 	"the Division de la pharmacie": "its name",
+	"English":                      "in its own language", "Deutsch": "in its own language", "Español": "in its own language", "Français": "in its own language",
+	"Português (Brasil)": "in its own language", "العربية": "in its own language", "pt-BR": "a tag", "aftercheck language 1": "a file",
 }
 
 // alsoShown are texts that do not look like one where they stand.

@@ -115,9 +115,10 @@ func numbersDiffer(_, english, said string) string {
 }
 
 func unitsDiffer(_, english, said string) string {
-	for _, unit := range []string{"°C", "°F", "%%", "mg", "mmHg", "https://", "@"} {
+	for _, unit := range []string{"°C", "°F", "%%", " mg", " mmHg", "https://", "@"} {
+		said := strings.NewReplacer("\u202f", " ", "\u00a0", " ").Replace(said)
 		if strings.Count(english, unit) != strings.Count(said, unit) {
-			return "has another number of " + unit
+			return "has another number of" + unit
 		}
 	}
 	return ""
@@ -128,10 +129,10 @@ func unitsDiffer(_, english, said string) string {
 var negations = map[string]*regexp.Regexp{
 	"en":    regexp.MustCompile(`(?i)\b(not|no|never|cannot|without|nothing|none|neither|nor|nobody|nowhere)\b|n’t\b`),
 	"es":    regexp.MustCompile(`(?i)(^|\P{L})(no|nunca|ni|sin|nada|ningun[oa]?s?|ningún|nadie|jamás|tampoco|evite|deje de|imposible|dudas?|falta de)(\P{L}|$)`),
-	"fr":    regexp.MustCompile(`(?i)(^|\P{L})(ne|pas|jamais|ni|sans|rien|aucune?|personne|non|sinon|évitez|impossible|doutes?|manque|absente?|peu de|au lieu de|n[’'])(\P{L}|$)|(^|\P{L})n[’']`),
+	"fr":    regexp.MustCompile(`(?i)(^|\P{L})(ne|pas|jamais|ni|sans|rien|aucune?|personne|non|sinon|évitez|impossible|doutes?|manque|absente?|peu de|au lieu de|incertaine?s?|inconnue?s?|empêche|n[’'])(\P{L}|$)|(^|\P{L})n[’']`),
 	"de":    regexp.MustCompile(`(?i)(^|\P{L})(nicht\p{L}*|kein\p{L}*|nie|niemals|ohne|nichts|nein|weder|noch|nirgends|niemand\p{L}*|un\p{L}+|vermeiden)(\P{L}|$)|los\p{L}*(\P{L}|$)`),
-	"pt-BR": regexp.MustCompile(`(?i)(^|\P{L})(não|nunca|nem|sem|nada|nenhuma?|ninguém|jamais|tampouco|evite)(\P{L}|$)`),
-	"ar":    regexp.MustCompile(`لا|ليس|لم|لن|دون|غير|عدم|بلا|أبد|كلا|ممنوع|تجن|تعذر|لست|انعدام|امتن|خال|ما من`),
+	"pt-BR": regexp.MustCompile(`(?i)(^|\P{L})(não|nunca|nem|sem|nada|nenhuma?|ninguém|jamais|tampouco|evite|incert[ao]|ausente|ausência)(\P{L}|$)`),
+	"ar":    regexp.MustCompile(`لا|ليس|لم|لن|دون|غير|عدم|بلا|أبد|كلا|ممنوع|تجن|تعذر|لست|لسنا|انعدام|امتن|خال|ما من`),
 }
 
 func negationLost(tag, english, said string) string {
@@ -184,11 +185,17 @@ func tooLong(_, english, said string) string {
 	return ""
 }
 
+const aDayOrTwo = "the dual: “a day or two”, as Arabic says it"
+
 // judged are translations in which a check finds what is right, by language and key,
 // and why it is.
 var judged = map[string]map[string]string{
 	"ar": {
-		"It is the first two days, when this shows.": "the dual, with its figure",
+		"It is the first two days, when this shows.":  "the dual, with its figure",
+		"Soon: in 1 to 2 days":                        aDayOrTwo,
+		"Contact your clinic in the next 1 to 2 days": aDayOrTwo,
+		"Signs to tell the clinic in 1 to 2 days":     aDayOrTwo,
+		"Phone or write to the clinic that injected you and ask for a visit in the next 1 to 2 days. Say what you feel, since when, and the day of the injection. If nobody answers, or you do not trust them, contact a doctor instead.": aDayOrTwo,
 	},
 	"de": {
 		"I lost control of my pee, not my usual leak": "“other than” for “not”",
