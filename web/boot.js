@@ -420,6 +420,27 @@
     }
   }
 
+  // Where the browser has Trusted Types, the security policy lets no text become a
+  // script, but for these addresses: the one policy that it names takes no others.
+  const ours = [conf.worker, conf.loader, conf.archive];
+  const policy = window.trustedTypes && trustedTypes.createPolicy("aftercheck", {
+    createScriptURL: (address) => {
+      if (ours.indexOf(address) < 0) throw new TypeError("not one of ours: " + address);
+      return address;
+    },
+  });
+  const trusted = (address) => (policy ? policy.createScriptURL(address) : address);
+
+  function load(address) {
+    return new Promise((loaded, failed) => {
+      const script = document.createElement("script");
+      script.src = trusted(address);
+      script.onload = loaded;
+      script.onerror = () => failed(new Error("the script does not come: " + address));
+      document.head.appendChild(script);
+    });
+  }
+
   // What the guideline says. The browser refuses any other bytes than those of
   // this version; a cache that holds such is passed over once.
   async function fetchTables(cache) {
@@ -429,14 +450,19 @@
   }
 
   async function start() {
-    const go = new Go();
+    const archive = load(conf.archive).catch((err) => console.warn("aftercheck: no checks are kept:", err));
+    const loader = load(conf.loader);
+    loader.catch(() => {}); // looked at below
     const tables = fetchTables("default").catch(() => fetchTables("reload"));
     tables.catch(() => {}); // looked at below, when the client is there
     const words = folder ? fetchLanguage(folder, languageSum).catch((err) => {
       console.warn("aftercheck: in English:", err); // rather than not at all
       return null;
     }) : null;
+    await loader;
+    const go = new Go();
     const { instance } = await instantiate(go.importObject);
+    await archive;
     window.aftercheckTables = await tables;
     window.aftercheckLanguage = await words;
     // go-app replaces the first element, whosever it is.
@@ -493,19 +519,6 @@
     worker.postMessage({ keep: folder }, [port2]);
   }
 
-  // Where the browser has Trusted Types, the security policy lets no text become
-  // a script, but for the address of the worker: the one policy that it names
-  // takes that address and no other.
-  function workerAddress() {
-    if (!window.trustedTypes) return conf.worker;
-    return trustedTypes.createPolicy("aftercheck", {
-      createScriptURL: (address) => {
-        if (address !== conf.worker) throw new TypeError("not the worker: " + address);
-        return address;
-      },
-    }).createScriptURL(conf.worker);
-  }
-
   async function keepOffline() {
     if (!("serviceWorker" in navigator)) return;
     answering = navigator.serviceWorker.controller;
@@ -514,7 +527,7 @@
       answering = navigator.serviceWorker.controller;
       offerUpdate();
     });
-    registration = await navigator.serviceWorker.register(workerAddress(), { scope: conf.site, updateViaCache: "none" });
+    registration = await navigator.serviceWorker.register(trusted(conf.worker), { scope: conf.site, updateViaCache: "none" });
     offerUpdate();
     const follow = (worker) => worker && worker.addEventListener("statechange", offerUpdate);
     follow(registration.installing);
@@ -615,8 +628,7 @@
     event.preventDefault(); // it is a link, to the start page, for when this script has not come
     location.reload();
   });
-  // wasm_exec.js is a deferred script too and has run by then. The worker fetches
-  // every page, so it waits until the client has arrived, or never will.
+  // The worker fetches every page, so it waits until the client has arrived, or never will.
   document.addEventListener("DOMContentLoaded", () => {
     start().catch(fail).then(keepOffline).catch((err) => console.warn("aftercheck: not kept for offline use:", err));
   });

@@ -79,7 +79,7 @@ func TestExportHoldsTogether(t *testing.T) {
 // addressesIn lists every href, src and data attribute that is an address here.
 func addressesIn(document string) []string {
 	var all []string
-	for _, start := range []string{` href="`, ` src="`, ` data-wasm="`, ` data-tables="`, ` data-worker="`, ` data-base="`} {
+	for _, start := range []string{` href="`, ` src="`, ` data-wasm="`, ` data-tables="`, ` data-loader="`, ` data-archive="`, ` data-worker="`, ` data-base="`} {
 		for _, part := range strings.Split(document, start)[1:] {
 			value, _, _ := strings.Cut(part, `"`)
 			if !strings.HasPrefix(value, "tel:") && !strings.HasPrefix(value, "#") {
