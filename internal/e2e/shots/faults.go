@@ -2,6 +2,7 @@ package shots
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -25,19 +26,17 @@ func faultsOf(b *browser.Browser) []string {
 			const cut = (way, is, room) => /hidden|clip/.test(style["overflow" + way]) && is > room + 1;
 			if (e.innerText && e.clientWidth > 2 && seen(e) && (cut("X", e.scrollWidth, e.clientWidth) || cut("Y", e.scrollHeight, e.clientHeight))) found.push("cut off: " + name(e));
 		}
-		// What lies over the page on purpose goes along with the scrolling.
-		const controls = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, label[for]")]
-			.filter((e) => seen(e) && !["sticky", "fixed"].includes(getComputedStyle(e.closest(".top, .aloud, .slot") || e).position))
-			.map((e) => ({ e, boxes: [...e.getClientRects()].filter((r) => r.width > 1 && r.height > 1) }));
-		for (const [i, a] of controls.entries()) {
-			for (const b of controls.slice(i + 1)) {
-				if (a.e.contains(b.e) || b.e.contains(a.e) || a.e.htmlFor === b.e.id && a.e.htmlFor || b.e.htmlFor === a.e.id && b.e.htmlFor) continue;
-				const over = (p, q) => Math.min(p.right, q.right) - Math.max(p.left, q.left) > 2 && Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top) > 2;
-				if (a.boxes.some((p) => b.boxes.some((q) => over(p, q)))) found.push("lie on each other: " + name(a.e) + " and " + name(b.e));
-			}
-		}
 		return found;`)
-	return append(found, more...)
+	found = append(found, more...)
+	for kind, list := range map[string][]string{
+		"lie on each other: ": b.Overlaps(), "too small to hit: ": b.SmallTargets(), "not named as it is labelled: ": b.NamesOffLabels(),
+	} {
+		for _, name := range list {
+			found = append(found, kind+name)
+		}
+	}
+	slices.Sort(found)
+	return found
 }
 
 // untranslated are the texts of the open page that have a translation, and are
