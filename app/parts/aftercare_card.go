@@ -49,7 +49,7 @@ func (c AftercareCard) head() app.UI {
 	if name == "" {
 		name = say.Text("Your clinic")
 	}
-	content := []app.UI{html.P().Class("aftercare-clinic").Text(name), html.P().Text(say.Words("Your aftercare card"))}
+	content := []app.UI{html.P().Class("aftercare-clinic").Body(html.Bdi().Text(name)), html.P().Text(say.Words("Your aftercare card"))}
 	if light, _, ok := clinic.Accent(c.Clinic.Colour); ok {
 		content = append(content, Swatch(light))
 	}
@@ -61,7 +61,7 @@ func (c AftercareCard) facts() app.UI {
 	var rows []app.UI
 	row := func(what, is string) {
 		if is != "" {
-			rows = append(rows, html.Div().Body(html.Dt().Text(say.Words(what)), app.Text(" "), html.Dd().Text(is)))
+			rows = append(rows, html.Div().Body(html.Dt().Text(say.Words(what)), app.Text(" "), html.Dd().Body(html.Bdi().Text(is))))
 		}
 	}
 	if c.Date != 0 {

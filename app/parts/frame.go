@@ -24,6 +24,7 @@ func BrandedFrame(back, brand app.UI, main html.Element) app.UI {
 				link.To("/emergency/").Class("signs").Body(Icon("emergency"), html.Span().Text(say.Words("Emergency signs"))),
 			),
 		),
+		ReadAloud(),
 		html.Div().Class("above").Body(children(above(back), brand)...),
 		main.ID("main"),
 		footer(),

@@ -27,19 +27,24 @@ var strokes = map[string][]string{
 	"same":      {"M5 9.5h14", "M5 14.5h14"},
 	"new":       {"M12 5v14", "M5 12h14"},
 	"calendar":  {"M4 5h16v15H4z", "M4 10h16", "M8 2.5V7", "M16 2.5V7", "M12 12.5v5", "M9.5 15h5"},
+	"speaker":   {"M4 9.5v5h3.5l5 4v-13l-5 4z", "M16 9a4.2 4.2 0 0 1 0 6", "M18.7 6.3a8 8 0 0 1 0 11.4"},
 	"globe":     {"M12 3a9 9 0 1 0 .01 0z", "M3 12h18", "M12 3c-5 5.5-5 12.5 0 18", "M12 3c5 5.5 5 12.5 0 18"},
 	"share":     {"M12 15V3.5", "M8 7l4-4 4 4", "M6 11H5v10h14V11h-1"},
 }
 
 // Icon is a small picture beside words that say the same; it is hidden from
 // screen readers. go-app loses the class of an SVG element, so the class is on
-// the span around it.
+// the span around it. One that points along the line of words turns with it.
 func Icon(name string) app.UI {
+	span := html.Span().Class("icon")
+	if name == "back" || name == "forward" {
+		span = span.Class("along")
+	}
 	paths := make([]app.UI, 0, len(strokes[name]))
 	for _, d := range strokes[name] {
 		paths = append(paths, app.Elem("path").XMLNS(svgNamespace).Attr("d", d))
 	}
-	return html.Span().Class("icon").Aria("hidden", "true").Body(
+	return span.Aria("hidden", "true").Body(
 		app.Elem("svg").XMLNS(svgNamespace).
 			Attr("viewBox", "0 0 24 24").Attr("width", "24").Attr("height", "24").
 			Attr("fill", "none").Attr("stroke", "currentColor").Attr("stroke-width", "2").

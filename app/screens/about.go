@@ -86,6 +86,10 @@ func (c *about) Render() app.UI {
 			html.Button().Class("secondary").DataSet("action", "delete").OnClick(c.onDelete).Text(say.Words("Delete my answers")),
 			html.P().Class("done").Role("status").Text(say.Words(c.deleted)),
 		),
+		html.Section().Class("needs-script").Body(
+			html.H2().Text(say.Text(parts.DisplayTitle)),
+			parts.DisplaySettings(),
+		),
 		parts.Slot(c.linkSection()), // it comes with the client: nothing to tap stands close below
 		reportSection(),
 		makerSection(),

@@ -177,9 +177,9 @@ func linkRows(s *session, l clinic.Link, asked bool) []app.UI {
 	line := func(text string) app.UI { return html.P().Text(say.Words(text)) }
 	who := s.who(l)
 	if who.known() && who.Name != "" {
-		lines := []app.UI{html.P().Text(who.Name)} // never taken for a text of ours
+		lines := []app.UI{html.P().Body(html.Bdi().Text(who.Name))} // never taken for a text of ours
 		if asked && who.Phone != "" {
-			lines = append(lines, html.P().Class("because").Text(clinic.ShowPhone(who.Phone)))
+			lines = append(lines, html.P().Class("because").Body(html.Bdi().Text(clinic.ShowPhone(who.Phone))))
 		}
 		row("clinic", "Clinic", lines...)
 	}

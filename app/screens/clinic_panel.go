@@ -97,7 +97,7 @@ func brand(s *session) app.UI {
 	if !ok || !who.known() || who.Name == "" {
 		return nil
 	}
-	return html.Section().Class("brand").Aria("label", say.Words("Your clinic")).Body(present([]app.UI{logo(who), html.Span().Text(who.Name)})...)
+	return html.Section().Class("brand").Aria("label", say.Words("Your clinic")).Body(present([]app.UI{logo(who), html.Bdi().Text(who.Name)})...)
 }
 
 // aboutLink is the id of the part about the link.

@@ -52,6 +52,10 @@ func (c *start) Render() app.UI {
 			noneLink("No, none of these"),
 			html.P().Class("small").Text(say.Words("Not sure? Tap the one that comes closest. It is better to ask once too often.")),
 		),
+		html.Details().ID("display").Class("needs-script").Attr("open", c.opened["display"]).Body(
+			html.Summary().Text(say.Text(parts.DisplayTitle)),
+			parts.DisplaySettings(),
+		),
 		parts.Slot(c.dock()),
 		parts.Slot(c.extras()...),
 	))

@@ -20,6 +20,7 @@ func TestEveryScreenIsAccessible(t *testing.T) {
 		marks.look(t, v, name)
 		broken.look(t, v, name)
 		wantFitsEverywhere(t, v, name)
+		wantForHands(t, v, name)
 	})
 	marks.report(t)
 	broken.report(t)

@@ -35,7 +35,7 @@ type document struct {
 	Language, LanguageSum                           string // its folder, and the hash of its file as fetch takes it; "" for English
 	Languages                                       string // names of the files of all languages, with spaces between
 	Alternates                                      []alternate
-	WASM, Loader, Boot, Archive, Style, Icon, Apple string // names of files
+	WASM, Loader, Boot, Display, Archive, Style, Icon, Apple string // names of files
 	Pictures                                        string // names of files, with spaces between
 	Clinics                                         string // name of the host's list; "" when there is none
 	Tables, TablesSum                               string // name of the file, and its hash as fetch takes it

@@ -137,6 +137,7 @@ func (s *Site) addAssets(o Options) (document, error) {
 		"client/app.wasm":     &d.WASM,
 		"client/wasm_exec.js": &d.Loader,
 		"boot.js":             &d.Boot,
+		"display.js":          &d.Display,
 		"archive.js":          &d.Archive,
 		"style.css":           &d.Style,
 	} {

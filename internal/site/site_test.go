@@ -69,7 +69,7 @@ func assets(t testing.TB) fstest.MapFS {
 		"client/licences.json": {Data: []byte(`[{"Name":"a/library","Version":"v1.0.0","ID":"MIT","Client":true,"Texts":["Permission <is> granted"]}]`)},
 		"style.css":            {Data: []byte("body { margin: 0 }\n")},
 	}
-	for _, name := range []string{"boot.js", "archive.js", "worker.js", "killswitch.js"} {
+	for _, name := range []string{"boot.js", "display.js", "archive.js", "worker.js", "killswitch.js"} {
 		b, err := os.ReadFile("../../web/" + name)
 		if err != nil {
 			t.Fatal(err)

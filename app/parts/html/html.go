@@ -13,6 +13,7 @@ type Element = app.HTMLElem
 
 // The elements, by their tags.
 
+func Bdi() Element      { return app.Elem("bdi") }
 func Button() Element   { return app.Elem("button").Attr("type", "button") }
 func Caption() Element  { return app.Elem("caption") }
 func Dd() Element       { return app.Elem("dd") }

@@ -61,9 +61,10 @@ func (l *Language) Text(english string) string {
 	return english
 }
 
-// Textf fills in a format that is translated first.
+// Textf fills in a format that is translated first. What runs the other way than the
+// language is marked, see isolated.
 func (l *Language) Textf(english string, args ...any) string {
-	return fmt.Sprintf(l.Text(english), args...)
+	return fmt.Sprintf(l.Text(english), l.isolated(args)...)
 }
 
 // Plural is [Plural] in this language.
@@ -82,7 +83,7 @@ func (l *Language) Plural(n int, one, other string, args ...any) string {
 	if !strings.Contains(format, "%") { // "one day" may need no number
 		return format
 	}
-	return fmt.Sprintf(format, append([]any{n}, args...)...)
+	return fmt.Sprintf(format, append([]any{n}, l.isolated(args)...)...)
 }
 
 // form is which of the forms a number of things takes. CLDR's rules for it are the

@@ -25,7 +25,7 @@ func TestTranslationsAreFound(t *testing.T) {
 			t.Errorf("Plural(%d) = %q, want %q", n, got, want)
 		}
 	}
-	if got := l.Textf("%[1]s after %[2]s", "x", "y"); got != "بعد y: x" {
+	if got := l.Textf("%[1]s after %[2]s", "x", "y"); got != "بعد \u2068y\u2069: \u2068x\u2069" {
 		t.Errorf("Textf = %q", got)
 	}
 	if got := l.Text("unknown"); got != "unknown" {

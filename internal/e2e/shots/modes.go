@@ -1,0 +1,70 @@
+package shots
+
+import (
+	"encoding/base64"
+	"os"
+	"path/filepath"
+
+	"aftercheck/internal/e2e/browser"
+)
+
+// A mode is one way to see a screen.
+type mode struct {
+	name    string
+	view    browser.Viewport
+	media   []browser.Media
+	display string // as display.js keeps it
+}
+
+// One picture for each pixel of the page is enough to look at.
+var (
+	phone  = browser.Viewport{Width: 390, Height: 844, Scale: 1, Touch: true}
+	narrow = browser.Viewport{Width: 320, Height: 568, Scale: 1, Touch: true}
+)
+
+var modes = []mode{
+	{"light", phone, nil, ""},
+	{"dark", phone, []browser.Media{browser.Dark}, ""},
+	{"narrow", narrow, nil, ""},
+	{"very large", phone, nil, "largest"},
+	{"simple", phone, nil, "simple"},
+	{"simple, dark", phone, []browser.Media{browser.Dark}, "simple"},
+}
+
+// use shows the open page in a mode. Nothing is loaded anew for it.
+func (m mode) use(b *browser.Browser) {
+	b.Resize(m.view)
+	b.Prefer(m.media...)
+	b.Ask(nil, `
+		const root = document.documentElement;
+		if (arguments[0]) root.dataset.display = arguments[0];
+		else delete root.dataset.display;
+		root.dataset.voice = "ready"; // this machine has none
+		scrollTo(0, 0);`, m.display)
+}
+
+// tallest is how much of a long page is taken, in pixels.
+const tallest = 7000
+
+// take writes a picture of the whole page.
+func take(b *browser.Browser, path string) error {
+	var size struct{ Width, Height int }
+	if err := b.Eval(&size, `const page = document.documentElement; return { Width: page.clientWidth, Height: page.scrollHeight };`); err != nil {
+		return err
+	}
+	var picture struct{ Data string }
+	if err := b.CDP("Page.captureScreenshot", map[string]any{
+		"format": "jpeg", "quality": 75, "captureBeyondViewport": true, "optimizeForSpeed": true,
+		"clip": map[string]any{"x": 0, "y": 0, "width": size.Width, "height": min(size.Height, tallest), "scale": 1},
+	}, &picture); err != nil {
+		return err
+	}
+	data, err := base64.StdEncoding.DecodeString(picture.Data)
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(path, data, 0o644)
+}
