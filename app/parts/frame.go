@@ -46,6 +46,7 @@ func footer() app.UI {
 				html.Li().Body(link.To("/guide/").Text(say.Text("Guide"))),
 				html.Li().Body(link.To("/prepare/").Text(say.Text("Before the next time"))),
 				html.Li().Body(link.To("/about/").Text(say.Text("About and privacy"))),
+				html.Li().Body(link.To("/accessibility/").Text(say.Text("Accessibility"))),
 			),
 		),
 		html.P().Text(say.Text("This is information, not a diagnosis. It is not a certified medical device. Your answers stay on this device.")),

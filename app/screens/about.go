@@ -86,6 +86,9 @@ func (c *about) Render() app.UI {
 			html.Button().Class("secondary").DataSet("action", "delete").OnClick(c.onDelete).Text(say.Text("Delete my answers")),
 			html.P().Class("done").Role("status").Text(say.Text(c.deleted)),
 		),
+		parts.Section("If you see, hear or move in another way",
+			html.Ul().Class("menu").Body(html.Li().Body(link.To(accessPath).Body(html.Span().Text(say.Text(accessibilityTitle)), parts.Icon("forward")))),
+		),
 		parts.Slot(c.linkSection()), // it comes with the client: nothing to tap stands close below
 		reportSection(),
 		makerSection(),
