@@ -47,6 +47,7 @@ func footer() app.UI {
 				html.Li().Body(link.To("/guide/").Text(say.Words("Guide"))),
 				html.Li().Body(link.To("/prepare/").Text(say.Words("Before the next time"))),
 				html.Li().Body(link.To("/about/").Text(say.Words("About and privacy"))),
+				html.Li().Body(link.To("/accessibility/").Text(say.Words("Accessibility"))),
 			),
 		),
 		html.P().Text(say.Words("This is information, not a diagnosis. It is not a certified medical device. Your answers stay on this device.")),

@@ -90,6 +90,9 @@ func (c *about) Render() app.UI {
 			html.H2().Text(say.Text(parts.DisplayTitle)),
 			parts.DisplaySettings(),
 		),
+		parts.Section("If you see, hear or move in another way",
+			html.Ul().Class("menu").Body(html.Li().Body(link.To(accessPath).Body(html.Span().Text(say.Text(accessibilityTitle)), parts.Icon("forward")))),
+		),
 		parts.Slot(c.linkSection()), // it comes with the client: nothing to tap stands close below
 		reportSection(),
 		makerSection(),

@@ -1,6 +1,6 @@
 // Package screens has one component for each screen of the app: start,
 // emergency, check, "what has changed", answers, result, "my checks", one saved
-// check, guide, evidence, "how well", about and "not found".
+// check, guide, evidence, "how well", about, accessibility, words and "not found".
 //
 // The same components are pre-rendered on the server, where nobody has answered
 // anything and there is no window, and run in the client. What is answered

@@ -38,7 +38,9 @@ func (c *guideIndex) Render() app.UI {
 			content = append(content, parts.Section(g.Name(), html.Ul().Class("menu").Body(items...)))
 		}
 	}
-	content = append(content, parts.Section(prepareTitle, prepareLink()), reportSection(), parts.Section("Where this comes from", behind()))
+	content = append(content, parts.Section(prepareTitle, prepareLink()), reportSection(),
+		parts.Section("If a word is not clear", html.Ul().Class("menu").Body(wordsLink())),
+		parts.Section("Where this comes from", behind()))
 	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("guide").Body(content...))
 }
 

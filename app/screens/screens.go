@@ -22,6 +22,8 @@ const (
 	guidePath     = "/guide/"
 	evidencePath  = "/evidence/"
 	howWellPath   = "/how-well/"
+	accessPath    = "/accessibility/"
+	wordsPath     = "/words/"
 	aboutPath     = "/about/"
 	preparePath   = "/prepare/"
 	reportPath    = "/report/"
@@ -64,6 +66,8 @@ var routes = []route{
 	{preparePath, false, func() app.Composer { return &prepare{} }},
 	{howWellPath, false, func() app.Composer { return &howWell{} }},
 	{aboutPath, false, func() app.Composer { return &about{} }},
+	{accessPath, false, func() app.Composer { return &accessibility{} }},
+	{wordsPath, false, func() app.Composer { return &words{} }},
 	{countryPath, false, func() app.Composer { return &country{} }},
 	{reportPath, false, func() app.Composer { return &sideEffect{} }},
 	{makePath, false, func() app.Composer { return &maker{} }},
@@ -112,5 +116,5 @@ func Pages() []Page {
 	for _, d := range evidenceDocs() {
 		pages = append(pages, Page{parts.EvidencePage(d.name), true})
 	}
-	return append(pages, Page{preparePath, true}, Page{howWellPath, true}, Page{aboutPath, true}, Page{countryPath, true}, Page{reportPath, true}, Page{makePath, true}, Page{missingPath, false})
+	return append(pages, Page{preparePath, true}, Page{howWellPath, true}, Page{aboutPath, true}, Page{accessPath, true}, Page{wordsPath, true}, Page{countryPath, true}, Page{reportPath, true}, Page{makePath, true}, Page{missingPath, false})
 }

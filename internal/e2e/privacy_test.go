@@ -31,7 +31,7 @@ func TestNothingLeavesTheDevice(t *testing.T) {
 	v.WantText("The photo is kept")
 	for _, path := range []string{
 		"/guide/", "/guide/droopy-eyelid/", "/prepare/", "/about/", "/emergency/eyes/", "/card/", "/country/", "/report/", "/make/",
-		"/evidence/", "/how-well/", "/made-up/", "/answers/",
+		"/evidence/", "/how-well/", "/accessibility/", "/words/", "/made-up/", "/answers/",
 	} {
 		v.Open(path)
 	}

@@ -60,6 +60,8 @@ func eachScreen(t *testing.T, v *visit.Visit, look func(name string)) {
 	look("guide entry")
 	open("prepare", "/prepare/")
 	open("about", "/about/")
+	open("accessibility", "/accessibility/")
+	open("words", "/words/")
 	open("countries", "/country/")
 	open("report", "/report/")
 	open("maker", "/make/")

@@ -39,6 +39,7 @@ type tableSet struct {
 	Corrections []Correction
 	Doubts      []Doubt
 	ChangeLog   []Change
+	Glossary    []Term
 }
 
 // Tables is a pointer to all that the guideline says, to be written to a file or

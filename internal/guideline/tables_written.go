@@ -46,5 +46,6 @@ var data = sync.OnceValue(func() *tableSet {
 		Corrections: corrections(),
 		Doubts:      slices.Concat(disagreements, cautiousChoices),
 		ChangeLog:   changeLog,
+		Glossary:    glossary,
 	}
 })

@@ -36,6 +36,7 @@ var shownFields = fields(`
 	SharedSign.Name
 	StepDown.Says
 	Tell.Says
+	Term.Says Term.Word
 	TimeCourse.Item TimeCourse.Note
 	timeline.Lasts
 `)
