@@ -28,7 +28,7 @@ func (l *Language) isolated(args []any) []any {
 func runsOtherwise(text string) bool {
 	other := false
 	for _, r := range text {
-		if r >= 0x590 && r <= 0x8ff || r == 0x2068 {
+		if r >= 0x590 && r <= 0x8ff || r == 0x2066 || r == 0x2068 {
 			return false // Hebrew to Arabic, or marked already
 		}
 		other = other || r < '0' || r > '9'
