@@ -30,17 +30,17 @@ type Call struct {
 // A document is what document.html is filled with.
 type document struct {
 	screen
-	Base, Version, Policy                           string
-	Home, Dir                                       string // base of the pages of this language, and how it is written
-	Language, LanguageSum                           string // its folder, and the hash of its file as fetch takes it; "" for English
-	Languages                                       string // names of the files of all languages, with spaces between
-	Alternates                                      []alternate
+	Base, Version, Policy                                    string
+	Home, Dir                                                string // base of the pages of this language, and how it is written
+	Language, LanguageSum                                    string // its folder, and the hash of its file as fetch takes it; "" for English
+	Languages                                                string // names of the files of all languages, with spaces between
+	Alternates                                               []alternate
 	WASM, Loader, Boot, Display, Archive, Style, Icon, Apple string // names of files
-	Pictures                                        string // names of files, with spaces between
-	Clinics                                         string // name of the host's list; "" when there is none
-	Tables, TablesSum                               string // name of the file, and its hash as fetch takes it
-	GuidelineMaxAge                                 int    // days
-	Fallback                                        Fallback
+	Pictures                                                 string // names of files, with spaces between
+	Clinics                                                  string // name of the host's list; "" when there is none
+	Tables, TablesSum                                        string // name of the file, and its hash as fetch takes it
+	GuidelineMaxAge                                          int    // days
+	Fallback                                                 Fallback
 }
 
 // Colours of the browser's own surroundings: --paper of the style sheet.
