@@ -12,8 +12,8 @@ SLIM ?= 1
 ADDR ?= 127.0.0.1:8000
 
 # The client and all that a first visit fetches may weigh so much, in bytes after brotli at its best.
-# 1,100,000, and 20,000 for languages and whatever else comes with them.
-SIZE_LIMIT = 1120000
+# The first limit was 1,100,000, see internal/DECISIONS.md.
+SIZE_LIMIT = 1125000
 VISIT_LIMIT = 1350000
 # Inlining only where it counts for speed: a call costs less to fetch than what it
 # calls, once more. The figures are in internal/DECISIONS.md.

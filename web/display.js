@@ -58,7 +58,7 @@
     if (voice()) root.dataset.voice = "ready";
     else delete root.dataset.voice;
   }
-  look();
+  window.addEventListener("DOMContentLoaded", look);
   if (speech && speech.addEventListener) speech.addEventListener("voiceschanged", look);
 
   // The text of the screen as it is read: a line for each block, without what is

@@ -12,6 +12,7 @@
 //	visit      the words of the stories: Open, Tap, Answer, Continue, WantQuestion
 //	wiretap    a proxy that sees everything the browser sends
 //	need       what a machine must have, and what happens when it has not
+//	shots      pictures of every screen, for people to look through (make shots)
 //	fhir       what medical records get, read by validators and a form renderer
 //
 // `make test` builds the program and runs everything. Alone:

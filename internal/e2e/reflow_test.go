@@ -8,7 +8,7 @@ import (
 )
 
 // wantFitsEverywhere looks at the open page on a narrow phone, in a desktop
-// window at 400 %, and with the text spacing of WCAG 1.4.12.
+// window at 400 %, large and simple, and with the text spacing of WCAG 1.4.12.
 func wantFitsEverywhere(t *testing.T, v *visit.Visit, name string) {
 	t.Helper()
 	for _, c := range []struct {
@@ -18,6 +18,10 @@ func wantFitsEverywhere(t *testing.T, v *visit.Visit, name string) {
 		v.Resize(c.view)
 		wantFits(t, v, name+" ("+c.name+")")
 	}
+	v.Resize(browser.Narrow)
+	v.Ask(nil, `Object.assign(document.documentElement.dataset, { display: "simple", voice: "ready" })`)
+	wantFits(t, v, name+" (large and simple, narrow phone)")
+	v.Ask(nil, `delete document.documentElement.dataset.display`)
 	v.Resize(browser.Phone)
 	spaceOut(v)
 	wantFits(t, v, name+" (wide spacing)")

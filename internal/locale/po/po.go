@@ -86,6 +86,16 @@ func Read(l locale.Language, file []byte) (*say.Language, error) {
 			plurals[t.PluralID] = list
 		}
 	}
+	if l.Right {
+		for id, text := range texts {
+			texts[id] = marked(text)
+		}
+		for _, list := range plurals {
+			for i, text := range list {
+				list[i] = marked(text)
+			}
+		}
+	}
 	return say.New(l.Tag, l.Right, texts, plurals), nil
 }
 

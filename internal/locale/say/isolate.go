@@ -1,5 +1,7 @@
 package say
 
+import "strings"
+
 // Marks of Unicode round words that run the other way than the sentence they stand
 // in. Without them a browser puts the parts of a telephone number, an address or the
 // name of a clinic into the order of the sentence: "0123 7946 020".
@@ -25,10 +27,15 @@ func (l *Language) isolated(args []any) []any {
 	return out
 }
 
+// runsOtherwise tells whether a text is to be marked. The address of a page never is:
+// programs for messages would take the mark behind it for a part of it.
 func runsOtherwise(text string) bool {
+	if strings.Contains(text, "://") {
+		return false
+	}
 	other := false
 	for _, r := range text {
-		if r >= 0x590 && r <= 0x8ff || r == 0x2068 {
+		if r >= 0x590 && r <= 0x8ff || r == 0x2066 || r == 0x2068 {
 			return false // Hebrew to Arabic, or marked already
 		}
 		other = other || r < '0' || r > '9'

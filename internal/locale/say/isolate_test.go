@@ -13,6 +13,7 @@ func TestWhatRunsTheOtherWayIsMarked(t *testing.T) {
 		{"Harley Street Skin", "اتصل على \u2068Harley Street Skin\u2069"},
 		{"عيادة Skin", "اتصل على عيادة Skin"},
 		{"\u2068Skin\u2069", "اتصل على \u2068Skin\u2069"},
+		{"https://clinic.example/#n=Skin", "اتصل على https://clinic.example/#n=Skin"},
 		{"", "اتصل على "},
 	} {
 		if got := arabic.Textf("Call %s", c.given); got != c.want {

@@ -29,8 +29,9 @@ var kinds = []struct{ ext, kind string }{
 	{".svg", "icon"},
 }
 
-// fetched are the files that a browser fetches by itself for a document.
-var fetched = regexp.MustCompile(`<(?:link|script)\b[^>]*? (?:href|src)="/([^"]+)"`)
+// fetched are the files that a browser fetches by itself for a document, and those
+// that boot.js asks for at once.
+var fetched = regexp.MustCompile(`<(?:link|script)\b[^>]*? (?:href|src)="/([^"]+)"| data-(?:loader|archive|tables)="/([^"]+)"`)
 
 // firstVisit exports the site and adds up what the start page fetches until its
 // first question works: nothing of it is kept from before. What the worker then
@@ -46,7 +47,7 @@ func firstVisit(dir string) ([]part, error) {
 	}
 	files := map[string]bool{"index.html": true}
 	for _, m := range fetched.FindAllStringSubmatch(string(document), -1) {
-		files[m[1]] = true
+		files[m[1]+m[2]] = true
 	}
 	sizes := map[string]int{}
 	for name := range files {

@@ -52,9 +52,9 @@ func TestTheLinkersListIsRead(t *testing.T) {
 
 func TestWhatADocumentFetches(t *testing.T) {
 	found := fetched.FindAllStringSubmatch(`<link rel="stylesheet" href="/assets/a.css">
-		<script defer src="/assets/b.js" data-wasm="/assets/c.wasm"></script><a href="/guide/">Guide</a>
+		<script defer src="/assets/b.js" data-loader="/assets/d.js" data-tables-sum="/x" data-wasm="/assets/c.wasm"></script><a href="/guide/">Guide</a>
 		<link rel="preload" as="fetch" crossorigin href="/assets/c.wasm">`, -1)
-	if len(found) != 3 || found[0][1] != "assets/a.css" || found[1][1] != "assets/b.js" || found[2][1] != "assets/c.wasm" {
+	if len(found) != 4 || found[0][1] != "assets/a.css" || found[1][1] != "assets/b.js" || found[2][2] != "assets/d.js" || found[3][1] != "assets/c.wasm" {
 		t.Errorf("%v", found)
 	}
 }
