@@ -161,6 +161,13 @@ fuzz: ## fuzz each decoder for five seconds (FUZZ=10m for longer)
 		go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZ) "./$$(dirname "$$file")" </dev/null; \
 	done
 
+# Every screen in every language, light and dark, narrow and wide, with letters of twice
+# the size. `make test` looks at three screens of each language.
+AXE ?= all
+.PHONY: axe
+axe: build ## look for barriers on every screen of every language, each way (AXE="es ar" for some; half an hour)
+	$(ALONE) env AFTERCHECK_AXE="$(AXE)" go test -v -count=1 -parallel 2 -timeout 90m -run '^TestEveryScreenInEveryLanguageIsAccessible$$' ./internal/e2e | grep -v '^=== '
+
 .PHONY: bench
 bench: PACK = 0
 bench: build ## measure a slow phone, beside go-app's hello-world, into bin/bench (half an hour)
