@@ -122,11 +122,11 @@ deps: ## install what the browser tests need and this machine lacks (Debian pack
 		$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(BROWSERS) fonts-liberation fontconfig; } \
 		|| { echo "not all browsers are here, and what is missing cannot be installed here"; [ "$${CI:-}" != true ]; }; \
 	fi
-	@if ! { command -v zbarimg && command -v pdftoppm; } >/dev/null 2>&1; then \
+	@if ! { command -v zbarimg && command -v pdftoppm && command -v java; } >/dev/null 2>&1; then \
 		sudo=; if [ "$$(id -u)" != 0 ]; then sudo="sudo"; fi; \
 		{ $$sudo apt-get update -qq && \
-		$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends zbar-tools poppler-utils; } \
-		|| { echo "no reader for QR codes, or none for PDF, and it cannot be installed here"; [ "$${CI:-}" != true ]; }; \
+		$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends zbar-tools poppler-utils default-jre-headless; } \
+		|| { echo "no reader for QR codes, or none for PDF, or no Java for the validator of HTML, and it cannot be installed here"; [ "$${CI:-}" != true ]; }; \
 	fi
 	@if [ internal/e2e/package-lock.json -nt internal/e2e/node_modules/.package-lock.json ]; then \
 		npm --prefix internal/e2e ci --ignore-scripts --no-audit --no-fund || [ "$${CI:-}" != true ]; \
@@ -161,6 +161,13 @@ fuzz: ## fuzz each decoder for five seconds (FUZZ=10m for longer)
 		target="$${target#func }"; echo "== $$target in $$(dirname "$$file")"; \
 		go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZ) "./$$(dirname "$$file")" </dev/null; \
 	done
+
+# Every screen in every language, light and dark, narrow and wide, with letters of twice
+# the size. `make test` looks at three screens of each language.
+AXE ?= all
+.PHONY: axe
+axe: build ## look for barriers on every screen of every language, each way (AXE="es ar" for some; half an hour)
+	$(ALONE) env AFTERCHECK_AXE="$(AXE)" go test -v -count=1 -parallel 2 -timeout 90m -run '^TestEveryScreenInEveryLanguageIsAccessible$$' ./internal/e2e | grep -v '^=== '
 
 .PHONY: bench
 bench: PACK = 0

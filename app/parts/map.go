@@ -82,8 +82,9 @@ func (f *QuestionForm) zone(option string) app.UI {
 			parts = append(parts, zoneArea(z, r)...)
 		}
 	}
-	return html.Label().Class("zone").Attr("for", f.id(option)).Aria("hidden", "true").
-		DataSet("zone", option).Body(canvas(m).Body(parts...))
+	// Its words are hidden, not the label: HTML lets no label of a control be hidden.
+	return html.Label().Class("zone").Attr("for", f.id(option)).
+		DataSet("zone", option).Body(canvas(m).Aria("hidden", "true").Body(parts...))
 }
 
 // zoneArea is one side of a place: where a finger may be, its name, and the tick

@@ -65,6 +65,18 @@ func (b *Browser) ShiftClock(d time.Duration) {
 	}`, d.Milliseconds()))
 }
 
+// StopClock lets the page's clock stand still, in each document from now on.
+func (b *Browser) StopClock(at time.Time) {
+	b.t.Helper()
+	b.Inject(fmt.Sprintf(`{
+		const Real = Date;
+		window.Date = class extends Real {
+			constructor(...parts) { parts.length ? super(...parts) : super(%[1]d); }
+			static now() { return %[1]d; }
+		};
+	}`, at.UnixMilli()))
+}
+
 // SetZone moves the person to another time zone, by its IANA name.
 func (b *Browser) SetZone(zone string) {
 	b.t.Helper()
