@@ -75,7 +75,8 @@ func LanguagesBelow() app.UI {
 	if len(names) == 0 {
 		return nil
 	}
-	return link.Inside(languagesID).Class("other-languages").DataSet("action", "languages").Body(append([]app.UI{Icon("globe")}, names...)...)
+	return html.Nav().Aria("label", say.Text("Other languages")).Body(
+		link.Inside(languagesID).Class("other-languages").DataSet("action", "languages").Body(append([]app.UI{Icon("globe")}, names...)...))
 }
 
 // TranslationState says how far the translation of this page is to be trusted;
