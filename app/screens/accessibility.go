@@ -45,7 +45,7 @@ func (c *accessibility) Render() app.UI {
 		})),
 		parts.Section("What you may find hard", parts.Bullets([]string{
 			"Some checks ask you to look in a mirror. If you cannot see well, ask somebody to look for you. Choose “I’m not sure” where you cannot tell.",
-			"Photos that you keep have no description but their day.",
+			"Photos that you keep are described by their day and by what you said that they show, and by nothing else.",
 			"Some links lead to other sites. We do not know how well those work for you.",
 		})),
 		parts.Section("If something does not work for you",

@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -91,7 +90,7 @@ func TestEveryScreenInEveryLanguageIsAccessible(t *testing.T) {
 				}
 			})
 			broken.report(t)
-			t.Log(fmt.Sprintf("%d looks", looks))
+			t.Logf("%d looks", looks)
 		})
 	}
 }

@@ -13,6 +13,8 @@
 //	wiretap    a proxy that sees everything the browser sends
 //	need       what a machine must have, and what happens when it has not
 //	shots      pictures of every screen, for people to look through (make shots)
+//	readability
+//	           how hard the texts are to read, and whether the glossary has their words
 //	fhir       what medical records get, read by validators and a form renderer
 //
 // `make test` builds the program and runs everything. Alone:
@@ -22,7 +24,9 @@
 // Stories run two at a time, which is what two processors can do; those that
 // measure times come first, one by one. Tests that ask for nothing special use one
 // browser after another, each at an origin of its own. FAILURES.md lists what can go
-// wrong, and the test and the end of each.
+// wrong, and the test and the end of each; ../WCAG.md has the criteria of accessibility.
+// What a screen reader is told on each screen is kept in testdata/reading, to be read;
+// -update writes it anew.
 //
 // Chromium plays all stories. Firefox and WebKit (WebKitGTK on a virtual screen) play
 // those that TestCoreInTheOtherEngines lists; what an engine cannot do here is skipped

@@ -43,10 +43,22 @@ func TestEveryScreenReadAloud(t *testing.T) {
 	v.Open("/")
 	r.read("start")
 	for _, screen := range [][2]string{
-		{"emergency", "/emergency/breathing/"}, {"country", "/country/"}, {"guide", "/guide/"}, {"guide-bruise", "/guide/bruise/"},
-		{"prepare", "/prepare/"}, {"make", "/make/"}, {"about", "/about/"}, {"accessibility", "/accessibility/"}, {"words", "/words/"},
-		{"evidence", "/evidence/"}, {"evidence-soon", "/evidence/soon/"}, {"how-well", "/how-well/"}, {"report", "/report/"},
-		{"card-empty", "/card/"}, {"checks-none", "/checks/"}, {"not-found", "/made-up/"},
+		{"emergency", "/emergency/breathing/"},
+		{"country", "/country/"},
+		{"guide", "/guide/"},
+		{"guide-bruise", "/guide/bruise/"},
+		{"prepare", "/prepare/"},
+		{"make", "/make/"},
+		{"about", "/about/"},
+		{"accessibility", "/accessibility/"},
+		{"words", "/words/"},
+		{"evidence", "/evidence/"},
+		{"evidence-soon", "/evidence/soon/"},
+		{"how-well", "/how-well/"},
+		{"report", "/report/"},
+		{"card-empty", "/card/"},
+		{"checks-none", "/checks/"},
+		{"not-found", "/made-up/"},
 	} {
 		v.Open(screen[1])
 		if screen[1] == "/checks/" {
