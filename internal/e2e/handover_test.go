@@ -155,6 +155,7 @@ func TestPrintingLosesNothing(t *testing.T) {
 		urgency := handover.Result(guideline.Engine(), &check).Urgency
 		v.WantUrgency(urgency.String())
 		sum := handover.Of(guideline.Engine(), handover.Case{Check: check, Made: time.Now()})
+		v.Until(`document.querySelector(".sheet")`) // it comes last
 		var onScreen string
 		v.Ask(&onScreen, `return document.querySelector(".sheet").textContent`)
 		for _, p := range papers {

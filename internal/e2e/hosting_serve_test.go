@@ -28,6 +28,7 @@ func TestServeAsItsOwnHost(t *testing.T) {
 	v.Tap("none")
 	v.WantScreen("clinic")
 	v.Tap("clinic-no")
+	v.WantQuestion("date")
 	v.Walk(upTo("complaint"))
 	v.WantQuestion("complaint")
 

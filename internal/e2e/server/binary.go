@@ -25,7 +25,7 @@ import (
 )
 
 // patience is how long the program may take to start or to stop.
-const patience = 10 * time.Second
+const patience = 30 * time.Second
 
 // Binary is the path of the program under test.
 func Binary(t testing.TB) string {
