@@ -75,6 +75,10 @@ func TestAnUpdateKeepsTheLanguage(t *testing.T) {
 	v.Tap("update")
 	v.Until(newer)
 	v.WantReady()
+	// What the browser's own cache has of Spanish is no proof.
+	if v.Text(`return caches.match("/es/about/").then((r) => (r ? "kept" : ""))`) == "" {
+		t.Error("the new version did not bring Spanish along")
+	}
 	front.Down()
 	v.Expect("net::ERR_")
 	v.Open("/es/about/")
