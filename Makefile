@@ -166,7 +166,7 @@ fuzz: ## fuzz each decoder for five seconds (FUZZ=10m for longer)
 # the size. `make test` looks at three screens of each language.
 AXE ?= all
 .PHONY: axe
-axe: build ## look for barriers on every screen of every language, each way (AXE="es ar" for some; half an hour)
+axe: build ## look for barriers on every screen of every language, each way (AXE="es ar" for some; two minutes each)
 	$(ALONE) env AFTERCHECK_AXE="$(AXE)" go test -v -count=1 -parallel 2 -timeout 90m -run '^TestEveryScreenInEveryLanguageIsAccessible$$' ./internal/e2e | grep -v '^=== '
 
 .PHONY: bench
