@@ -33,17 +33,23 @@ func (f *QuestionForm) choiceControls() []app.UI {
 
 func or() app.UI { return html.P().Class("or").Text(say.Words("or")) }
 
+// OptionLabel is the label of the field with that id: what can be chosen, and a line
+// below it if there is something to add.
+func OptionLabel(id, text, help string) html.Element {
+	words := []app.UI{html.Span().Class("option-text").Text(say.Words(text))}
+	if help != "" {
+		words = append(words, html.Span().Class("option-help").Text(say.Words(help)))
+	}
+	return html.Label().Attr("for", id).Body(words...)
+}
+
 // option is one thing to choose: the whole row is its label.
 func (f *QuestionForm) option(id, text, help string) app.UI {
-	label := []app.UI{html.Span().Class("option-text").Text(say.Words(text))}
-	if help != "" {
-		label = append(label, html.Span().Class("option-help").Text(say.Words(help)))
-	}
 	kind := "radio"
 	if f.Asking.Question.Kind == triage.Choices {
 		kind = "checkbox"
 	}
-	row, box := html.Label().Attr("for", f.id(id)).Body(label...), f.input(id, kind)
+	row, box := OptionLabel(f.id(id), text, help), f.input(id, kind)
 	if zone := f.zone(id); zone != nil {
 		// Two labels would be read out as two names.
 		named := f.id(id) + "-label"

@@ -27,14 +27,10 @@ func DisplaySettings() app.UI {
 	now := device.Display()
 	var rows []app.UI
 	for _, d := range displays {
-		label := []app.UI{html.Span().Class("option-text").Text(say.Text(d.text))}
-		if d.help != "" {
-			label = append(label, html.Span().Class("option-help").Text(say.Text(d.help)))
-		}
 		id := "display-" + d.id
 		rows = append(rows, html.Div().Class("option").Body(
 			html.Input("radio").ID(id).Attr("name", "display").Attr("value", d.id).Attr("checked", d.id == now),
-			html.Label().Attr("for", id).Body(label...),
+			OptionLabel(id, d.text, d.help),
 		))
 	}
 	return html.Fieldset().Class("display").Body(

@@ -184,7 +184,7 @@ func (c *again) group(id, legend string, choices []courseChoice) app.UI {
 			html.Input("radio").ID(courseID(id, choice.id)).Attr("name", "again-"+id).
 				DataSet("option", choice.id).Attr("checked", c.picked[id] == choice.id).
 				OnChange(c.picking(id, choice.id), id, choice.id),
-			html.Label().Attr("for", courseID(id, choice.id)).Body(html.Span().Class("option-text").Text(say.Words(choice.text))),
+			parts.OptionLabel(courseID(id, choice.id), choice.text, ""),
 		))
 	}
 	set := html.Fieldset().DataSet("sign", id)

@@ -84,17 +84,13 @@ func (c *maker) onTyped(ctx app.Context, _ app.Event) {
 // check is a check box that stands alone.
 func (c *maker) check(option, text, help string, on bool, set func(bool)) app.UI {
 	id := makeID(option)
-	label := []app.UI{html.Span().Class("option-text").Text(say.Words(text))}
-	if help != "" {
-		label = append(label, html.Span().Class("option-help").Text(say.Words(help)))
-	}
 	return html.Div().Class("option").Body(
 		html.Input("checkbox").ID(id).DataSet("option", option).Attr("checked", on).
 			OnChange(func(ctx app.Context, _ app.Event) {
 				set(ctx.JSSrc().Get("checked").Bool())
 				c.follow()
 			}, id),
-		html.Label().Attr("for", id).Body(label...),
+		parts.OptionLabel(id, text, help),
 	)
 }
 
@@ -199,7 +195,7 @@ func (c *maker) places() app.UI {
 					c.areas[id] = ctx.JSSrc().Get("checked").Bool()
 					c.follow()
 				}, id),
-			html.Label().Attr("for", makeID("area-"+id)).Body(html.Span().Class("option-text").Text(say.Words(o.Text))),
+			parts.OptionLabel(makeID("area-"+id), o.Text, ""),
 		))
 	}
 	end()

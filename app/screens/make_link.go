@@ -116,8 +116,7 @@ func (c *maker) paperPart() app.UI {
 		return html.Div().Class("option").Body(
 			html.Input("radio").ID(field).Attr("name", "make-paper").DataSet("option", id).Attr("checked", c.paper == id).
 				OnChange(func(app.Context, app.Event) { c.paper = id }, id),
-			html.Label().Attr("for", field).Body(
-				html.Span().Class("option-text").Text(say.Words(text)), html.Span().Class("option-help").Text(say.Words(help))),
+			parts.OptionLabel(field, text, help),
 		)
 	}
 	return html.Section().DataSet("part", "paper").Body(
