@@ -9,7 +9,7 @@ import (
 
 // shownFields are the fields of the guideline's tables that are shown, by their
 // types. All others are ids, conditions, figures and words for the evidence.
-var shownFields = fields(`
+var shownFields = words(`
 	CardLine.About CardLine.Text
 	Care.Do Care.Not Care.Title
 	Change.Says
@@ -40,14 +40,6 @@ var shownFields = fields(`
 	TimeCourse.Item TimeCourse.Note
 	timeline.Lasts
 `)
-
-func fields(names string) map[string]bool {
-	set := map[string]bool{}
-	for _, n := range strings.Fields(names) {
-		set[n] = true
-	}
-	return set
-}
 
 // guidelineTexts are the texts of the tables, in their order.
 func guidelineTexts() []Entry {

@@ -7,8 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"aftercheck/internal/locale/say"
-
 	"github.com/leonelquinteros/gotext"
 )
 
@@ -164,18 +162,3 @@ func (f *File) Update(all []Entry) []byte {
 var escaped = strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "\t", `\t`)
 
 func quote(text string) string { return `"` + escaped.Replace(text) + `"` }
-
-// Language is what the file says, to be said. What is not translated is English.
-func (f *File) Language() *say.Language {
-	texts, plurals := map[string]string{}, map[string][]string{}
-	for key, t := range f.Entries {
-		switch {
-		case !t.Complete():
-		case t.Plural != "":
-			plurals[key] = t.Said
-		default:
-			texts[key] = t.Said[0]
-		}
-	}
-	return say.New(f.Tag, false, texts, plurals)
-}

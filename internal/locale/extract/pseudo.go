@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -28,7 +27,6 @@ func Pseudo(all []Entry, right bool) *say.Language {
 }
 
 var (
-	verb     = regexp.MustCompile(`%(\[\d+\])?[a-z%]`)
 	accented = letters("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "áƀçđéƒĝĥíĵķļɱñöþǫŕšţüṽŵẋýžÁƁÇĐÉƑĜĤÍĴĶĻṀÑÖÞǪŔŠŢÜṼŴẊÝŽ")
 	arabic   = letters("abcdefghijklmnopqrstuvwxyz", "ابثدهفغحيجكلمنوپقرستعطظخزذ")
 )
@@ -42,7 +40,7 @@ func letters(from, to string) map[rune]rune {
 }
 
 func pseudo(text string, right bool) string {
-	words := verb.ReplaceAllString(text, "")
+	words := gap.ReplaceAllString(text, "")
 	if !strings.ContainsFunc(words, unicode.IsLetter) { // the form of a date or a list
 		return text
 	}
@@ -61,7 +59,7 @@ func pseudo(text string, right bool) string {
 	var b strings.Builder
 	b.WriteString("[")
 	at := 0
-	for _, v := range verb.FindAllStringIndex(text, -1) {
+	for _, v := range gap.FindAllStringIndex(text, -1) {
 		b.WriteString(other(text[at:v[0]]) + text[v[0]:v[1]])
 		at = v[1]
 	}
