@@ -62,6 +62,13 @@ func updateByConsent(t *testing.T, v *visit.Visit, front *server.Front) {
 	v.Until(newer)
 }
 
+// newWorkerEnds looks for a new version, and gives the first state of its worker after
+// installing, or what came instead.
+const newWorkerEnds = `return navigator.serviceWorker.getRegistration().then((r) => r.update().then(() => {
+		const worker = r.installing;
+		return worker ? new Promise((done) => worker.addEventListener("statechange", () => done(worker.state))) : "nothing new";
+	})).catch((err) => "refused: " + err.name)`
+
 // A new version with a file missing is not taken; the old one stays whole.
 func TestBrokenUpdateLeavesTheOldVersion(t *testing.T) {
 	v, front := story(t, browser.Options{})
@@ -75,10 +82,7 @@ func TestBrokenUpdateLeavesTheOldVersion(t *testing.T) {
 		}
 		healthy(w, r, next)
 	})
-	end := v.Text(`return navigator.serviceWorker.getRegistration().then((r) => r.update().then(() => {
-		const worker = r.installing;
-		return worker && new Promise((done) => worker.addEventListener("statechange", () => done(worker.state)));
-	})).then(String)`)
+	end := v.Text(newWorkerEnds)
 	if end != "redundant" {
 		t.Fatalf("the new worker is %s", end)
 	}
