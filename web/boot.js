@@ -421,15 +421,21 @@
   }
 
   // Where the browser has Trusted Types, the security policy lets no text become a
-  // script, but for these addresses: the one policy that it names takes no others.
+  // script, but for these addresses: the one policy that it names takes no others. It
+  // is made when it is needed: where a host forbids it, that ends in fail, and not in a
+  // page that looks alive and is not.
   const ours = [conf.worker, conf.loader, conf.archive];
-  const policy = window.trustedTypes && trustedTypes.createPolicy("aftercheck", {
-    createScriptURL: (address) => {
-      if (ours.indexOf(address) < 0) throw new TypeError("not one of ours: " + address);
-      return address;
-    },
-  });
-  const trusted = (address) => (policy ? policy.createScriptURL(address) : address);
+  let policy = null;
+  function trusted(address) {
+    if (!window.trustedTypes) return address;
+    policy = policy || trustedTypes.createPolicy("aftercheck", {
+      createScriptURL: (wanted) => {
+        if (ours.indexOf(wanted) < 0) throw new TypeError("not one of ours: " + wanted);
+        return wanted;
+      },
+    });
+    return policy.createScriptURL(address);
+  }
 
   function load(address) {
     return new Promise((loaded, failed) => {
