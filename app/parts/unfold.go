@@ -11,36 +11,30 @@ import (
 // its own, so that the first of them is there at once and the page answers in
 // between, on a slow phone too. What stands first must be what matters.
 //
+// The rest stands in an Unfold of its own within the first, so that a part that
+// comes draws itself, and none of those before it once more.
+//
 // Where nothing is slow, in a document made ahead, all parts are there.
 type Unfold struct {
 	app.Compo
 	Parts []func() []app.UI
 
-	shown int // how many of them
+	shown bool
 }
 
-// OnMount begins with the first part.
-func (u *Unfold) OnMount(ctx app.Context) { u.next(ctx) }
-
-func (u *Unfold) next(ctx app.Context) {
-	if u.shown == len(u.Parts) {
-		return
-	}
-	device.Later(ctx, func(ctx app.Context) {
-		u.shown++
-		ctx.Defer(u.next)
-	})
+// OnMount waits for the turn of the first part.
+func (u *Unfold) OnMount(ctx app.Context) {
+	device.Later(ctx, func(app.Context) { u.shown = true })
 }
 
-// Render shows the parts whose turn has come.
+// Render shows the first part, when its turn has come, and what leads on.
 func (u *Unfold) Render() app.UI {
-	shown := u.shown
-	if app.IsServer {
-		shown = len(u.Parts)
-	}
 	var content []app.UI
-	for _, part := range u.Parts[:min(shown, len(u.Parts))] {
-		content = append(content, part()...)
+	if len(u.Parts) > 0 && (u.shown || app.IsServer) {
+		content = u.Parts[0]()
+		if rest := u.Parts[1:]; len(rest) > 0 {
+			content = append(content, &Unfold{Parts: rest})
+		}
 	}
 	return html.Div().Class("unfold").Body(children(content...)...)
 }
