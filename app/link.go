@@ -11,12 +11,12 @@ import (
 	"strings"
 	"time"
 
-	"aftercheck/internal/locale/say"
-
 	"github.com/spf13/cobra"
 
 	"aftercheck/internal/clinic"
 	"aftercheck/internal/locale"
+	"aftercheck/internal/locale/po"
+	"aftercheck/internal/locale/say"
 	"aftercheck/internal/triage"
 )
 
@@ -54,6 +54,28 @@ type linkWanted struct {
 	sms                            bool
 	list                           clinic.List
 	today                          triage.Date
+	spoken                         map[string]*say.Language // what was read of PO files, by the tag
+}
+
+// patientsLanguage is that of the text message: English when none is named. A file is
+// read once for all rows of a list.
+func (w *linkWanted) patientsLanguage(tag string) (*say.Language, error) {
+	l, named := locale.LanguageOf(tag)
+	if !named {
+		return &say.Language{}, nil
+	}
+	if known := w.spoken[l.Tag]; known != nil {
+		return known, nil
+	}
+	spoken, err := po.Language(l)
+	if err != nil {
+		return nil, err
+	}
+	if w.spoken == nil {
+		w.spoken = map[string]*say.Language{}
+	}
+	w.spoken[l.Tag] = spoken
+	return spoken, nil
 }
 
 func newLinkCommand() *cobra.Command {
@@ -171,7 +193,11 @@ func (w *linkWanted) make(said map[string]string) (made madeLink, err error) {
 	if made.address, err = l.Address(w.host); err != nil {
 		return made, fmt.Errorf("--host: %w", err)
 	}
-	made.text = clinic.SMS(clinic.AftercareText(&say.Language{}, who, made.address))
+	in, err := w.patientsLanguage(who.Language)
+	if err != nil {
+		return made, err
+	}
+	made.text = clinic.SMS(clinic.AftercareText(in, who, made.address))
 	return made, nil
 }
 

@@ -86,6 +86,12 @@ func TestTheTextMessageAndItsLength(t *testing.T) {
 	if err != nil || out != "Emergency? Call 999. Worried after treatment? Check: https://check.example/#c=harley&r=GB\n" || errs != "1 part: 89 7-bit characters (GSM-7); room for 71 more\n" {
 		t.Errorf("%q %q %v", out, errs, err)
 	}
+	for tag, begins := range map[string]string{"es": "¿Emergencia? Llame al 999.", "pt": "Emergencia? Ligue 999.", "en": "Emergency? Call 999."} {
+		out, errs, err := link(t, "", "--host", "https://check.example/", "--clinic", "harley", "--country", "GB", "--language", tag, "--sms")
+		if err != nil || !strings.HasPrefix(out, begins) || !strings.HasPrefix(errs, "1 part: ") {
+			t.Errorf("in %s: %q %q %v", tag, out, errs, err)
+		}
+	}
 	if _, errs, _ := link(t, "", "--clinic", "harley"); !strings.Contains(errs, "on this machine only") {
 		t.Errorf("without a host: %q", errs)
 	}

@@ -39,8 +39,10 @@ type maker struct {
 
 	made  made
 	words aftercareText
-	paper string
-	said  map[string]string // what came of the last act, by its place
+	// patient is the language of the text, where it is not that of the page.
+	patient patientLanguage
+	paper   string
+	said    map[string]string // what came of the last act, by its place
 }
 
 // made is what comes of the form at present.
@@ -172,7 +174,7 @@ func (c *maker) follow() {
 		m.drawn = err == nil
 	}
 	who := c.who()
-	c.words.follow(who.Clinic, address)
+	c.words.follow(c.patientsLanguage(who.Clinic), who.Clinic, address)
 	device.SetTyped(c.page, textID, c.words.text)
 	light, dark, _ := clinic.Accent(who.Colour)
 	device.SetAccentOf(c.page, previewID, light, dark)

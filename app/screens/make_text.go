@@ -22,9 +22,9 @@ type aftercareText struct {
 	holds string // the link that stands in it
 }
 
-func (t *aftercareText) follow(who clinic.Clinic, address string) {
+func (t *aftercareText) follow(in *say.Language, who clinic.Clinic, address string) {
 	if !t.own {
-		t.text = clinic.AftercareText(say.Current(), who, address)
+		t.text = clinic.AftercareText(in, who, address)
 	} else if t.holds != address {
 		t.text = strings.ReplaceAll(t.text, t.holds, address)
 	}
@@ -69,7 +69,8 @@ func (c *maker) onText(ctx app.Context, _ app.Event) {
 }
 
 func (c *maker) onRestore(app.Context, app.Event) {
-	c.rewrite(false, clinic.AftercareText(say.Current(), c.who().Clinic, c.made.address))
+	who := c.who().Clinic
+	c.rewrite(false, clinic.AftercareText(c.patientsLanguage(who), who, c.made.address))
 }
 
 // onPlain puts plain characters in the place of the dear ones.
