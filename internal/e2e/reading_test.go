@@ -97,6 +97,9 @@ func TestEveryScreenReadAloud(t *testing.T) {
 		startAnew(v)
 		v.WalkToResult(onTuesday(c.answers))
 		v.WantUrgency(c.urgency)
+		if c.urgency != "emergency" { // of which nothing is kept on its screen
+			v.WantText("This check is kept on this device")
+		}
 		r.read("result-" + c.urgency)
 	}
 	v.Open("/card/")
@@ -124,6 +127,7 @@ func TestAClinicsLinkReadAloud(t *testing.T) {
 func TestArabicReadAloud(t *testing.T) {
 	v, _ := story(t, browser.Options{})
 	r := beginReading(t, v)
+	v.KeepLasting(false)
 	v.Open("/ar/")
 	r.read("ar-start")
 	v.Tap("none")
@@ -131,6 +135,7 @@ func TestArabicReadAloud(t *testing.T) {
 	v.Walk(with(onTuesday(bruise), visit.Answers{"complaint": visit.Stop}))
 	r.read("ar-question-complaint")
 	v.WalkToResult(onTuesday(bruise))
+	v.Until(`document.querySelector(".kept").closest("section").querySelector(".notice")`)
 	r.read("ar-result-self-care")
 }
 
@@ -144,6 +149,7 @@ type reading struct {
 func beginReading(t *testing.T, v *visit.Visit) *reading {
 	v.SetZone("Europe/London")
 	v.StopClock(aTuesday)
+	v.KeepLasting(true)
 	return &reading{t: t, v: v}
 }
 

@@ -138,3 +138,17 @@ func (b *Browser) InstallErrors() []string {
 	}
 	return ids
 }
+
+// KeepLasting says for all sites what the browser answers when a page asks whether
+// what it keeps may stay for ever. Left to itself, Chromium decides by how much the
+// site was used before.
+func (b *Browser) KeepLasting(granted bool) {
+	b.t.Helper()
+	setting := "denied"
+	if granted {
+		setting = "granted"
+	}
+	b.must(b.CDP("Browser.setPermission", map[string]any{
+		"permission": map[string]any{"name": "persistent-storage"}, "setting": setting,
+	}, nil))
+}
