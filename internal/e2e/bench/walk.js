@@ -44,7 +44,7 @@ window.benchWalk = async (answers) => {
 		}
 	};
 	(await until(() => shown("[data-action=none]"))).click();
-	let now = await until(() => place().startsWith("check ") && place());
+	let now = await until(() => place().startsWith("check ") && shown("[data-action=continue]") && place());
 	const steps = [];
 	while (now !== "result ") {
 		await calm();
