@@ -18,6 +18,7 @@ type hostWants struct {
 	guidelineMaxAge days
 	clinics         string   // file with the clinics that it vouches for; "" for those built in
 	languages       []string // tags; all when there are none
+	origin          string   // "https://check.example.org"; "" when it is not known
 }
 
 func (w *hostWants) addFlags(c *cobra.Command) {
@@ -27,6 +28,8 @@ func (w *hostWants) addFlags(c *cobra.Command) {
 	c.Flags().StringVar(&w.clinics, "clinics", "", "JSON file with the clinics that you vouch for; their logos lie beside it")
 	c.Flags().StringSliceVar(&w.languages, "languages", nil,
 		"languages of the site besides English, by their tags: "+languageTags()+" (all)")
+	c.Flags().StringVar(&w.origin, "origin", "",
+		"where the site will be reached (https://check.example.org): tells search engines which pages are one in several languages")
 	c.Flags().Var(&w.guidelineMaxAge, "guideline-max-age",
 		"from which age on pages say that their guideline is old, in days (365d)")
 }
@@ -34,6 +37,7 @@ func (w *hostWants) addFlags(c *cobra.Command) {
 func (w hostWants) apply(o *site.Options) error {
 	o.KillSwitch = w.killSwitch
 	o.GuidelineMaxAge = int(w.guidelineMaxAge)
+	o.Origin = w.origin
 	if err := keepLanguages(o, w.languages); err != nil {
 		return err
 	}

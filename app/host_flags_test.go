@@ -33,7 +33,7 @@ func TestHostFlags(t *testing.T) {
 		if c.Name() != "serve" && c.Name() != "export" {
 			continue
 		}
-		for _, name := range []string{"kill-switch", "guideline-max-age"} {
+		for _, name := range []string{"kill-switch", "guideline-max-age", "origin"} {
 			if c.Flags().Lookup(name) == nil {
 				t.Errorf("%s has no --%s", c.Name(), name)
 			}
@@ -43,7 +43,7 @@ func TestHostFlags(t *testing.T) {
 		}
 	}
 	o := siteOptions("/", testAssets(t))
-	hostWants{killSwitch: true, guidelineMaxAge: 30}.apply(&o)
+	hostWants{killSwitch: true, guidelineMaxAge: 30, origin: "https://check.example.org"}.apply(&o)
 	s, err := site.Build(o)
 	if err != nil {
 		t.Fatal(err)
@@ -59,5 +59,8 @@ func TestHostFlags(t *testing.T) {
 	}
 	if !strings.Contains(document, `data-guideline-max-age="30"`) {
 		t.Error("the document does not carry the limit")
+	}
+	if !strings.Contains(document, `hreflang="es" href="https://check.example.org/es/"`) {
+		t.Error("the document does not know where it is")
 	}
 }

@@ -21,14 +21,19 @@ var (
 	pickerLink  = regexp.MustCompile(`<a [^>]*data-language="[^"]*"[^>]*>`)
 )
 
-// Every document of every language says which it is and where the others are, and
-// leads to no page of another language but by the list of languages.
+// Every document of every language says which it is and, in whole addresses, where the
+// others are, and leads to no page of another language but by the list of languages.
 func TestEveryDocumentOfEveryLanguage(t *testing.T) {
-	const base = "/deep/path/"
-	s := testSite(t, base)
+	const base, origin = "/deep/path/", "https://check.example.org"
+	o := siteOptions(base, testAssets(t))
+	o.Origin = origin
+	s, err := site.Build(o)
+	if err != nil {
+		t.Fatal(err)
+	}
 	list := locale.Languages()
 	documents := 0
-	for _, p := range siteOptions(base, testAssets(t)).Pages {
+	for _, p := range o.Pages {
 		if p.Path == "/404/" {
 			continue // one for all languages
 		}
@@ -61,7 +66,7 @@ func TestEveryDocumentOfEveryLanguage(t *testing.T) {
 			}
 			var want, got []string
 			for _, other := range append(list, locale.Language{Tag: "x-default"}) {
-				to := base
+				to := origin + base
 				if other.Folder() != "" && other.Tag != "x-default" {
 					to += other.Folder() + "/"
 				}
@@ -81,6 +86,19 @@ func TestEveryDocumentOfEveryLanguage(t *testing.T) {
 	}
 	if want := 100 * len(list); documents < want {
 		t.Errorf("only %d documents, want %d", documents, want)
+	}
+}
+
+// Where the origin is not known no document speaks of others: search engines take
+// whole addresses only.
+func TestWithoutAnOriginNoAlternates(t *testing.T) {
+	s := testSite(t, "/deep/path/")
+	for _, path := range []string{"", "guide/", "es/", "es/guide/"} {
+		w := httptest.NewRecorder()
+		s.Handler().ServeHTTP(w, httptest.NewRequest("GET", s.Base+path, nil))
+		if w.Code != 200 || strings.Contains(w.Body.String(), `rel="alternate"`) || w.Header().Get("Link") != "" {
+			t.Errorf("%s: status %d, or it speaks of others", path, w.Code)
+		}
 	}
 }
 

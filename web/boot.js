@@ -411,12 +411,13 @@
     return response;
   }
 
-  async function instantiate(imports) {
+  // It is compiled as it comes, and so need not wait for its loader.
+  async function compile() {
     try {
-      return await WebAssembly.instantiateStreaming(await fetchClient(), imports);
+      return await WebAssembly.compileStreaming(await fetchClient());
     } catch (err) {
       // No streaming, a wrong content type, or a connection that broke: once more, plainly.
-      return WebAssembly.instantiate(await (await fetchClient()).arrayBuffer(), imports);
+      return WebAssembly.compile(await (await fetchClient()).arrayBuffer());
     }
   }
 
@@ -456,6 +457,8 @@
   }
 
   async function start() {
+    const client = compile();
+    client.catch(() => {}); // looked at below
     const archive = load(conf.archive).catch((err) => console.warn("aftercheck: no checks are kept:", err));
     const loader = load(conf.loader);
     loader.catch(() => {}); // looked at below
@@ -467,7 +470,7 @@
     }) : null;
     await loader;
     const go = new Go();
-    const { instance } = await instantiate(go.importObject);
+    const instance = await WebAssembly.instantiate(await client, go.importObject);
     await archive;
     window.aftercheckTables = await tables;
     window.aftercheckLanguage = await words;

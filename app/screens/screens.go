@@ -114,7 +114,8 @@ func Pages() []Page {
 	}
 	pages = append(pages, Page{evidencePath, true})
 	for _, d := range evidenceDocs() {
-		pages = append(pages, Page{parts.EvidencePage(d.name), true})
+		// They are long, and nobody reads them in need. Offline the client draws them.
+		pages = append(pages, Page{parts.EvidencePage(d.name), false})
 	}
 	return append(pages, Page{preparePath, true}, Page{howWellPath, true}, Page{aboutPath, true}, Page{accessPath, true}, Page{wordsPath, true}, Page{countryPath, true}, Page{reportPath, true}, Page{makePath, true}, Page{missingPath, false})
 }

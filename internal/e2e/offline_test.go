@@ -41,6 +41,8 @@ func TestEveryAddressOpensOfflineAfterOneVisit(t *testing.T) {
 		{"/prepare/", "prepare"},
 		{"/country/", "country"},
 		{"/report/", "report"},
+		{"/evidence/", "evidence"},
+		{"/evidence/soon/?from=sms#RF80", "evidence"},
 		{"/make/", "make"},
 		{"/checks/", "checks"},
 		{"/checks/made-up/", "saved"},

@@ -17,20 +17,20 @@ import (
 type encoding struct {
 	name string // as in Accept-Encoding
 	ext  string // in an export, and beside the built client
-	// Serving compresses at its first request and must be quick; an export is
+	// Serving compresses at its first request and takes what is good; an export is
 	// made once and read often.
-	quick, good, best int
-	writer            func(w io.Writer, level, size int) io.WriteCloser
+	good, best int
+	writer     func(w io.Writer, level, size int) io.WriteCloser
 }
 
 // encodings in the order in which the server prefers them.
 var encodings = []encoding{
-	{"br", ".br", 5, 9, 11, func(w io.Writer, level, size int) io.WriteCloser {
+	{"br", ".br", 9, 11, func(w io.Writer, level, size int) io.WriteCloser {
 		// A window as large as the file: a larger one only costs time.
 		window := min(24, max(10, bits.Len(uint(size))))
 		return brotli.NewWriterOptions(w, brotli.WriterOptions{Quality: level, LGWin: window})
 	}},
-	{"gzip", ".gz", 6, 6, 9, func(w io.Writer, level, _ int) io.WriteCloser {
+	{"gzip", ".gz", 6, 9, func(w io.Writer, level, _ int) io.WriteCloser {
 		z, err := gzip.NewWriterLevel(w, level)
 		if err != nil {
 			panic(err) // the levels are constants
@@ -70,6 +70,20 @@ func (p *packed) get(e encoding) []byte {
 	return p.made[e.name]
 }
 
+// getOr makes the form when it is not there; whoever wants the same one meanwhile waits
+// instead of making it too.
+func (p *packed) getOr(e encoding, compress func() []byte) []byte {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.made == nil {
+		p.made = map[string][]byte{}
+	}
+	if p.made[e.name] == nil {
+		p.made[e.name] = compress()
+	}
+	return p.made[e.name]
+}
+
 // compressible says whether it is worth compressing: text and WASM are, pictures
 // are compressed already.
 func (f *file) compressible() bool {
@@ -87,12 +101,7 @@ func (f *file) level(e encoding) int {
 
 // encoded gives the file in encoding e, made at the first request for it.
 func (f *file) encoded(e encoding) []byte {
-	b := f.packed.get(e)
-	if b == nil {
-		b = e.compress(f.body, e.quick)
-		f.packed.put(e, b)
-	}
-	return b
+	return f.packed.getOr(e, func() []byte { return e.compress(f.body, e.good) })
 }
 
 // PackFile writes the compressed forms of a file beside it, unless a former run

@@ -92,14 +92,16 @@ func (s *Site) addLanguageFiles(o Options) (names string, files map[string]*file
 type alternate struct{ Lang, Href string }
 
 // alternates are the addresses of a page in all languages, and what those are
-// given who speak none of them.
+// given who speak none of them. Search engines take whole addresses only: there are
+// none where the origin is not known. The host that a request names is no origin: a
+// proxy may have put its own there, and with it the scheme is lost.
 func (s *Site) alternates(o Options, path string) []alternate {
-	if len(o.Languages) == 0 || path == o.NotFound {
+	if len(o.Languages) == 0 || path == o.NotFound || o.Origin == "" {
 		return nil
 	}
 	var all []alternate
 	for _, l := range o.spoken() {
-		all = append(all, alternate{l.Tag, s.Base + l.folder() + strings.TrimPrefix(path, "/")})
+		all = append(all, alternate{l.Tag, o.Origin + s.Base + l.folder() + strings.TrimPrefix(path, "/")})
 	}
 	return append(all, alternate{"x-default", all[0].Href})
 }

@@ -26,6 +26,7 @@ func (s *Site) addIcons(d *document) ([]picture, error) {
 			return nil, err
 		}
 		f := s.add(newAsset(i.name, body))
+		f.online = true // for installing, which asks past the worker
 		if i.purpose == "" {
 			d.Apple = f.name
 			continue

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net/url"
 	"path"
 	"slices"
 	"strings"
@@ -23,6 +24,9 @@ type Page struct {
 type Options struct {
 	// Base is the path that the site stands under: "/", or "/path/".
 	Base string
+	// Origin is where the site will be reached, "https://check.example.org", for what
+	// must be a whole address: the links between languages. "" when it is not known.
+	Origin string
 	// Pages lists every document. go-app must have a route for each of them.
 	Pages []Page
 	// Shell is the page that stands in for every address without a document in
@@ -68,6 +72,9 @@ type Site struct {
 // or that has no title, is found here and not by a person.
 func Build(o Options) (*Site, error) {
 	if err := checkBase(o.Base); err != nil {
+		return nil, err
+	}
+	if err := checkOrigin(o.Origin); err != nil {
 		return nil, err
 	}
 	if err := o.checkLanguages(); err != nil {
@@ -121,6 +128,19 @@ func Build(o Options) (*Site, error) {
 func checkBase(base string) error {
 	if !strings.HasPrefix(base, "/") || !strings.HasSuffix(base, "/") || path.Clean(base)+"/" != base && base != "/" {
 		return fmt.Errorf("base %q: want a path that begins and ends with a slash", base)
+	}
+	return nil
+}
+
+// checkOrigin refuses what is no origin as browsers write it: search engines drop
+// links that begin with anything else, and say nothing.
+func checkOrigin(origin string) error {
+	if origin == "" {
+		return nil
+	}
+	u, err := url.Parse(origin)
+	if err != nil || u.Scheme != "https" && u.Scheme != "http" || origin != u.Scheme+"://"+u.Host || !hostName.MatchString(u.Hostname()) {
+		return fmt.Errorf("origin %q: want https:// and a host name, with no path behind it", origin)
 	}
 	return nil
 }

@@ -262,7 +262,8 @@ func TestRelease(t *testing.T) {
 	}
 	var want []string
 	for name := range s.files {
-		if name != "worker.js" && name != notFoundName && name != r.Bundle {
+		icon := strings.HasSuffix(name, ".png") // for installing, which needs the network
+		if name != "worker.js" && name != notFoundName && name != r.Bundle && !icon {
 			want = append(want, name)
 		}
 	}
@@ -320,5 +321,22 @@ func TestColoursAreTheStyleSheets(t *testing.T) {
 	}
 	if accent := fmt.Sprintf("#%02x%02x%02x", iconGround.R, iconGround.G, iconGround.B); !strings.Contains(light, "--accent: "+accent) {
 		t.Errorf("--accent is not %s", accent)
+	}
+}
+
+// An origin is taken as browsers write it, and nothing that only looks like one.
+func TestOrigin(t *testing.T) {
+	for _, good := range []string{"", "https://check.example.org", "http://localhost:8000"} {
+		if err := checkOrigin(good); err != nil {
+			t.Error(err)
+		}
+	}
+	for _, bad := range []string{
+		"check.example.org", "https://", "https://check.example.org/", "https://check.example.org/check/", "https://a@check.example.org",
+		"https://check.example.org?x", "ftp://check.example.org", "//check.example.org", "https://check example.org", `https://"><b>`,
+	} {
+		if checkOrigin(bad) == nil {
+			t.Errorf("%q is taken", bad)
+		}
 	}
 }
