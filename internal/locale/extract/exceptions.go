@@ -40,7 +40,7 @@ var leftOut = map[string]string{
 	"internal/handover/calendar.go event":   "a file",
 	"internal/handover/clinical.go":         "see handover.Texts",
 	"internal/handover/labels.go":           "see handover.Texts",
-	"internal/locale/country.go otherNames": "to be found by them",
+	"internal/locale/names.go":              "to be found by them",
 	"internal/locale/left_out.go":           "why they are left out; their names are added",
 	"internal/locale/lines_left_out.go":     "why they are left out",
 	"internal/locale/report_left_out.go":    "why they are left out",
