@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"aftercheck/app/parts/device"
+	"aftercheck/app/parts/link"
 	"aftercheck/app/screens"
 	"aftercheck/internal/guideline"
 	"aftercheck/internal/tables"
@@ -29,5 +30,11 @@ func main() {
 	guideline.Engine() // compiled here, in a task of its own
 	device.Pause()
 	screens.Register()
+	// The texts that only few pages have are fetched when nobody waits for anything, or
+	// now for one of those pages: until then its document stands there, whole.
+	if screens.Seldom(link.Path(app.Window().URL())) {
+		_ = device.WholeLanguage(true) // the screen says it
+	}
+	go device.WholeLanguage(false)
 	app.RunWhenOnBrowser()
 }

@@ -29,12 +29,16 @@ func siteLanguages(file []byte) ([]site.Language, error) {
 		if err != nil {
 			return nil, err
 		}
-		words, err := spoken.Encode(file, rows)
+		later, err := po.LaterIn(l)
+		if err != nil {
+			return nil, err
+		}
+		first, second, err := spoken.Encode(file, rows, func(english string) bool { return later[english] })
 		if err != nil {
 			return nil, err
 		}
 		say.Use(spoken)
-		all = append(all, site.Language{Language: l, Spoken: spoken, File: words, Fallback: fallback()})
+		all = append(all, site.Language{Language: l, Spoken: spoken, File: first, Rest: second, Fallback: fallback()})
 	}
 	return all, nil
 }

@@ -1,6 +1,9 @@
 package main
 
-import "aftercheck/internal/guideline"
+import (
+	"aftercheck/internal/guideline"
+	"aftercheck/internal/locale"
+)
 
 // allTables are what the client is given as a file, in the order of the file.
-func allTables() []any { return []any{guideline.Tables()} }
+func allTables() []any { return []any{guideline.Tables(), locale.Tables()} }

@@ -9,7 +9,7 @@
 (() => {
   const root = document.documentElement;
   // base (of the pages of this language), site (of files), wasm, tables, tablesSum, worker, version, pictures,
-  // clinics, guidelineMaxAge, languages, language, languageSum
+  // clinics, guidelineMaxAge, languages, languageRests, language, languageSum
   const conf = document.currentScript.dataset;
   const served = document.body.firstElementChild; // the pre-rendered screen; the client replaces it
   const box = document.getElementById("fatal");
@@ -60,10 +60,15 @@
   // ---- Language ----
 
   // The files of the languages by their folders: "es" of "assets/es.0123456789ab.bin".
-  const languages = Object.create(null);
-  for (const name of (conf.languages || "").split(" ")) {
-    if (name) languages[name.slice(7, name.indexOf("."))] = conf.site + name;
+  function byFolder(names) {
+    const found = Object.create(null);
+    for (const name of (names || "").split(" ")) {
+      if (name) found[name.slice(7, name.indexOf("."))] = conf.site + name;
+    }
+    return found;
   }
+  const languages = byFolder(conf.languages);
+  const rests = byFolder(conf.languageRests); // what only pages need that are seldom opened
   const languageKey = "aftercheck-language"; // the person's own choice: a folder, or "en"
 
   // The language that a tag asks for: "es" for "es-MX", "pt-br" for "pt"; "en" for
@@ -108,9 +113,9 @@
 
   // The texts of a language. What the browser refuses is asked for once more, past its
   // cache. Where no sum is known, the client finds damage by itself.
-  async function fetchLanguage(name, sum) {
+  async function fetchLanguage(address, sum) {
     const get = async (cache) => {
-      const response = await fetch(languages[name], sum ? { cache, integrity: sum } : { cache });
+      const response = await fetch(address, sum ? { cache, integrity: sum } : { cache });
       if (!response.ok) throw new Error("the language: status " + response.status);
       return new Uint8Array(await response.arrayBuffer());
     };
@@ -120,7 +125,18 @@
   // For a text to somebody else in another language: null when it cannot be had.
   window.aftercheckLanguageOf = (tag) => {
     const name = languageFor(tag);
-    return languages[name] ? fetchLanguage(name).catch(() => null) : Promise.resolve(null);
+    return languages[name] ? fetchLanguage(languages[name]).catch(() => null) : Promise.resolve(null);
+  };
+
+  // The rest of the page's language: once the client is up, or at once for a page that
+  // waits for it. null when it cannot be had; then it is asked for anew the next time.
+  let rest = null;
+  let clientIsUp;
+  const clientUp = new Promise((resolve) => (clientIsUp = resolve));
+  window.aftercheckLanguageRest = async (soon) => {
+    if (!soon) await clientUp;
+    rest = rest || fetchLanguage(rests[folder]).catch(() => (rest = null));
+    return rest;
   };
 
   // Some addresses open the right document but are none of the client's: with
@@ -376,6 +392,7 @@
     replay(() => {
       if (root.dataset.client !== "loading") return;
       root.dataset.client = "ready";
+      clientIsUp();
       offerUpdate();
       if (installPrompt) window.goappOnAppInstallChange();
     });
@@ -464,7 +481,7 @@
     loader.catch(() => {}); // looked at below
     const tables = fetchTables("default").catch(() => fetchTables("reload"));
     tables.catch(() => {}); // looked at below, when the client is there
-    const words = folder ? fetchLanguage(folder, languageSum).catch((err) => {
+    const words = folder ? fetchLanguage(languages[folder], languageSum).catch((err) => {
       console.warn("aftercheck: in English:", err); // rather than not at all
       return null;
     }) : null;

@@ -8,8 +8,6 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-const accessibilityTitle = "Accessibility: can you use it?"
-
 // accessibility is the statement for people who see, hear, move or read in another
 // way: what holds, how that is known, and what nobody has tried. What it claims
 // stands with its tests in internal/WCAG.md.

@@ -12,8 +12,6 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-const evidenceTitle = "The rules and where they come from"
-
 // evidenceIndex says what the guideline is and leads to its pages.
 type evidenceIndex struct{ app.Compo }
 

@@ -11,8 +11,6 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-const howWellTitle = "How well does it do?"
-
 // howWell says what is proved of the guideline, how it does on written cases,
 // and what neither can show.
 type howWell struct{ app.Compo }

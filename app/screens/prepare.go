@@ -15,8 +15,6 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-const prepareTitle = "Before the next time"
-
 // prepare is a checklist to take along to the next injection, and what to do
 // after one. What is ticked is kept nowhere: the boxes are the browser's own,
 // and work without the client.
@@ -130,11 +128,6 @@ func soonNote(c *guideline.Complication) app.UI {
 
 func contactSoon(c *guideline.Complication) string {
 	return say.Lower(say.Text(guideline.LevelAdvice(c.Base).Title))
-}
-
-// prepareLink leads to this screen.
-func prepareLink() app.UI {
-	return html.P().Body(link.To(preparePath).DataSet("action", "prepare").Text(say.Words("How to choose who injects, what to tell them, and what to do if you do not like the result")))
 }
 
 // nextTime is the link where somebody may be unhappy with a result that can wait

@@ -54,6 +54,10 @@ func noteTexts(t *testing.T, path, page, title string) {
 	}
 	fmt.Fprintln(file, "screen\t"+path)
 	for _, text := range append(textsOf(tree), title) {
+		// What is in the second file of a language would stand here in English.
+		if strings.Contains(text, extract.Later) && !Seldom(path) {
+			fmt.Fprintf(file, "of the second file\t%s\t%q\n", mark(page, "screen"), text)
+		}
 		if looked[text] {
 			continue
 		}

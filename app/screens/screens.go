@@ -1,9 +1,12 @@
 package screens
 
 import (
+	"strings"
+
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
 	"aftercheck/internal/guideline"
+	"aftercheck/internal/locale/say"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -44,33 +47,55 @@ type route struct {
 	path   string
 	below  bool
 	screen func() app.Composer
+	seldom bool // it may have texts of the second file of a language
+}
+
+// open is the screen, or one that waits until all its texts are there.
+func (r route) open() app.Composer {
+	if r.seldom && !say.Current().Whole() {
+		return &awaited{}
+	}
+	return r.screen()
+}
+
+// Seldom tells whether the screen of a path may have texts of the second file of a
+// language, so that it waits for that. No other screen may have any: each shows what
+// is not there in English.
+func Seldom(path string) bool {
+	for _, r := range routes {
+		rest, ok := strings.CutPrefix(path, r.path)
+		if ok && r.seldom && r.below == (rest != "") {
+			return true
+		}
+	}
+	return false
 }
 
 var routes = []route{
-	{startPath, false, func() app.Composer { return &start{} }},
-	{emergencyPath, false, func() app.Composer { return &emergency{} }},
-	{emergencyPath, true, func() app.Composer { return &emergencyGroup{} }},
-	{checkPath, false, func() app.Composer { return &checkDoor{} }},
-	{checkPath, true, func() app.Composer { return &check{} }},
-	{answersPath, false, func() app.Composer { return &answers{} }},
-	{resultPath, false, func() app.Composer { return &result{} }},
-	{againPath, false, func() app.Composer { return &again{} }},
-	{clinicPath, false, func() app.Composer { return &clinicLink{} }},
-	{checksPath, false, func() app.Composer { return &checks{} }},
-	{checksPath, true, func() app.Composer { return &checkPage{} }},
-	{cardPath, false, func() app.Composer { return &card{} }},
-	{guidePath, false, func() app.Composer { return &guideIndex{} }},
-	{guidePath, true, func() app.Composer { return &guidePage{} }},
-	{evidencePath, false, func() app.Composer { return &evidenceIndex{} }},
-	{evidencePath, true, func() app.Composer { return &evidencePage{} }},
-	{preparePath, false, func() app.Composer { return &prepare{} }},
-	{howWellPath, false, func() app.Composer { return &howWell{} }},
-	{aboutPath, false, func() app.Composer { return &about{} }},
-	{accessPath, false, func() app.Composer { return &accessibility{} }},
-	{wordsPath, false, func() app.Composer { return &words{} }},
-	{countryPath, false, func() app.Composer { return &country{} }},
-	{reportPath, false, func() app.Composer { return &sideEffect{} }},
-	{makePath, false, func() app.Composer { return &maker{} }},
+	{startPath, false, func() app.Composer { return &start{} }, false},
+	{emergencyPath, false, func() app.Composer { return &emergency{} }, false},
+	{emergencyPath, true, func() app.Composer { return &emergencyGroup{} }, false},
+	{checkPath, false, func() app.Composer { return &checkDoor{} }, false},
+	{checkPath, true, func() app.Composer { return &check{} }, false},
+	{answersPath, false, func() app.Composer { return &answers{} }, false},
+	{resultPath, false, func() app.Composer { return &result{} }, false},
+	{againPath, false, func() app.Composer { return &again{} }, false},
+	{clinicPath, false, func() app.Composer { return &clinicLink{} }, false},
+	{checksPath, false, func() app.Composer { return &checks{} }, false},
+	{checksPath, true, func() app.Composer { return &checkPage{} }, false},
+	{cardPath, false, func() app.Composer { return &card{} }, false},
+	{guidePath, false, func() app.Composer { return &guideIndex{} }, false},
+	{guidePath, true, func() app.Composer { return &guidePage{} }, true},
+	{evidencePath, false, func() app.Composer { return &evidenceIndex{} }, true},
+	{evidencePath, true, func() app.Composer { return &evidencePage{} }, true},
+	{preparePath, false, func() app.Composer { return &prepare{} }, true},
+	{howWellPath, false, func() app.Composer { return &howWell{} }, true},
+	{aboutPath, false, func() app.Composer { return &about{} }, false},
+	{accessPath, false, func() app.Composer { return &accessibility{} }, true},
+	{wordsPath, false, func() app.Composer { return &words{} }, true},
+	{countryPath, false, func() app.Composer { return &country{} }, false},
+	{reportPath, false, func() app.Composer { return &sideEffect{} }, false},
+	{makePath, false, func() app.Composer { return &maker{} }, false},
 }
 
 // Register tells go-app which screen answers which address; the client and the
@@ -80,9 +105,9 @@ func Register() {
 	device.Listen()
 	for _, r := range routes {
 		if r.below {
-			app.RouteWithRegexpFunc("^"+r.path+"[^/]+/$", r.screen)
+			app.RouteWithRegexpFunc("^"+r.path+"[^/]+/$", r.open)
 		} else {
-			app.RouteFunc(r.path, r.screen)
+			app.RouteFunc(r.path, r.open)
 		}
 	}
 	app.RouteWithRegexpFunc("^/", func() app.Composer { return &missing{} }) // last: everything else

@@ -10,8 +10,6 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-const wordsTitle = "What the medical words mean"
-
 // words is the glossary: each medical word that the app cannot do without.
 type words struct{ app.Compo }
 
@@ -42,9 +40,4 @@ func meaning(t guideline.Term) []app.UI {
 		html.P().Text(say.Text(c.Summary)),
 		html.P().Body(link.To(parts.GuidePath(c)).Text(say.Text(c.Name))),
 	}
-}
-
-// wordsLink leads to it from a list of links.
-func wordsLink() app.UI {
-	return html.Li().Body(link.To(wordsPath).Body(html.Span().Text(say.Text(wordsTitle)), parts.Icon("forward")))
 }

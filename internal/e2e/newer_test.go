@@ -10,6 +10,7 @@ import (
 
 	"aftercheck/app/screens"
 	"aftercheck/internal/guideline"
+	"aftercheck/internal/locale"
 	"aftercheck/internal/site"
 	"aftercheck/internal/tables"
 	"aftercheck/web"
@@ -22,7 +23,7 @@ var registerOnce = sync.OnceFunc(screens.Register)
 func exportNewer(t *testing.T, dir, base string) string {
 	t.Helper()
 	registerOnce()
-	file, err := tables.Encode(guideline.Tables())
+	file, err := tables.Encode(guideline.Tables(), locale.Tables())
 	if err != nil {
 		t.Fatal(err)
 	}

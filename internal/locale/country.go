@@ -37,6 +37,17 @@ func CountryName(region string) string {
 	return ""
 }
 
+// Omission is a country that has no row, because the sources disagree about its
+// number (evidence.md, G1 rows marked "!", H23). A wrong number costs more than
+// the general one.
+type Omission struct {
+	Region, Country, Reason string
+}
+
+// LeftOut lists those countries. A row moves to the table once its number is
+// settled with a national source.
+func LeftOut() []Omission { return data().LeftOut }
+
 func doubtful(region string) (Omission, bool) {
 	for _, o := range LeftOut() {
 		if o.Region == region {
@@ -85,11 +96,11 @@ func (c Country) Initial() string {
 // Countries lists every country that the evidence names, by name.
 func Countries() []Country {
 	var list []Country
-	for _, n := range everyRow() {
-		list = append(list, Country{n.Region, n.Country, n, false, otherNames[n.Region]})
+	for _, n := range data().Numbers {
+		list = append(list, Country{n.Region, n.Country, n, false, data().OtherNames[n.Region]})
 	}
 	for _, o := range LeftOut() {
-		list = append(list, Country{o.Region, o.Country, Unknown, true, otherNames[o.Region]})
+		list = append(list, Country{o.Region, o.Country, Unknown, true, data().OtherNames[o.Region]})
 	}
 	// Only the names are sorted: to sort the rows themselves would cost the client
 	// a sorting routine for their type.
@@ -113,20 +124,4 @@ func (c Country) Matches(typed string) bool {
 	typed = strings.ToLower(strings.TrimSpace(typed))
 	names := " " + strings.ToLower(c.Name+" "+say.Text(c.Name)+" "+c.sorted()) + " " + c.Names + " " + strings.ToLower(c.Region)
 	return strings.Contains(names, " "+typed)
-}
-
-// otherNames are names that people type for a country.
-var otherNames = map[string]string{
-	"AE": "uae emirates dubai",
-	"BA": "bosnia hercegovina",
-	"CN": "mainland china prc",
-	"CZ": "czech republic",
-	"GB": "uk great britain england scotland wales northern ireland",
-	"IE": "republic of ireland eire",
-	"KR": "korea republic of korea",
-	"MM": "burma",
-	"MO": "macau",
-	"NL": "holland the netherlands",
-	"TR": "turkiye türkiye",
-	"US": "usa america united states of america",
 }

@@ -30,22 +30,17 @@ var Unknown = Number{Number: "112"}
 
 // Ambulances lists the countries whose number is known, by name.
 func Ambulances() []Number {
-	list := everyRow()
+	list := slices.Clone(data().Numbers)
 	slices.SortFunc(list, func(a, b Number) int { return strings.Compare(a.Country, b.Country) })
 	return list
 }
 
-// everyRow is the table, in the order of the evidence.
-func everyRow() []Number { return slices.Concat(europe, asiaAfrica, americasPacific) }
-
 // ForRegion finds the row of a country by its ISO code. For a country without
 // a row use [Unknown].
 func ForRegion(code string) (Number, bool) {
-	for _, list := range [][]Number{europe, asiaAfrica, americasPacific} {
-		for _, n := range list {
-			if n.Region == code {
-				return n, true
-			}
+	for _, n := range data().Numbers {
+		if n.Region == code {
+			return n, true
 		}
 	}
 	return Number{}, false

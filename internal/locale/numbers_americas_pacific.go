@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package locale
 
 // americasPacific holds the Americas, Australia and New Zealand.

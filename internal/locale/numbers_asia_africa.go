@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package locale
 
 // asiaAfrica holds the Middle East, Africa and Asia, in the order of the evidence.

@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package locale
 
 // europe holds Europe, the Caucasus, Turkey and the rest of the former Soviet Union,

@@ -1,21 +1,6 @@
+//go:build !(js && wasm)
+
 package locale
-
-import "strings"
-
-// RegionOfTimeZone is the country that a device's IANA time zone lies in, for
-// countries with a row here; empty for any other zone. It is a guess: show the
-// country by name and let the person change it.
-func RegionOfTimeZone(zone string) string {
-	for line := range strings.SplitSeq(zones, "\n") {
-		region, list, _ := strings.Cut(line, " ")
-		for name := range strings.FieldsSeq(list) {
-			if name == zone {
-				return region
-			}
-		}
-	}
-	return ""
-}
 
 // zones is one text, because the client then holds no map to fill: each line is
 // a country and zones in it, old names last, since browsers still use some of

@@ -33,7 +33,7 @@ type document struct {
 	Base, Version, Policy                                    string
 	Home, Dir                                                string // base of the pages of this language, and how it is written
 	Language, LanguageSum                                    string // its folder, and the hash of its file as fetch takes it; "" for English
-	Languages                                                string // names of the files of all languages, with spaces between
+	Languages, LanguageRests                                 string // names of the first and of the second files of all languages, with spaces between
 	Alternates                                               []alternate
 	WASM, Loader, Boot, Display, Archive, Style, Icon, Apple string // names of files
 	Pictures                                                 string // names of files, with spaces between

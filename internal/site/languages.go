@@ -19,6 +19,8 @@ type Language struct {
 	// File is what the client reads to say the texts, by whatever the client is
 	// made of.
 	File []byte
+	// Rest is what it reads after that, for pages that are seldom opened.
+	Rest []byte
 	// Fallback is shown when the client cannot run.
 	Fallback Fallback
 }
@@ -73,19 +75,26 @@ func (o Options) checkLanguages() error {
 	return nil
 }
 
-// addLanguageFiles adds what the client reads, and gives the names with spaces
-// between. The first part of a name is the language's folder: "es" of
-// "assets/es.0123456789ab.bin".
-func (s *Site) addLanguageFiles(o Options) (names string, files map[string]*file) {
-	files = map[string]*file{}
-	var all []string
-	for _, l := range o.Languages {
-		f := s.add(newAsset(l.Folder()+".bin", l.File))
+// languageFiles are what the client reads of a language.
+type languageFiles struct{ first, rest *file }
+
+// addLanguageFiles adds what the client reads, and gives the names of the first files
+// and of the second ones, with spaces between. The first part of a name is the
+// language's folder: "es" of "assets/es.0123456789ab.bin".
+func (s *Site) addLanguageFiles(o Options) (names, rests string, files map[string]languageFiles) {
+	files = map[string]languageFiles{}
+	add := func(name string, body []byte) *file {
+		f := s.add(newAsset(name+".bin", body))
 		f.online = true // the bundle of the language brings it
-		files[l.Tag] = f
-		all = append(all, f.name)
+		return f
 	}
-	return strings.Join(all, " "), files
+	var all, seldom []string
+	for _, l := range o.Languages {
+		f := languageFiles{add(l.Folder(), l.File), add(l.Folder()+".seldom", l.Rest)}
+		files[l.Tag] = f
+		all, seldom = append(all, f.first.name), append(seldom, f.rest.name)
+	}
+	return strings.Join(all, " "), strings.Join(seldom, " "), files
 }
 
 // An alternate is the same page in another language.

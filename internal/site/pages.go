@@ -19,6 +19,7 @@ type madeLanguage struct {
 	screens  []screen // of Options.pages
 	manifest *file
 	file     *file // what the client reads; nil for English
+	rest     *file // what it reads after that
 }
 
 // render makes the pages of all languages, English first. What go-app is told

@@ -90,8 +90,8 @@ func Build(o Options) (*Site, error) {
 	if layout.Pictures, err = s.addDrawings(o.Assets); err != nil {
 		return nil, err
 	}
-	var languageFiles map[string]*file
-	layout.Languages, languageFiles = s.addLanguageFiles(o)
+	var spoken map[string]languageFiles
+	layout.Languages, layout.LanguageRests, spoken = s.addLanguageFiles(o)
 	if layout.Clinics, err = s.addClinics(o.Clinics, o.Logos); err != nil {
 		return nil, err
 	}
@@ -108,8 +108,8 @@ func Build(o Options) (*Site, error) {
 		return nil, err
 	}
 	for i := range made {
-		if f := languageFiles[made[i].Tag]; f != nil {
-			made[i].file, made[i].manifest.online = f, true
+		if f, ok := spoken[made[i].Tag]; ok {
+			made[i].file, made[i].rest, made[i].manifest.online = f.first, f.rest, true
 		}
 		if err := s.checkImages(made[i].screens, strings.Fields(layout.Pictures)); err != nil {
 			return nil, err

@@ -77,7 +77,7 @@ func (s *Site) addWorker(o Options, made []madeLanguage) error {
 	r.Bundle = s.add(bundle).name
 	r.Languages = map[string][2]string{}
 	for _, l := range made[1:] {
-		b, err := s.addLanguageBundle(l.Language, r.Documents, l.file, l.manifest)
+		b, err := s.addLanguageBundle(l.Language, r.Documents, l.file, l.rest, l.manifest)
 		if err != nil {
 			return err
 		}

@@ -22,6 +22,13 @@ func UseLanguage(guideline []byte) {
 		}
 		return say.Decode(file, guideline, rows)
 	}
+	complete = func(l *say.Language, file []byte) error {
+		rows, err := tables.Strings(guideline)
+		if err != nil {
+			return err
+		}
+		return l.Complete(file, guideline, rows)
+	}
 	l := &say.Language{}
 	if file := languageFile(); file != nil {
 		if its, err := read(file); err == nil {
@@ -41,8 +48,29 @@ func UseLanguage(guideline []byte) {
 	root.Set("dir", dir)
 }
 
-// read is how a file of a language is read in this client.
-var read func(file []byte) (*say.Language, error)
+// How the first file of a language is read in this client, and the second.
+var (
+	read     func(file []byte) (*say.Language, error)
+	complete func(l *say.Language, file []byte) error
+)
+
+// WholeLanguage sees to it that all texts of the page's language are there. soon: a page
+// waits for them, so it begins at once, and not only when the client is up. It blocks,
+// so it is called from ctx.Async. The error is ErrUnreachable when they cannot be had.
+func WholeLanguage(soon bool) error {
+	l := say.Current()
+	if app.IsServer || l.Whole() {
+		return nil
+	}
+	file, ok := wait(app.Window().Call("aftercheckLanguageRest", soon))
+	if l.Whole() { // somebody else waited too
+		return nil
+	}
+	if b := arrayOf(file); ok && b != nil && complete(l, b) == nil {
+		return nil
+	}
+	return ErrUnreachable
+}
 
 // Language is another language than that of the page, for a text to somebody who
 // reads it: the one of a tag ("es-MX" is "es"). It blocks, so it is called from

@@ -113,3 +113,22 @@ func Instead(ctx app.Context, path string) {
 		app.Window().Call("onpopstate")
 	})
 }
+
+// Anew opens the screen of the present address once more. go-app does nothing for an
+// address that it shows already, so it is another one until [AsBefore].
+func Anew() {
+	u := *app.Window().URL()
+	u.RawQuery += anewMark
+	app.Window().Get("history").Call("replaceState", nil, "", u.String())
+	app.Window().Call("onpopstate")
+}
+
+// AsBefore gives the address back its form.
+func AsBefore() {
+	u := *app.Window().URL()
+	u.RawQuery = strings.TrimSuffix(u.RawQuery, anewMark)
+	app.Window().Get("history").Call("replaceState", nil, "", u.String())
+}
+
+// anewMark stands behind all that an address asks for, and asks for nothing.
+const anewMark = "&"

@@ -4,8 +4,12 @@ import (
 	"strings"
 	"unicode"
 
+	"aftercheck/internal/locale/po"
 	"aftercheck/internal/locale/say"
 )
+
+// Later is in each text of the pseudo language that a real one has in its second file.
+const Later = "¤"
 
 // Pseudo is a language in which every text is there and none is English: each letter
 // has an accent, or is an Arabic one where it is written from the right, and each text
@@ -19,6 +23,9 @@ func Pseudo(all []Entry, right bool) *say.Language {
 			continue
 		}
 		texts[e.Text] = pseudo(e.Text, right)
+		if po.Later(e.Text, strings.Fields(e.Where)) {
+			texts[e.Text] = strings.TrimSuffix(texts[e.Text], "]") + Later + "]"
+		}
 	}
 	if right {
 		return say.New("ar-XB", true, texts, plurals)

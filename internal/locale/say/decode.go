@@ -9,12 +9,19 @@ import (
 )
 
 // magic begins every file of a language.
-const magic = "aftercheck language 1\n"
+const magic = "aftercheck language 2\n"
+
+// The two files of a language: what anything urgent needs, and what only pages need
+// that are seldom opened.
+const (
+	firstPart  = 1
+	secondPart = 2
+)
 
 // ErrDamaged says that a file is not the one that was written for these tables.
 var ErrDamaged = errors.New("say: the file is damaged, or not of this version")
 
-// Decode reads the file of a language. tables is the file of the guideline that
+// Decode reads the first file of a language; [Language.Complete] the second. tables is the file of the guideline that
 // was written with it, and rows are its strings (tables.Strings): the
 // translations of those stand by their number. After an error there is no language.
 //
@@ -23,6 +30,7 @@ var ErrDamaged = errors.New("say: the file is damaged, or not of this version")
 //
 //	salt      of the hashes
 //	right     1 when it is written from right to left
+//	part      1 or 2
 //	rows      how many; for each how many rows lie between it and the one before
 //	texts     how many; the hash of each, less the one before
 //	plurals   the same
@@ -32,6 +40,10 @@ var ErrDamaged = errors.New("say: the file is damaged, or not of this version")
 // A byte of length before each text would weigh more: it says nothing about the words
 // near it, and so cannot be guessed.
 func Decode(file, tables []byte, rows []string) (*Language, error) {
+	return decodePart(file, tables, rows, firstPart)
+}
+
+func decodePart(file, tables []byte, rows []string, part uint64) (*Language, error) {
 	if !strings.HasPrefix(string(file), magic) || len(file) < len(magic)+8 {
 		return nil, ErrDamaged
 	}
@@ -39,7 +51,7 @@ func Decode(file, tables []byte, rows []string) (*Language, error) {
 	if binary.LittleEndian.Uint64(head) != sumOf(tables, rest) {
 		return nil, ErrDamaged
 	}
-	return decode(rest, rows)
+	return decode(rest, rows, part)
 }
 
 // sumOf ties a file to its tables. It is for damage, not against anybody: the
@@ -51,9 +63,9 @@ func sumOf(tables, rest []byte) uint64 {
 	return sum.Sum64()
 }
 
-func decode(rest []byte, rows []string) (*Language, error) {
+func decode(rest []byte, rows []string, part uint64) (*Language, error) {
 	d := decoder{rest: rest}
-	salt, right := d.number(), d.number()
+	salt, right, found := d.number(), d.number(), d.number()
 	numbers := d.rising(uint64(len(rows)))
 	texts, plurals := d.rising(1<<32), d.rising(1<<32)
 	forms := d.count()
@@ -61,7 +73,7 @@ func decode(rest []byte, rows []string) (*Language, error) {
 		return nil, ErrDamaged
 	}
 	words := d.words(1 + len(numbers) + len(texts) + len(plurals)*forms)
-	if d.bad || salt > 255 || right > 1 {
+	if d.bad || salt > 255 || right > 1 || found != part {
 		return nil, ErrDamaged
 	}
 	l := New(words[0], right == 1, make(map[string]string, len(numbers)), nil)
@@ -72,6 +84,7 @@ func decode(rest []byte, rows []string) (*Language, error) {
 		l.texts[rows[n]] = words[i]
 	}
 	words = words[len(numbers):]
+	l.partial = part == firstPart
 	l.hashed = &hashed{salt: byte(salt), texts: make(map[uint32]string, len(texts)), plurals: make(map[uint32][]string, len(plurals))}
 	for i, hash := range texts {
 		l.hashed.texts[uint32(hash)] = words[i]

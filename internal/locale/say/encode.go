@@ -12,53 +12,76 @@ import (
 	"unicode/utf8"
 )
 
-// Encode writes the file of a language that [New] made, to go with the file of the
-// guideline's tables, of which rows are the strings. The same language gives the
-// same bytes. The error names what cannot be said.
-func (l *Language) Encode(tables []byte, rows []string) ([]byte, error) {
+// Encode writes the two files of a language that [New] made, to go with the file of
+// the guideline's tables, of which rows are the strings. later tells of an English
+// text, of a plural that for many, whether it stands in the second. The same language
+// gives the same bytes. The error names what cannot be said.
+func (l *Language) Encode(tables []byte, rows []string, later func(english string) bool) (first, second []byte, err error) {
 	if l.hashed != nil {
-		return nil, errors.New("say: the language was read from a file")
+		return nil, nil, errors.New("say: the language was read from a file")
 	}
-	var e encoder
-	e.words = []string{l.Tag}
-	inTables := map[string]bool{}
-	var numbers []uint64
-	var said []string
-	for i, row := range rows {
-		inTables[row] = true
-		if t, ok := l.texts[row]; ok {
-			numbers, said = append(numbers, uint64(i)), append(said, t)
-		}
+	p := parts{language: l, rows: rows, inTables: map[string]bool{}}
+	for _, row := range rows {
+		p.inTables[row] = true
 	}
 	var texts, plurals []string // in English
 	for english := range l.texts {
-		if !inTables[english] {
+		if !p.inTables[english] {
 			texts = append(texts, english)
 		}
 	}
 	for english, forms := range l.plurals {
 		if len(forms) != len(l.forms) {
-			return nil, fmt.Errorf("say: %q has %d forms in %s, want %d", english, len(forms), l.Tag, len(l.forms))
+			return nil, nil, fmt.Errorf("say: %q has %d forms in %s, want %d", english, len(forms), l.Tag, len(l.forms))
 		}
 		plurals = append(plurals, english)
 	}
-	salt, err := l.salt(texts, plurals, rows)
-	if err != nil {
-		return nil, err
+	if p.salt, err = l.salt(texts, plurals, rows); err != nil {
+		return nil, nil, err
 	}
-	byHash := func(a, b string) int { return cmp.Compare(hashOf(salt, a), hashOf(salt, b)) }
+	byHash := func(a, b string) int { return cmp.Compare(hashOf(p.salt, a), hashOf(p.salt, b)) }
 	slices.SortFunc(texts, byHash)
 	slices.SortFunc(plurals, byHash)
+	p.texts, p.plurals = texts, plurals
+	if first, err = p.file(tables, firstPart, func(english string) bool { return !later(english) }); err != nil {
+		return nil, nil, err
+	}
+	second, err = p.file(tables, secondPart, later)
+	return first, second, err
+}
 
-	e.number(uint64(salt))
+// parts is what the files of a language are made of.
+type parts struct {
+	language       *Language
+	rows           []string
+	inTables       map[string]bool
+	texts, plurals []string // in English, in the order of their hashes
+	salt           byte
+}
+
+// file writes one part: what belongs to it.
+func (p *parts) file(tables []byte, part uint64, belongs func(english string) bool) ([]byte, error) {
+	l := p.language
+	e := encoder{words: []string{l.Tag}}
+	e.number(uint64(p.salt))
 	e.number(map[bool]uint64{true: 1}[l.Right])
+	e.number(part)
+	var numbers []uint64
+	for i, row := range p.rows {
+		if t, ok := l.texts[row]; ok && belongs(row) {
+			numbers, e.words = append(numbers, uint64(i)), append(e.words, t)
+		}
+	}
 	e.rising(numbers)
-	e.words = append(e.words, said...)
-	e.rising(hashes(salt, texts))
+	ours := func(all []string) []string {
+		return slices.DeleteFunc(slices.Clone(all), func(english string) bool { return !belongs(english) })
+	}
+	texts, plurals := ours(p.texts), ours(p.plurals)
+	e.rising(hashes(p.salt, texts))
 	for _, english := range texts {
 		e.words = append(e.words, l.texts[english])
 	}
-	e.rising(hashes(salt, plurals))
+	e.rising(hashes(p.salt, plurals))
 	for _, english := range plurals {
 		e.words = append(e.words, l.plurals[english]...)
 	}

@@ -22,11 +22,72 @@ func spoken() *Language {
 
 func written(t testing.TB, l *Language) []byte {
 	t.Helper()
-	file, err := l.Encode(someTables, someRows)
+	file, _, err := l.Encode(someTables, someRows, never)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return file
+}
+
+func never(string) bool { return false }
+
+// A text is in one of the two files, and is said once that is there.
+func TestALanguageComesInTwoFiles(t *testing.T) {
+	later := map[string]bool{"Call now.": true, "Start": true, "%d days": true}
+	first, second, err := spoken().Encode(someTables, someRows, func(english string) bool { return later[english] })
+	if err != nil {
+		t.Fatal(err)
+	}
+	l, err := Decode(first, someTables, someRows)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := spoken()
+	check := func(whole bool) {
+		t.Helper()
+		if l.Whole() != whole {
+			t.Errorf("whole: %v", l.Whole())
+		}
+		for _, english := range []string{"Do not rub it.", "Call now.", "Start", " Start ", "Question %d", "same", "not translated"} {
+			expected := want.Text(english)
+			if later[strings.TrimSpace(english)] && !whole {
+				expected = english
+			}
+			if got := l.Text(english); got != expected {
+				t.Errorf("Text(%q) = %q, want %q", english, got, expected)
+			}
+		}
+		expected := "3 days"
+		if whole {
+			expected = want.Plural(3, "%d day", "%d days")
+		}
+		if got := l.Plural(3, "%d day", "%d days"); got != expected {
+			t.Errorf("Plural = %q, want %q", got, expected)
+		}
+	}
+	check(false)
+	for name, file := range map[string][]byte{"the first once more": first, "a part": second[:len(second)-1], "none": nil} {
+		if err := l.Complete(file, someTables, someRows); err == nil || l.Whole() {
+			t.Errorf("%s is taken for the second", name)
+		}
+	}
+	_, others, err := New("es", false, map[string]string{"Start": "Empezar"}, nil).Encode(someTables, someRows, func(string) bool { return true })
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := l.Complete(others, someTables, someRows); err == nil {
+		t.Error("the second of another language is taken")
+	}
+	if _, err := Decode(second, someTables, someRows); err == nil {
+		t.Error("the second is taken for the first")
+	}
+	if err := l.Complete(second, someTables, someRows); err != nil {
+		t.Fatal(err)
+	}
+	check(true)
+	if !want.Whole() || !(&Language{}).Whole() {
+		t.Error("a language of no file, or English, is not whole")
+	}
 }
 
 func TestALanguageComesBack(t *testing.T) {
@@ -105,7 +166,7 @@ func TestTextsOfOneHashAreToldApart(t *testing.T) {
 		"two translations":    {both, nil, "dos"},
 		"a row that has none": {row, []string{two}, two},
 	} {
-		file, err := c.l.Encode(someTables, c.rows)
+		file, _, err := c.l.Encode(someTables, c.rows, never)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -121,7 +182,7 @@ func TestTextsOfOneHashAreToldApart(t *testing.T) {
 
 func TestAPluralNeedsAllItsForms(t *testing.T) {
 	l := New("ar", true, nil, map[string][]string{"%d days": {"%d a", "%d b"}})
-	if _, err := l.Encode(someTables, someRows); err == nil || !strings.Contains(err.Error(), "2 forms") {
+	if _, _, err := l.Encode(someTables, someRows, never); err == nil || !strings.Contains(err.Error(), "2 forms") {
 		t.Errorf("error %v", err)
 	}
 }

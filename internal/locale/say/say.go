@@ -15,6 +15,8 @@ type Language struct {
 	plurals map[string][]string // by the English text for many; in the order of forms
 	forms   []string            // the plural categories of [Language.plurals], as CLDR names them
 	hashed  *hashed             // what a file has by the hash of the English text; nil for none
+	partial bool                // it was read from a first file, and the second belongs to it
+	rest    *Language           // what the second file has; nil until it is there
 }
 
 // New is a language with its translations by their English texts, those of
@@ -48,10 +50,7 @@ func Plural(n int, one, other string, args ...any) string {
 
 // Text is that text in this language, or as it is when there is no translation.
 func (l *Language) Text(english string) string {
-	if t, ok := l.texts[english]; ok {
-		return t
-	}
-	if t, ok := l.hashed.text(english); ok {
+	if t, ok := l.find(english); ok {
 		return t
 	}
 	// A space at an end parts it from what stands beside it on the page.
@@ -59,6 +58,16 @@ func (l *Language) Text(english string) string {
 		return strings.Replace(english, words, l.Text(words), 1)
 	}
 	return english
+}
+
+func (l *Language) find(english string) (string, bool) {
+	if t, ok := l.texts[english]; ok {
+		return t, true
+	}
+	if t, ok := l.hashed.text(english); ok || l.rest == nil {
+		return t, ok
+	}
+	return l.rest.find(english)
 }
 
 // Textf fills in a format that is translated first. What runs the other way than the
@@ -76,6 +85,9 @@ func (l *Language) Plural(n int, one, other string, args ...any) string {
 	forms, ok := l.plurals[other]
 	if !ok {
 		forms, ok = l.hashed.plural(other)
+	}
+	if !ok && l.rest != nil {
+		forms, ok = l.rest.hashed.plural(other)
 	}
 	if ok {
 		format = forms[l.form(n)]

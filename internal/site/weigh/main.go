@@ -1,7 +1,7 @@
-// Command weigh says what the client holds, by package, and what a first visit
-// fetches, by kind, and fails over the budgets:
+// Command weigh says what the client holds, by package, what a first visit fetches, by
+// kind, and what each file of a language weighs, and fails over the budgets:
 //
-//	go run ./internal/site/weigh -client 1100000 -visit 1350000 -- -modfile=bin/client.mod -gcflags=all=-l
+//	go run ./internal/site/weigh -client 1100000 -visit 1350000 -language 70000 -- -modfile=bin/client.mod -gcflags=all=-l
 //
 // What follows the two dashes are the flags that the client is built with. The
 // sizes by package are those before compression: code as it stands in the linked
@@ -10,23 +10,29 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"os"
+	"path/filepath"
 )
 
 func main() {
 	client := flag.Int("client", 0, "bytes that the client may have after brotli")
 	visit := flag.Int("visit", 0, "bytes that a first visit may fetch")
+	language := flag.Int("language", 0, "bytes that each file of a language may have after brotli")
 	rows := flag.Int("rows", 25, "packages to list")
 	flag.Parse()
-	if err := run(flag.Args(), *rows, *client, *visit); err != nil {
+	if err := run(flag.Args(), *rows, budgets{*client, *visit, *language}); err != nil {
 		fmt.Fprintln(os.Stderr, "weigh:", err)
 		os.Exit(1)
 	}
 }
 
-func run(flags []string, rows, client, visit int) error {
+// budgets are in bytes as sent.
+type budgets struct{ client, visit, language int }
+
+func run(flags []string, rows int, allowed budgets) error {
 	dir, err := os.MkdirTemp("", "weigh")
 	if err != nil {
 		return err
@@ -41,5 +47,9 @@ func run(flags []string, rows, client, visit int) error {
 	if err != nil {
 		return err
 	}
-	return printVisit(os.Stdout, parts, client, visit)
+	files, err := languageFiles(filepath.Join(dir, siteFolder))
+	if err != nil {
+		return err
+	}
+	return errors.Join(printVisit(os.Stdout, parts, allowed.client, allowed.visit), printLanguages(os.Stdout, files, allowed.language))
 }

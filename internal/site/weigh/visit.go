@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -8,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -33,11 +35,14 @@ var kinds = []struct{ ext, kind string }{
 // that boot.js asks for at once.
 var fetched = regexp.MustCompile(`<(?:link|script)\b[^>]*? (?:href|src)="/([^"]+)"| data-(?:loader|archive|tables)="/([^"]+)"`)
 
+// siteFolder is where the site is exported to.
+const siteFolder = "site"
+
 // firstVisit exports the site and adds up what the start page fetches until its
 // first question works: nothing of it is kept from before. What the worker then
 // fetches for offline use comes after it and is not counted.
 func firstVisit(dir string) ([]part, error) {
-	out := filepath.Join(dir, "site")
+	out := filepath.Join(dir, siteFolder)
 	if msg, err := exec.Command("bin/aftercheck", "export", out).CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("bin/aftercheck export: %w: %s", err, msg)
 	}
@@ -72,6 +77,49 @@ func firstVisit(dir string) ([]part, error) {
 		}
 	}
 	return parts, nil
+}
+
+// A languageFile is one of the two files of a language.
+type languageFile struct {
+	name  string // "es", its folder
+	bytes int    // as sent
+}
+
+// languageFiles are those of a site that was exported.
+func languageFiles(dir string) ([]languageFile, error) {
+	names, err := filepath.Glob(filepath.Join(dir, "assets", "*.bin"))
+	if err != nil {
+		return nil, err
+	}
+	var all []languageFile
+	for _, name := range names {
+		size, err := sent(name)
+		if err != nil {
+			return nil, err
+		}
+		if folder, _, _ := strings.Cut(filepath.Base(name), "."); folder != "tables" {
+			all = append(all, languageFile{folder, size})
+		}
+	}
+	slices.SortFunc(all, func(a, b languageFile) int {
+		return cmp.Or(cmp.Compare(a.name, b.name), cmp.Compare(b.bytes, a.bytes))
+	})
+	return all, nil
+}
+
+func printLanguages(w io.Writer, files []languageFile, limit int) error {
+	fmt.Fprintf(w, "languages, bytes as sent of each file; %d are allowed:\n", limit)
+	var errs []error
+	for _, f := range files {
+		fmt.Fprintf(w, "%9d  %s\n", f.bytes, f.name)
+		if f.bytes > limit {
+			errs = append(errs, fmt.Errorf("a file of language %s has %d bytes, and %d are allowed", f.name, f.bytes, limit))
+		}
+	}
+	if len(files) == 0 {
+		errs = append(errs, errors.New("there are no files of languages"))
+	}
+	return errors.Join(errs...)
 }
 
 // sent is the size of a file as it is sent.

@@ -2,6 +2,9 @@ package main
 
 import (
 	"io"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -23,6 +26,33 @@ func TestBudgetsHold(t *testing.T) {
 	}
 	if err := printVisit(io.Discard, []part{{"tables", 0}}, 1, 1); err == nil {
 		t.Error("it is not noticed that the tables are missing")
+	}
+}
+
+func TestTheBudgetOfALanguageHolds(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.Mkdir(filepath.Join(dir, "assets"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for name, size := range map[string]int{
+		"es.0a.bin": 900, "es.0a.bin.br": 60, "es.0b.bin": 300, "es.0b.bin.br": 90, "tables.0c.bin": 5000, "other.0d.json": 5000,
+	} {
+		if err := os.WriteFile(filepath.Join(dir, "assets", name), make([]byte, size), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	files, err := languageFiles(dir)
+	if err != nil || !slices.Equal(files, []languageFile{{"es", 90}, {"es", 60}}) {
+		t.Fatalf("%v, %v", files, err)
+	}
+	if err := printLanguages(io.Discard, files, 90); err != nil {
+		t.Error(err)
+	}
+	if err := printLanguages(io.Discard, files, 89); err == nil || !strings.Contains(err.Error(), "es has 90 bytes, and 89 are allowed") {
+		t.Errorf("error %v", err)
+	}
+	if printLanguages(io.Discard, nil, 1) == nil {
+		t.Error("it is not noticed that there are none")
 	}
 }
 
