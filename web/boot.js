@@ -9,10 +9,11 @@
 (() => {
   const root = document.documentElement;
   // base (of the pages of this language), site (of files), wasm, tables, tablesSum, worker, version, pictures,
-  // clinics, guidelineMaxAge, languages, language, languageSum
+  // clinics, guidelineMaxAge, languages, language, languageSum, gettingReady
   const conf = document.currentScript.dataset;
   const served = document.body.firstElementChild; // the pre-rendered screen; the client replaces it
   const box = document.getElementById("fatal");
+  const waiting = document.getElementById("waiting");
   let mounted = false;
   box.hidden = true; // it shows by itself when this script never comes, see the style sheet
 
@@ -270,10 +271,15 @@
       if (!button || (box && box.contains(button))) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (tapped) tapped.removeAttribute("data-waiting");
+      notWaiting(tapped);
       tapped = button;
-      button.setAttribute("data-waiting", ""); // for the style sheet: "getting ready"
+      button.setAttribute("data-waiting", conf.gettingReady); // for the style sheet
+      waiting.textContent = conf.gettingReady; // for who hears it
     }
+  }
+  function notWaiting(button) {
+    waiting.textContent = "";
+    if (button) button.removeAttribute("data-waiting");
   }
   for (const type of ["focusin", "input", "change", "submit", "click"]) {
     document.addEventListener(type, early, true);
@@ -310,10 +316,13 @@
     const focus = successor(focused);
     if (focus && focus !== document.activeElement && document.activeElement === document.body) focus.focus({ preventScroll: true });
     const button = successor(tapped);
-    if (!button) return done();
+    if (!button) {
+      notWaiting(tapped);
+      return done();
+    }
     // The client draws within a frame or two; the button must see the fields as refilled.
     setTimeout(() => {
-      button.removeAttribute("data-waiting");
+      notWaiting(button);
       button.click();
       done();
     }, 50);
@@ -375,6 +384,7 @@
     mounted = true;
     replay(() => {
       if (root.dataset.client !== "loading") return;
+      waiting.remove(); // from now on each screen says what it has to say
       root.dataset.client = "ready";
       offerUpdate();
       if (installPrompt) window.goappOnAppInstallChange();
@@ -387,6 +397,7 @@
     console.error("aftercheck: the client is not running:", why);
     window.onclick = null; // the dead client's
     window.onpopstate = () => location.reload();
+    notWaiting(tapped); // what cannot be done must not seem to be on its way
     const screen = screenNow();
     const main = screen.matches("main") ? screen : screen.querySelector("main");
     // These documents say all they have to say without the client.
