@@ -75,13 +75,21 @@
     return Object.keys(languages).find((folder) => first(folder) === first(wanted)) || "";
   }
 
-  function wantedLanguage() {
+  function linkedLanguage() {
     const linked = [location.hash, location.search].map((text) => /[#?&]l=([\w-]+)/.exec(text)).find(Boolean);
-    let chosen = null;
+    return linked && linked[1];
+  }
+
+  function chosenLanguage() {
     try {
-      chosen = localStorage.getItem(languageKey);
-    } catch (err) {} // no storage for us
-    return [linked && linked[1], chosen].concat(navigator.languages || navigator.language)
+      return localStorage.getItem(languageKey);
+    } catch (err) {
+      return null; // no storage for us
+    }
+  }
+
+  function wantedLanguage() {
+    return [linkedLanguage(), chosenLanguage()].concat(navigator.languages || navigator.language)
       .map((tag) => tag && languageFor(tag)).find(Boolean) || "en";
   }
 
@@ -135,6 +143,18 @@
   }
   mendAddress();
   window.addEventListener("popstate", mendAddress);
+
+  // A clinic's link that is opened where the start page is open already loads nothing: only
+  // what stands behind the # changes. The page goes over to the language of the link, and
+  // takes the link there before the client has it. Not from under somebody who chose her
+  // language, and not where answers are in this tab alone: they would be lost.
+  window.addEventListener("popstate", (event) => {
+    const linked = linkedLanguage(), wanted = linked && languageFor(linked);
+    if (!wanted || wanted === (folder || "en") || chosenLanguage() || window.aftercheckStore.state() !== "kept") return;
+    event.stopImmediatePropagation();
+    location.replace(conf.site + (wanted === "en" ? "" : wanted + "/") + location.pathname.slice(conf.base.length) +
+      location.search + location.hash);
+  });
 
   // ---- Storage ----
 
