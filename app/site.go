@@ -61,6 +61,7 @@ func fallback() site.Fallback {
 			say.Text("If you are worried and it is not an emergency, call the clinic that treated you, or a doctor."),
 		},
 		Reload:   say.Text("Open the page again"),
+		Waiting:  say.Text("getting ready"),
 		NoScript: say.Text("The check needs JavaScript, which is switched off in this browser. The emergency advice and the guide work without it."),
 	}
 	for _, n := range locale.Common() {

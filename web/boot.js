@@ -9,10 +9,11 @@
 (() => {
   const root = document.documentElement;
   // base (of the pages of this language), site (of files), wasm, tables, tablesSum, worker, version, pictures,
-  // clinics, guidelineMaxAge, languages, languageRests, language, languageSum
+  // clinics, guidelineMaxAge, languages, languageRests, language, languageSum, gettingReady
   const conf = document.currentScript.dataset;
   const served = document.body.firstElementChild; // the pre-rendered screen; the client replaces it
   const box = document.getElementById("fatal");
+  const waiting = document.getElementById("waiting");
   let mounted = false;
   box.hidden = true; // it shows by itself when this script never comes, see the style sheet
 
@@ -79,13 +80,21 @@
     return Object.keys(languages).find((folder) => first(folder) === first(wanted)) || "";
   }
 
-  function wantedLanguage() {
+  function linkedLanguage() {
     const linked = [location.hash, location.search].map((text) => /[#?&]l=([\w-]+)/.exec(text)).find(Boolean);
-    let chosen = null;
+    return linked && linked[1];
+  }
+
+  function chosenLanguage() {
     try {
-      chosen = localStorage.getItem(languageKey);
-    } catch (err) {} // no storage for us
-    return [linked && linked[1], chosen].concat(navigator.languages || navigator.language)
+      return localStorage.getItem(languageKey);
+    } catch (err) {
+      return null; // no storage for us
+    }
+  }
+
+  function wantedLanguage() {
+    return [linkedLanguage(), chosenLanguage()].concat(navigator.languages || navigator.language)
       .map((tag) => tag && languageFor(tag)).find(Boolean) || "en";
   }
 
@@ -150,6 +159,18 @@
   }
   mendAddress();
   window.addEventListener("popstate", mendAddress);
+
+  // A clinic's link that is opened where the start page is open already loads nothing: only
+  // what stands behind the # changes. The page goes over to the language of the link, and
+  // takes the link there before the client has it. Not from under somebody who chose her
+  // language, and not where answers are in this tab alone: they would be lost.
+  window.addEventListener("popstate", (event) => {
+    const linked = linkedLanguage(), wanted = linked && languageFor(linked);
+    if (!wanted || wanted === (folder || "en") || chosenLanguage() || window.aftercheckStore.state() !== "kept") return;
+    event.stopImmediatePropagation();
+    location.replace(conf.site + (wanted === "en" ? "" : wanted + "/") + location.pathname.slice(conf.base.length) +
+      location.search + location.hash);
+  });
 
   // ---- Storage ----
 
@@ -286,10 +307,15 @@
       if (!button || (box && box.contains(button))) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (tapped) tapped.removeAttribute("data-waiting");
+      notWaiting(tapped);
       tapped = button;
-      button.setAttribute("data-waiting", ""); // for the style sheet: "getting ready"
+      button.setAttribute("data-waiting", conf.gettingReady); // for the style sheet
+      waiting.textContent = conf.gettingReady; // for who hears it
     }
+  }
+  function notWaiting(button) {
+    waiting.textContent = "";
+    if (button) button.removeAttribute("data-waiting");
   }
   for (const type of ["focusin", "input", "change", "submit", "click"]) {
     document.addEventListener(type, early, true);
@@ -326,10 +352,13 @@
     const focus = successor(focused);
     if (focus && focus !== document.activeElement && document.activeElement === document.body) focus.focus({ preventScroll: true });
     const button = successor(tapped);
-    if (!button) return done();
+    if (!button) {
+      notWaiting(tapped);
+      return done();
+    }
     // The client draws within a frame or two; the button must see the fields as refilled.
     setTimeout(() => {
-      button.removeAttribute("data-waiting");
+      notWaiting(button);
       button.click();
       done();
     }, 50);
@@ -391,6 +420,7 @@
     mounted = true;
     replay(() => {
       if (root.dataset.client !== "loading") return;
+      waiting.remove(); // from now on each screen says what it has to say
       root.dataset.client = "ready";
       clientIsUp();
       offerUpdate();
@@ -404,6 +434,7 @@
     console.error("aftercheck: the client is not running:", why);
     window.onclick = null; // the dead client's
     window.onpopstate = () => location.reload();
+    notWaiting(tapped); // what cannot be done must not seem to be on its way
     const screen = screenNow();
     const main = screen.matches("main") ? screen : screen.querySelector("main");
     // These documents say all they have to say without the client.

@@ -51,6 +51,23 @@ func TestSidesAreLogical(t *testing.T) {
 	}
 }
 
+// Words that a person sees are in the language of the document, which a style sheet
+// does not know: it may draw signs, and show what the document says.
+func TestNoWordsInTheStyleSheet(t *testing.T) {
+	css := sheet(t)
+	escape := regexp.MustCompile(`\\[0-9a-fA-F]{1,6} ?`)
+	for _, found := range regexp.MustCompile(`content:\s*([^;}]*)|string\(([^)]*)\)|quotes:\s*([^;}]*)`).FindAllStringSubmatch(css, -1) {
+		for _, quoted := range regexp.MustCompile(`"[^"]*"|'[^']*'`).FindAllString(strings.Join(found[1:], " "), -1) {
+			if regexp.MustCompile(`\pL`).MatchString(escape.ReplaceAllString(quoted, " ")) {
+				t.Errorf("%s: %s holds words", found[0], quoted)
+			}
+		}
+	}
+	if strings.Contains(css, ":lang(en)") {
+		t.Error("something is only there in English")
+	}
+}
+
 // colours are the variables of a scheme, read in the order of the sheet: what comes
 // later counts.
 func colours(css string, dark, simple bool) map[string]string {

@@ -24,7 +24,10 @@ const (
 // the link as a code and as text, what is normal on which day, and the emergency
 // signs. All that it says of health is the guideline's.
 type AftercareCard struct {
-	Paper string
+	// Language is that of the card, which need not be that of the page. It is made while
+	// that language is said, see [say.Use].
+	Language locale.Language
+	Paper    string
 	// Clinic is who treated.
 	Clinic clinic.Clinic
 	// Date and Review are 0, and the others empty, when they are not said.
@@ -38,7 +41,11 @@ type AftercareCard struct {
 
 // UI is the card: on the screen it is not there, and it is all that is printed.
 func (c AftercareCard) UI() app.UI {
-	return html.Div().Class("aftercare").DataSet("paper", c.Paper).Body(
+	dir := "ltr"
+	if c.Language.Right {
+		dir = "rtl"
+	}
+	return html.Div().Class("aftercare").DataSet("paper", c.Paper).Attr("lang", c.Language.Tag).Attr("dir", dir).Body(
 		html.Div().Class("aftercare-side").DataSet("side", "front").Body(children(c.head(), c.facts(), c.scan(), c.emergency())...),
 		html.Div().Class("aftercare-side").DataSet("side", "back").Body(children(c.normal(), c.limits(), cardFoot())...),
 	)

@@ -39,8 +39,9 @@ type maker struct {
 
 	made  made
 	words aftercareText
-	// patient is the language of the text, where it is not that of the page.
+	// patient is the language of the text and the card, where it is not that of the page.
 	patient patientLanguage
+	spoken  *say.Language // the one that they are in
 	paper   string
 	said    map[string]string // what came of the last act, by its place
 }
@@ -142,6 +143,9 @@ func (c *maker) notYet() string {
 // onMake says what is missing or wrong, or leads to what was made.
 func (c *maker) onMake(ctx app.Context, _ app.Event) {
 	c.wrong = c.mistakes()
+	if c.patient.lost {
+		c.patient = patientLanguage{} // once more
+	}
 	c.follow()
 	if len(c.wrong) > 0 {
 		ctx.Page().SetTitle(parts.ErrorTitle(makeTitle))
@@ -174,7 +178,8 @@ func (c *maker) follow() {
 		m.drawn = err == nil
 	}
 	who := c.who()
-	c.words.follow(c.patientsLanguage(who.Clinic), who.Clinic, address)
+	c.spoken = c.patientsLanguage(who.Clinic)
+	c.words.follow(c.spoken, who.Clinic, address)
 	device.SetTyped(c.page, textID, c.words.text)
 	light, dark, _ := clinic.Accent(who.Colour)
 	device.SetAccentOf(c.page, previewID, light, dark)

@@ -122,6 +122,7 @@ func (c *maker) paperPart() app.UI {
 	return html.Section().DataSet("part", "paper").Body(
 		html.H3().Text(say.Words("Aftercare card")),
 		html.P().Text(say.Words("With your name and number, the code, what is normal on which day, and the emergency signs.")),
+		parts.Slot(c.cardLanguage(), c.longerCard()),
 		html.Fieldset().Body(
 			html.Legend().Text(say.Words("Paper")),
 			html.Div().Class("options").Body(
@@ -142,9 +143,9 @@ func (c *maker) card() app.UI {
 		return nil
 	}
 	l, who := c.made.link, c.who()
-	return parts.AftercareCard{
-		Paper: c.paper, Clinic: who.Clinic, Product: clinic.ProductName(l.Product), Date: l.Date, Review: l.Review, Address: c.made.address, Code: c.made.code, Areas: c.areaNames(),
-	}.UI()
+	return c.inTongue(parts.AftercareCard{
+		Language: tongueOf(c.spoken), Paper: c.paper, Clinic: who.Clinic, Product: clinic.ProductName(l.Product), Date: l.Date, Review: l.Review, Address: c.made.address, Code: c.made.code, Areas: c.areaNames(),
+	}.UI)
 }
 
 // areaNames are the treated places in words.

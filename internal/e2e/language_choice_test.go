@@ -59,6 +59,43 @@ func TestTheStartPageOpensInTheLanguageThatIsWanted(t *testing.T) {
 	wantLanguage(v, "en", "ltr")
 }
 
+// A link that is opened in a tab that shows the start page already changes only what
+// stands behind the #. The page goes over to its language and keeps every answer; but not
+// where the person chose the language herself.
+func TestALinkChangesTheLanguageOfAnOpenPage(t *testing.T) {
+	v, _ := story(t, spoken("en"))
+	v.Open("/")
+	v.Tap("none")
+	v.WantScreen("check")
+	v.Walk(upTo("provider"))
+	v.Choose("licensed")
+	v.Continue()
+	v.WantQuestion("complaint")
+	v.Open("/")
+	open := func(language string) {
+		l := harley(3)
+		l.Clinic.Language = language
+		v.Ask(nil, `location.href = "#" + arguments[0]`, l.Encode())
+	}
+	open("es")
+	v.Until(`location.pathname === "/es/"`)
+	v.WantReady()
+	wantLanguage(v, "es", "ltr")
+	wantAddress(t, v, "/es/")
+	if kept := v.Text(`return Object.keys(localStorage).map((key) => localStorage.getItem(key)).join(" ")`); !strings.Contains(kept, "licensed") || !strings.Contains(kept, "Harley") {
+		t.Errorf("the answer or the link is gone: %s", kept)
+	}
+
+	// She goes back to English: from now on a link tells of the clinic alone.
+	v.TapOn(`.foot a[data-language="en"]`)
+	v.Until(`location.pathname === "/"`)
+	v.WantReady()
+	open("fr")
+	wantAddress(t, v, "/") // it was taken
+	wantLanguage(v, "en", "ltr")
+	v.WantAlive()
+}
+
 // Who reads English gets it, whatever comes behind it, and no file of another
 // language.
 func TestEnglishIsNoOtherLanguage(t *testing.T) {

@@ -1,14 +1,22 @@
 package e2e
 
 import (
+	"encoding/base64"
+	"net/http"
+	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
 
 	"aftercheck/internal/clinic"
 	"aftercheck/internal/e2e/browser"
+	"aftercheck/internal/e2e/pdf"
+	"aftercheck/internal/e2e/visit"
+	"aftercheck/internal/guideline"
 	"aftercheck/internal/locale"
 	"aftercheck/internal/locale/po"
+	"aftercheck/internal/locale/say"
 )
 
 // The text message goes to the patient, so it is in the patient's language and not in
@@ -43,4 +51,102 @@ func TestTheTextMessageIsInThePatientsLanguage(t *testing.T) {
 	if strings.Contains(address, "l=es") {
 		t.Errorf("the link is %s", address)
 	}
+}
+
+// So is the card that goes home on paper: every word of it, with its days and numbers,
+// on one page more than in English at most. The page round it stays the receptionist's.
+func TestTheCardIsInThePatientsLanguage(t *testing.T) {
+	v, _ := story(t, browser.Options{})
+	atMaker(t, v)
+	v.TapOn(`[data-action=date][data-option=two-weeks]`)
+	for _, tag := range []string{"ar", "de", "es", "fr", "pt-BR", "en"} {
+		l, _ := locale.LanguageOf(tag)
+		spoken, err := po.Language(l)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pick(v, "make-language", tag)
+		v.Until(`document.querySelector(".aftercare").lang === ` + strconv.Quote(tag))
+		v.Until(`!!document.querySelector("[data-card-language=` + tag + `]") === ` + strconv.FormatBool(tag != "en"))
+		wantLanguage(v, "en", "ltr")
+		dir := "ltr"
+		if l.Right {
+			dir = "rtl"
+		}
+		v.Until(`getComputedStyle(document.querySelector(".aftercare")).direction === ` + strconv.Quote(dir))
+		for _, paper := range cardPapers {
+			v.Choose(paper.id)
+			v.Until(`document.querySelector(".aftercare[data-paper=` + paper.id + `]")`)
+			if pages := printedCard(t, v, paper.id+" "+tag); pages != paper.pages && (pages != paper.pages+1 || tag == "en") {
+				t.Errorf("%s, %s: %d pages, want %d, or one more in a language of longer words", tag, paper.id, pages, paper.pages)
+			}
+		}
+		var card string
+		v.Ask(&card, `return document.querySelector(".aftercare").textContent`)
+		wantCardIn(t, spoken, tag, card)
+	}
+}
+
+// wantCardIn looks for all that the card says of health, and for words of the English
+// one.
+func wantCardIn(t *testing.T, spoken *say.Language, tag, card string) {
+	t.Helper()
+	want := []string{"Your aftercare card", "Something seems wrong?", "What is normal, day by day", "What is not normal", "See a doctor today", guideline.Review}
+	for _, g := range guideline.EmergencyGroups() {
+		want = append(want, g.Title)
+	}
+	for _, s := range guideline.CardSpans() {
+		for _, l := range s.Lines {
+			want = append(want, l.Text)
+		}
+	}
+	for _, english := range want {
+		if !strings.Contains(card, spoken.Text(english)) {
+			t.Errorf("%s: the card does not say %q", tag, spoken.Text(english))
+		}
+		if tag != "en" && spoken.Text(english) != english && strings.Contains(card, english) {
+			t.Errorf("%s: the card says %q", tag, english)
+		}
+	}
+}
+
+// printedCard prints the card and counts its pages.
+func printedCard(t *testing.T, v *visit.Visit, name string) int {
+	t.Helper()
+	var out struct{ Data string }
+	if err := v.CDP("Page.printToPDF", map[string]any{"preferCSSPageSize": true}, &out); err != nil {
+		t.Fatal(err)
+	}
+	file, err := base64.StdEncoding.DecodeString(out.Data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if shots := os.Getenv("AFTERCHECK_SHOTS"); shots != "" {
+		_ = os.WriteFile(filepath.Join(shots, "card "+name+".pdf"), file, 0o644)
+	}
+	pages, err := pdf.Pages(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return len(pages)
+}
+
+// Where the language cannot be had, the receptionist is told, and can try again.
+func TestACardInALanguageThatDoesNotCome(t *testing.T) {
+	v, front := story(t, browser.Options{})
+	v.Expect("404", "/ar.")
+	front.Break(func(w http.ResponseWriter, r *http.Request, next http.Handler) {
+		if strings.Contains(r.URL.Path, "/ar.") {
+			next = http.NotFoundHandler()
+		}
+		next.ServeHTTP(w, r)
+	})
+	atMaker(t, v)
+	pick(v, "make-language", "ar")
+	v.Until(`document.querySelector(".error[data-card-language]")`)
+	v.Until(`document.querySelector(".aftercare").lang === "en"`)
+	front.Break(nil)
+	v.Tap("make")
+	v.Until(`document.querySelector(".aftercare").lang === "ar"`)
+	v.Until(`!document.querySelector(".error[data-card-language]")`)
 }

@@ -49,7 +49,7 @@ var correctedTerms = []Correction{
 		Rules: []string{"worse", "E-M19"},
 	},
 	{
-		ID: "J12", Says: "A fever is 38 °C or more, or shaking chills. A plain cold is not an infection in the sense of the sepsis signs.",
+		ID: "J12", Says: "A fever is 38 °C (100.4 °F) or more, or shaking chills. A plain cold is not an infection in the sense of the sepsis signs.",
 		Rules: []string{"unwell", "sepsis", "RF20"},
 	},
 	{

@@ -19,6 +19,7 @@ type Fallback struct {
 	Calls    []Call   // whom to call
 	Reload   string   // label of the button that starts again
 	NoScript string   // what does not work without JavaScript
+	Waiting  string   // what a button says behind its own words that was tapped before the client came
 }
 
 // A Call is a telephone number as a link.

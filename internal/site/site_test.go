@@ -88,7 +88,7 @@ func options(t testing.TB, base string) Options {
 		NotFound: "/404/",
 		Assets:   assets(t),
 		Tables:   []byte("tables"),
-		Fallback: Fallback{Heading: "It stopped", Advice: []string{"Call if …"}, Calls: []Call{{"Call 112", "112"}}, Reload: "Again", NoScript: "No JavaScript"},
+		Fallback: Fallback{Heading: "It stopped", Advice: []string{"Call if …"}, Calls: []Call{{"Call 112", "112"}}, Reload: "Again", NoScript: "No JavaScript", Waiting: "in a moment"},
 	}
 }
 

@@ -1,7 +1,10 @@
 package extract
 
 import (
+	"math"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -28,6 +31,74 @@ func TestTranslationsAreSafe(t *testing.T) {
 			t.Error(p)
 		}
 	}
+}
+
+// A thermometer may show either unit, whatever country it is in: wherever a temperature
+// is named, in whatever language, it is there in both, and it is the same one.
+func TestTemperaturesAreInBothUnits(t *testing.T) {
+	all, err := All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	top, err := Top()
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := Files(top)
+	if err != nil {
+		t.Fatal(err)
+	}
+	named := 0
+	look := func(tag, text string) {
+		if !temperature.MatchString(text) {
+			return
+		}
+		named++
+		if what := temperaturesApart(text); what != "" {
+			t.Errorf("%s: %q %s", tag, text, what)
+		}
+	}
+	for _, e := range all {
+		look("en", e.Text)
+		look("en", e.Plural)
+		for _, f := range files {
+			for _, said := range f.Entries[e.Key()].Said {
+				look(f.Tag, said)
+			}
+		}
+	}
+	if least := 2 * (1 + len(files)); named < least {
+		t.Errorf("%d texts name a temperature, want at least %d", named, least)
+	}
+	for text, ok := range map[string]bool{
+		"38 °C (100.4 °F)": true, "38,5 °C (101,3 °F)": true, "38\u00a0°C (100,4\u202f°F)": true,
+		"38 °C": false, "100.4 °F": false, "38 °C (104.4 °F)": false, "38 °C or 39 °C (102.2 °F)": false, "38 C": false, "38° (100.4 °F)": false,
+	} {
+		if got := temperaturesApart(text); (got == "") != ok || !temperature.MatchString(text) {
+			t.Errorf("%q: %q", text, got)
+		}
+	}
+}
+
+// temperature finds one however it is written, also as it should not be.
+var (
+	temperature = regexp.MustCompile(`\d\p{Z}?[°º℃℉]|\d\p{Z}[CF](?:\PL|$)|(?i:celsius|fahrenheit)`)
+	bothUnits   = regexp.MustCompile(`(\d+(?:[.,]\d+)?)\p{Z}°C \((\d+(?:[.,]\d+)?)\p{Z}°F\)`)
+)
+
+// temperaturesApart is what is wrong with the temperatures of a text; "" for nothing.
+func temperaturesApart(text string) string {
+	for _, both := range bothUnits.FindAllStringSubmatch(text, -1) {
+		c, _ := strconv.ParseFloat(strings.Replace(both[1], ",", ".", 1), 64)
+		f, _ := strconv.ParseFloat(strings.Replace(both[2], ",", ".", 1), 64)
+		if math.Abs(c*9/5+32-f) > 0.05 {
+			return "names two temperatures, " + both[0]
+		}
+	}
+	if temperature.MatchString(bothUnits.ReplaceAllString(text, "")) {
+		return "names a temperature in one unit, or in another form than 38 °C (100.4 °F)"
+	}
+	return ""
 }
 
 // Each check finds what it is there for.
