@@ -459,13 +459,12 @@
     return response;
   }
 
-  // It is compiled as it comes, and so need not wait for its loader.
-  async function compile() {
+  async function instantiate(imports) {
     try {
-      return await WebAssembly.compileStreaming(await fetchClient());
+      return await WebAssembly.instantiateStreaming(await fetchClient(), imports);
     } catch (err) {
       // No streaming, a wrong content type, or a connection that broke: once more, plainly.
-      return WebAssembly.compile(await (await fetchClient()).arrayBuffer());
+      return WebAssembly.instantiate(await (await fetchClient()).arrayBuffer(), imports);
     }
   }
 
@@ -505,8 +504,6 @@
   }
 
   async function start() {
-    const client = compile();
-    client.catch(() => {}); // looked at below
     const archive = load(conf.archive).catch((err) => console.warn("aftercheck: no checks are kept:", err));
     const loader = load(conf.loader);
     loader.catch(() => {}); // looked at below
@@ -518,7 +515,7 @@
     }) : null;
     await loader;
     const go = new Go();
-    const instance = await WebAssembly.instantiate(await client, go.importObject);
+    const { instance } = await instantiate(go.importObject);
     await archive;
     window.aftercheckTables = await tables;
     window.aftercheckLanguage = await words;
