@@ -113,6 +113,30 @@ func TestADocumentNamesNobody(t *testing.T) {
 	}
 }
 
+// TestSomeoneElseAnswered: the answers name their source, and neither it nor the
+// patient is named.
+func TestSomeoneElseAnswered(t *testing.T) {
+	c := caseOf(lid)
+	if r := responseOf(guideline.Engine(), c); r.Source != nil || r.Contained != nil {
+		t.Errorf("one's own answers come from %+v", r.Source)
+	}
+	if text := string(Bundle(guideline.Engine(), c)); strings.Contains(text, "RelatedPerson") || !strings.Contains(text, "the person’s own answers") {
+		t.Error("one's own check speaks of somebody else")
+	}
+	c.Check.For = diary.ForSomeone
+	r := responseOf(guideline.Engine(), c)
+	if len(r.Contained) != 1 || r.Source == nil || r.Source.Reference != "#"+r.Contained[0].ID || !strings.Contains(r.Text.Div, handover.AnsweredBySomeone) {
+		t.Fatalf("%+v from %+v", r.Contained, r.Source)
+	}
+	if p := r.Contained[0]; p.Patient.Reference != "" || p.Relationship[0].Text != handover.AnsweredBySomeone {
+		t.Errorf("%+v", p)
+	}
+	text := string(Bundle(guideline.Engine(), c))
+	if strings.Contains(text, "own answers") || strings.Count(text, "Answered by") < 2 {
+		t.Error("the document does not say who answered")
+	}
+}
+
 // TestNarrativesAreXHTML: every narrative is well formed and holds only what
 // FHIR allows, whatever the texts hold.
 func TestNarrativesAreXHTML(t *testing.T) {
