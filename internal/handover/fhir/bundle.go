@@ -86,6 +86,10 @@ func Bundle(e *triage.Engine, c handover.Case) []byte {
 	b.Entry = append(b.Entry,
 		entry{link().Reference, composition(s, author, told, found)},
 		entry{told.Reference, r})
+	if bySomeone(c) {
+		r.Source = link()
+		b.Entry = append(b.Entry, entry{r.Source.Reference, whoAnswered()})
+	}
 	for _, f := range found {
 		b.Entry = append(b.Entry, entry{f.at.Reference, f.observation})
 	}

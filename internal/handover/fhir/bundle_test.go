@@ -117,18 +117,29 @@ func TestADocumentNamesNobody(t *testing.T) {
 // patient is named.
 func TestSomeoneElseAnswered(t *testing.T) {
 	c := caseOf(lid)
-	if r := responseOf(guideline.Engine(), c); r.Source != nil || r.Contained != nil {
-		t.Errorf("one's own answers come from %+v", r.Source)
-	}
-	if text := string(Bundle(guideline.Engine(), c)); strings.Contains(text, "RelatedPerson") || !strings.Contains(text, "the person’s own answers") {
+	if text := string(Bundle(guideline.Engine(), c)); strings.Contains(text, "RelatedPerson") || strings.Contains(text, `"source"`) || !strings.Contains(text, "the person’s own answers") {
 		t.Error("one's own check speaks of somebody else")
 	}
 	c.Check.For = diary.ForSomeone
-	r := responseOf(guideline.Engine(), c)
-	if len(r.Contained) != 1 || r.Source == nil || r.Source.Reference != "#"+r.Contained[0].ID || !strings.Contains(r.Text.Div, handover.AnsweredBySomeone) {
-		t.Fatalf("%+v from %+v", r.Contained, r.Source)
+	var b struct {
+		Entry []struct {
+			FullURL  string
+			Resource struct {
+				ResourceType string
+				Source       reference
+				Patient      reference
+				Relationship []concept
+			}
+		}
 	}
-	if p := r.Contained[0]; p.Patient.Reference != "" || p.Relationship[0].Text != handover.AnsweredBySomeone {
+	if err := json.Unmarshal(Bundle(guideline.Engine(), c), &b); err != nil {
+		t.Fatal(err)
+	}
+	told, by := b.Entry[1].Resource, b.Entry[2]
+	if told.Source.Reference != by.FullURL || by.Resource.ResourceType != "RelatedPerson" {
+		t.Fatalf("%+v is the source, and then comes %+v", told.Source, by)
+	}
+	if p := by.Resource; p.Patient.Reference != "" || p.Patient.Display == "" || p.Relationship[0].Text != handover.AnsweredBySomeone {
 		t.Errorf("%+v", p)
 	}
 	text := string(Bundle(guideline.Engine(), c))

@@ -1,7 +1,6 @@
 package fhir
 
 import (
-	"aftercheck/internal/diary"
 	"aftercheck/internal/handover"
 	"aftercheck/internal/triage"
 )
@@ -10,36 +9,12 @@ type response struct {
 	ResourceType  string         `json:"resourceType"`
 	Language      string         `json:"language"`
 	Text          *narrative     `json:"text"`
-	Contained     []relative     `json:"contained,omitempty"`
 	Questionnaire string         `json:"questionnaire"`
 	Status        string         `json:"status"`
 	Authored      string         `json:"authored,omitempty"`
 	Author        *reference     `json:"author,omitempty"`
 	Source        *reference     `json:"source,omitempty"`
 	Item          []responseItem `json:"item,omitempty"`
-}
-
-// relative is a RelatedPerson: whoever answered, where it was not the patient. It
-// says nothing of who either of them is. FHIR wants to know whose relative it is, and
-// takes words for it.
-type relative struct {
-	ResourceType string     `json:"resourceType"`
-	ID           string     `json:"id"`
-	Patient      *reference `json:"patient"`
-	Relationship []concept  `json:"relationship"`
-}
-
-// relativeID is within the answers, where the relative is contained.
-const relativeID = "answered-by"
-
-// answeredBySomeone notes that somebody answered who looks after the patient.
-func (r *response) answeredBySomeone(p *page) {
-	words := handover.AnsweredBySomeone
-	r.Contained = []relative{{
-		"RelatedPerson", relativeID, &reference{Display: "The person who had the injection"}, []concept{{Text: words}},
-	}}
-	r.Source = &reference{Reference: "#" + relativeID, Display: words}
-	p.list("Answered by", []string{words})
 }
 
 type responseItem struct {
@@ -70,8 +45,8 @@ func responseOf(e *triage.Engine, c handover.Case) *response {
 		r.Authored = day.String()
 	}
 	var p page
-	if !c.Check.Empty() && c.Check.For == diary.ForSomeone {
-		r.answeredBySomeone(&p)
+	if bySomeone(c) {
+		p.list("Answered by", []string{handover.AnsweredBySomeone})
 	}
 	for _, q := range e.Guideline().Questions {
 		if it, ok := responseItemOf(q, given[q.ID]); ok {
