@@ -346,7 +346,9 @@
   function replay(done) {
     // Fields that were changed before this script ran left no event behind.
     for (const field of served.querySelectorAll("input, textarea")) {
-      if (!changed.has(field) && (field.checked !== field.defaultChecked || field.value !== field.defaultValue)) refill(field);
+      // The value of a box says nothing of it: without one it is "on", and its default "".
+      const isBox = field.type === "checkbox" || field.type === "radio";
+      if (!changed.has(field) && (isBox ? field.checked !== field.defaultChecked : field.value !== field.defaultValue)) refill(field);
     }
     changed.forEach(refill);
     const focus = successor(focused);

@@ -2,6 +2,7 @@ package parts
 
 import (
 	"fmt"
+	"strings"
 
 	"aftercheck/internal/locale/say"
 
@@ -38,6 +39,8 @@ type Asking struct {
 	Question *triage.Question
 	Number   int           // which question of the check it is; 0 when not known
 	Given    triage.Answer // what was answered before; zero when nothing was
+	// Whom is for whom the check is; nil: that does not belong here.
+	Whom *Whom
 	// Today, and Since for a date that must not lie before the injection; zero
 	// when not known.
 	Today, Since triage.Date
@@ -100,12 +103,14 @@ func (f *QuestionForm) Render() app.UI {
 				html.Span().Class("caption").Text(f.caption()),
 				Heading(q.Text),
 			),
-			Slot(f.help(), homeCheck(q.Steps), Pictures(guideline.PicturesAt(q.ID)), f.mapHint()),
+			Slot(f.meant(), f.help(), homeCheck(q.Steps), Pictures(guideline.PicturesAt(q.ID)), f.mapHint()),
 			Slot(f.error()),
 			html.Div().Class(f.optionsClass()).Body(f.controls()...),
 		),
+		Slot(f.whomAsked()),
 		html.Button().Class("primary").ID(f.continueID()).DataSet("action", "continue").
 			OnClick(f.onContinue).Body(app.Text(say.Words("Continue"))),
+		Slot(f.whomFolded()),
 	)
 }
 
@@ -137,14 +142,71 @@ func (f *QuestionForm) errorID() string         { return f.id("error-text") }
 func (f *QuestionForm) summaryID() string       { return f.id("problem") }
 
 func (f *QuestionForm) describedBy() string {
-	ids := ""
+	var ids []string
+	if w := f.Asking.Whom; w != nil && w.Someone {
+		ids = append(ids, whoIsMeantID)
+		if f.aboutSomeone() != "" {
+			ids = append(ids, f.id("about-someone"))
+		}
+	}
 	if f.Asking.Question.Help != "" {
-		ids = f.helpID()
+		ids = append(ids, f.helpID())
 	}
 	if f.wrong != "" {
-		ids += " " + f.errorID()
+		ids = append(ids, f.errorID())
 	}
-	return ids
+	return strings.Join(ids, " ")
+}
+
+// meant says who "you" is in a check for someone else, below the question. Where
+// the choice stands on the page, it is said with it.
+func (f *QuestionForm) meant() app.UI {
+	w := f.Asking.Whom
+	if w == nil || !w.Someone {
+		return nil
+	}
+	var about app.UI
+	if text := f.aboutSomeone(); text != "" {
+		about = html.P().Class("help").ID(f.id("about-someone")).Text(say.Words(text))
+	}
+	if w.Open {
+		return about
+	}
+	return Slot(WhoIsMeant(true), about)
+}
+
+func (f *QuestionForm) aboutSomeone() string { return guideline.AskSomeoneAbout(f.Asking.Question.ID) }
+
+func (f *QuestionForm) whomAsked() app.UI {
+	if w := f.whom(); w != nil && w.Open {
+		return WhomChoice(*w)
+	}
+	return nil
+}
+
+func (f *QuestionForm) whomFolded() app.UI {
+	if w := f.whom(); w != nil && !w.Open {
+		return WhomFolded(*w)
+	}
+	return nil
+}
+
+// whom is the choice, which also changes what this form shows.
+func (f *QuestionForm) whom() *Whom {
+	if f.Asking.Whom == nil {
+		return nil
+	}
+	w := *f.Asking.Whom
+	if choose := w.Choose; choose != nil {
+		w.Choose = func(ctx app.Context, someone bool) {
+			f.readField() // what was typed stays
+			now := *f.Asking.Whom
+			now.Someone = someone
+			f.Asking.Whom = &now
+			choose(ctx, someone)
+		}
+	}
+	return &w
 }
 
 func (f *QuestionForm) help() app.UI {

@@ -110,6 +110,7 @@ func (c *again) Render() app.UI {
 			parts.Heading(againTitle),
 		),
 		html.P().Class("lead").Text(s.compareWith(s.follow.Day)),
+		parts.Slot(parts.WhoIsMeant(s.forSomeone())),
 		parts.Slot(c.problem()),
 		html.Div().Class("courses").Body(c.groups()...),
 		parts.Section("What we know from that check",
@@ -119,6 +120,7 @@ func (c *again) Render() app.UI {
 				html.Button().Class("plain").DataSet("action", "restart").OnClick(c.onRestart).Text(say.Words("start a new check")))...),
 		),
 		html.Button().Class("primary").DataSet("action", "continue").OnClick(c.onContinue).Body(app.Text(say.Words("Continue"))),
+		parts.WhomFolded(s.whom(nil)),
 	))
 }
 

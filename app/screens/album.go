@@ -31,6 +31,7 @@ type album struct {
 	against []shot // those of the same view, from every check, by time
 	with    int    // which of them stands beside it
 	ready   bool   // its picture is read
+	someone bool   // the check is for someone else
 }
 
 // shot is one photo of one check.
@@ -83,9 +84,10 @@ func (c *album) load() {
 	s, id := here(), c.Record
 	c.page.Async(func() {
 		shots := shotsOf(s, id)
+		rec, _, err := s.shelf.Record(id)
 		c.page.Dispatch(func(app.Context) {
 			if id == c.Record {
-				c.shots = shots
+				c.shots, c.someone = shots, err == nil && rec.Check.For == diary.ForSomeone
 			}
 		})
 	})
@@ -144,9 +146,17 @@ func (c *album) adding() app.UI {
 			html.Button().Class("secondary").DataSet("action", "choose-photo").
 				OnClick(func(app.Context, app.Event) { device.ClickOn("photo-choose") }).Text(say.Words("Choose a photo")),
 		),
-		html.Input("file").ID("photo-take").Attr("hidden", true).Attr("accept", "image/*").Attr("capture", "user").Aria("label", say.Words("Take a photo")).OnChange(c.onChosen),
+		html.Input("file").ID("photo-take").Attr("hidden", true).Attr("accept", "image/*").Attr("capture", c.camera()).Aria("label", say.Words("Take a photo")).OnChange(c.onChosen),
 		html.Input("file").ID("photo-choose").Attr("hidden", true).Attr("accept", "image/*").Aria("label", say.Words("Choose a photo")).OnChange(c.onChosen),
 	)
+}
+
+// camera is the one that looks at the person in the photo.
+func (c *album) camera() string {
+	if c.someone {
+		return "environment"
+	}
+	return "user"
 }
 
 func (c *album) onChosen(ctx app.Context, _ app.Event) {

@@ -49,9 +49,11 @@ func (c *answers) Render() app.UI {
 	return parts.BrandedFrame(backLink(back), brand(s), parts.Main("answers").Body(
 		parts.Heading(answersTitle),
 		html.P().Class("lead").Text(say.Words("Is all of this right? You can change any answer.")),
+		parts.Slot(parts.WhoIsMeant(s.forSomeone())),
 		html.Dl().Class("summary").Body(summary(s.check.Answers, asked, true)...),
 		parts.Slot(droppedNote(s.dropped)),
 		parts.Slot(goOn(s)),
+		parts.WhomFolded(s.whom(nil)),
 		parts.Slot(savingNote(s.saving)),
 	))
 }

@@ -3,6 +3,7 @@ package screens
 import (
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
+	"aftercheck/internal/diary"
 	"aftercheck/internal/guideline"
 	"aftercheck/internal/triage"
 
@@ -66,7 +67,11 @@ func (s *session) mayAsk(id string) bool {
 }
 
 func (c *check) onAnswer(_ app.Context, q *triage.Question, a triage.Answer) {
-	visit(here().answer(q.ID, a))
+	s := here()
+	if s.check.For == diary.NotSaid && q.ID != emergencyQuestion {
+		s.check.For = diary.ForMe // so it stood there, and was left
+	}
+	visit(s.answer(q.ID, a))
 }
 
 func (c *check) Render() app.UI {
@@ -77,6 +82,9 @@ func (c *check) Render() app.UI {
 		return waiting("check")
 	}
 	asking := parts.Asking{Question: c.question}
+	if c.question.ID != emergencyQuestion {
+		asking.Whom = &parts.Whom{Open: asksForWhom(c.question)}
+	}
 	back := startPath
 	var note, name app.UI
 	if c.live {
@@ -101,6 +109,7 @@ func (s *session) asking(q *triage.Question) parts.Asking {
 		Number:   s.number(q.ID),
 		Given:    s.check.Answers[q.ID],
 		Today:    s.today(),
+		Whom:     s.whomAt(q),
 	}
 	if a.Given.IsZero() {
 		a.Given = s.suggested(q)

@@ -170,6 +170,7 @@ func rowCard(row diary.Row, now time.Time) app.UI {
 	return html.Div().Class("check").DataSet("level", row.Urgency.String()).Body(present([]app.UI{
 		html.H2().Body(title),
 		html.P().Body(parts.LevelMark(row.Urgency)),
+		whomMark(row.For),
 		parts.Paragraph(rowFacts(row)),
 		courseList(row.Course),
 	})...)

@@ -10,7 +10,8 @@ import (
 // counts until the emergency question is answered anew (J80).
 func (s *session) checkAgainAfter(rec *diary.Record) {
 	s.begin()
-	s.follow = &diary.FollowUp{After: rec.ID, Day: rec.Check.Day, Urgency: rec.Urgency, Answers: rec.Check.Answers}
+	s.follow = &diary.FollowUp{After: rec.ID, Day: rec.Check.Day, Urgency: rec.Urgency, Answers: rec.Check.Answers, For: rec.Check.For}
+	s.check.For = rec.Check.For
 	diary.SaveFollowUp(s.store, s.follow)
 }
 

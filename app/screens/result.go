@@ -18,6 +18,7 @@ import (
 type result struct {
 	app.Compo
 	live bool
+	page app.Context // of the screen itself: it outlives a button
 
 	kept      keepState
 	record    string // id of the kept check
@@ -37,7 +38,7 @@ func (c *result) OnNav(ctx app.Context) {
 	case !s.finished():
 		instead(ctx, s.next())
 	default:
-		c.live = true
+		c.live, c.page = true, ctx
 		shown(ctx, guideline.LevelAdvice(s.result().Urgency).Title)
 		c.keep(ctx)
 	}
@@ -72,6 +73,7 @@ func (c *result) ending(r report) []func() []app.UI {
 				&guidelineAge{Elsewhere: true},
 				parts.Slot(savingNote(r.saving)),
 				html.Div().Class("buttons actions").Body(c.actions(r)...),
+				parts.WhomFolded(r.whom(c.onWhom)),
 				parts.Slot(r.reportOffer()),
 			}
 		},
@@ -85,6 +87,11 @@ func (c *result) actions(r report) []app.UI {
 		return []app.UI{again} // an emergency stays (J84)
 	}
 	return []app.UI{parts.ChangeLink(answersPath), again}
+}
+
+// onWhom keeps the check anew with for whom it is, and shows all of it again.
+func (c *result) onWhom() {
+	c.page.Dispatch(func(ctx app.Context) { c.keep(ctx) })
 }
 
 func (c *result) onRestart(app.Context, app.Event) {
@@ -106,6 +113,7 @@ func (r report) emergency() []app.UI {
 	level := guideline.LevelAdvice(triage.Emergency)
 	out := []app.UI{
 		parts.LevelCard(triage.Emergency, parts.Paragraph(level.Lead), parts.CallFirst(device.Region())),
+		parts.Slot(r.helpThem(cares)),
 		parts.Slot(crisisLines(cares)),
 		parts.WhatToSay(guideline.EmergencyGroupFor(rules).Say),
 		cardLink(""),
@@ -146,6 +154,7 @@ func (r report) advice() []app.UI {
 	level := guideline.LevelAdvice(r.Urgency)
 	out := []app.UI{
 		parts.LevelCard(r.Urgency, r.firstReason(), parts.Paragraph(level.Lead), r.urgentLine()),
+		parts.Slot(parts.WhoIsMeant(r.forSomeone())),
 		parts.Slot(r.someoneToTalkTo()),
 		parts.Slot(r.poisonLine()),
 		parts.Slot(r.staleNote()),

@@ -136,6 +136,7 @@ func (c *checkPage) level() app.UI {
 	return html.Div().Class("was").DataSet("level", r.Urgency.String()).Body(present([]app.UI{
 		html.P().Body(parts.LevelMark(r.Urgency)),
 		html.P().Text(say.Textf("On that day it said: “%s”.", say.Text(guideline.LevelAdvice(r.Urgency).Title))),
+		whomMark(r.Check.For),
 		parts.Paragraph(rowFacts(r.Row())),
 	})...)
 }

@@ -55,6 +55,9 @@ func open(e *triage.Engine, s diary.Store, now func() time.Time) *session {
 	if follow != nil && !l.Check.Empty() && l.Check.After != follow.After {
 		follow = nil // another tab began it: it belongs to none of these answers
 	}
+	if follow != nil && l.Check.Empty() {
+		l.Check.For = follow.For // nothing of the check itself is kept before its first answer
+	}
 	return &session{
 		engine: e, store: s, shelf: diary.NewShelf(&diary.Memory{}, e), now: now,
 		check: l.Check, outcome: l.Outcome, dropped: l.Dropped, saving: s.State(),

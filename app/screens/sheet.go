@@ -18,8 +18,12 @@ import (
 // to do, and the summary. On the screen it is not there.
 func (r report) sheet() app.UI {
 	level := guideline.LevelAdvice(r.Urgency)
+	advice := r.sheetAdvice(level)
+	if r.forSomeone() {
+		advice = slices.Insert(advice, 0, parts.Paragraph(guideline.WhoIsMeant))
+	}
 	return sheetOf(r.summary(), levelLine(level),
-		html.Div().Class("sheet-advice").Body(present(r.sheetAdvice(level))...))
+		html.Div().Class("sheet-advice").Body(present(advice)...))
 }
 
 // levelLine is a level in one line.

@@ -20,6 +20,8 @@ type Check struct {
 	After string
 	// Course is how each sign, by the id of its option, went since then.
 	Course map[string]Course
+	// For says for whom the check is made.
+	For Whom
 	// Guideline is the version whose questions were answered.
 	Guideline string
 	// Started is when the first answer was given.

@@ -17,6 +17,7 @@ type FollowUp struct {
 	Day     triage.Date // of its answers
 	Urgency triage.Urgency
 	Answers triage.Answers
+	For     Whom // as it was said at the earlier check
 	// Told: the person has said what changed. Until then Course is empty.
 	Told   bool
 	Course map[string]Course // by sign of the earlier check
@@ -29,6 +30,7 @@ type writtenFollowUp struct {
 	Day     string            `json:"day"`
 	Urgency int               `json:"urgency"`
 	Answers triage.Answers    `json:"answers"`
+	For     Whom              `json:"for,omitempty"`
 	Told    bool              `json:"told"`
 	Course  map[string]Course `json:"course,omitempty"`
 	New     bool              `json:"new"`
@@ -36,7 +38,7 @@ type writtenFollowUp struct {
 
 // SaveFollowUp keeps a follow-up beside the check that it belongs to.
 func SaveFollowUp(s Store, f *FollowUp) {
-	text, err := json.Marshal(writtenFollowUp{Schema, f.After, f.Day.String(), int(f.Urgency), f.Answers, f.Told, f.Course, f.New})
+	text, err := json.Marshal(writtenFollowUp{Schema, f.After, f.Day.String(), int(f.Urgency), f.Answers, f.For, f.Told, f.Course, f.New})
 	if err == nil {
 		s.Set(followUpKey, string(text))
 	}
@@ -60,7 +62,7 @@ func LoadFollowUp(s Store, e *triage.Engine) *FollowUp {
 	if err != nil || !slices.Contains(triage.Urgencies(), triage.Urgency(r.Urgency)) {
 		return nil
 	}
-	f := &FollowUp{After: r.After, Day: day, Urgency: triage.Urgency(r.Urgency), Told: r.Told, Course: r.Course, New: r.New}
+	f := &FollowUp{After: r.After, Day: day, Urgency: triage.Urgency(r.Urgency), For: r.For.known(), Told: r.Told, Course: r.Course, New: r.New}
 	f.Answers, _ = readAnswers(e, r.Answers, day)
 	return f
 }

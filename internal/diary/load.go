@@ -77,6 +77,7 @@ type read struct {
 	ID        string                     `json:"id"`
 	After     string                     `json:"after"`
 	Course    map[string]Course          `json:"course"`
+	For       Whom                       `json:"for"`
 	Guideline string                     `json:"guideline"`
 	Started   time.Time                  `json:"started"`
 	Day       string                     `json:"day"`
@@ -95,7 +96,7 @@ func (r *read) loaded(e *triage.Engine) Loaded {
 	}
 	answers, dropped := readAnswers(e, r.Answers, day)
 	l := Loaded{Outcome: Whole, Dropped: dropped, Check: Check{
-		Guideline: r.Guideline, Started: r.Started, Day: day, Answers: answers,
+		For: r.For.known(), Guideline: r.Guideline, Started: r.Started, Day: day, Answers: answers,
 	}}
 	l.Check.follow(r.ID, r.After, r.Course)
 	if len(dropped) > 0 {

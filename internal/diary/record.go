@@ -66,6 +66,7 @@ type Row struct {
 	Found    []string
 	Days     int
 	Photos   int
+	For      Whom
 	After    string
 	Course   map[string]Course
 	// Damaged: there is a record, but nothing of it can be read but its ID. It
@@ -77,7 +78,7 @@ type Row struct {
 func (r *Record) Row() Row {
 	return Row{
 		ID: r.ID, Finished: r.Finished, Urgency: r.Urgency, Found: r.Found,
-		Days: r.Days, Photos: len(r.Photos), After: r.After, Course: r.Course,
+		Days: r.Days, Photos: len(r.Photos), For: r.Check.For, After: r.After, Course: r.Course,
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 
 // rowSchema is the version of a row. A row of another version is made again
 // from its record, so rows need no migration.
-const rowSchema = 1
+const rowSchema = 2
 
 // writtenRow is a row as JSON, with short names: there may be many.
 type writtenRow struct {
@@ -22,13 +22,14 @@ type writtenRow struct {
 	Found    []string          `json:"f,omitempty"`
 	Days     int               `json:"d"`
 	Photos   int               `json:"p,omitempty"`
+	For      Whom              `json:"w,omitempty"`
 	After    string            `json:"a,omitempty"`
 	Course   map[string]Course `json:"c,omitempty"`
 }
 
 func (r Row) text() []byte {
 	data, err := json.Marshal(writtenRow{
-		rowSchema, r.ID, r.Finished.UnixMilli(), r.Urgency, r.Found, r.Days, r.Photos, r.After, r.Course,
+		rowSchema, r.ID, r.Finished.UnixMilli(), r.Urgency, r.Found, r.Days, r.Photos, r.For, r.After, r.Course,
 	})
 	if err != nil {
 		return nil // an urgency that is none; the row is then made from the record
@@ -43,7 +44,7 @@ func parseRow(data []byte) (Row, bool) {
 	}
 	return Row{
 		ID: w.ID, Finished: time.UnixMilli(w.Finished).UTC(), Urgency: w.Urgency, Found: w.Found,
-		Days: w.Days, Photos: w.Photos, After: w.After, Course: w.Course,
+		Days: w.Days, Photos: w.Photos, For: w.For.known(), After: w.After, Course: w.Course,
 	}, true
 }
 

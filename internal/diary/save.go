@@ -18,6 +18,7 @@ type written struct {
 	ID        string            `json:"id,omitempty"`
 	After     string            `json:"after,omitempty"`
 	Course    map[string]Course `json:"course,omitempty"`
+	For       Whom              `json:"for,omitempty"`
 	Guideline string            `json:"guideline"`
 	Started   time.Time         `json:"started"`
 	Day       string            `json:"day"`
@@ -33,7 +34,7 @@ type writtenEmergency struct {
 
 func writeCheck(c *Check) written {
 	w := written{
-		Schema: Schema, ID: c.ID, After: c.After, Course: c.Course,
+		Schema: Schema, ID: c.ID, After: c.After, Course: c.Course, For: c.For,
 		Guideline: c.Guideline, Started: c.Started, Day: c.Day.String(), Answers: c.Answers,
 	}
 	if e := c.Emergency; e != nil {

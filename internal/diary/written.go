@@ -114,6 +114,18 @@ func (w *writtenRecord) photos() []Photo {
 func (w *writtenRecord) row() Row {
 	return Row{
 		ID: w.ID, Finished: w.Finished, Urgency: w.Urgency, Found: w.Found,
-		Days: w.Days, Photos: len(w.Photos), After: w.After, Course: w.Course,
+		Days: w.Days, Photos: len(w.Photos), For: w.whom(), After: w.After, Course: w.Course,
 	}
+}
+
+// whom looks into the check for this alone. It stands there and not beside it, so
+// that a program from before it loses nothing when it adds a photo.
+func (w *writtenRecord) whom() Whom {
+	var check struct {
+		For Whom `json:"for"`
+	}
+	if json.Unmarshal(w.Check, &check) != nil {
+		return NotSaid
+	}
+	return check.For.known()
 }

@@ -239,9 +239,9 @@ func causes(s Summary) Row {
 
 func urgency(s Summary) Row {
 	if s.Urgency == triage.Emergency { // whoever reads the card is there already
-		return row(s, RowUrgency, "Self-check", FactAnswered, FactMade)
+		return row(s, RowUrgency, "Self-check", FactAnswered, FactBy, FactMade)
 	}
-	return row(s, RowUrgency, "Self-check", FactUrgency, FactAnswered, FactMade)
+	return row(s, RowUrgency, "Self-check", FactUrgency, FactAnswered, FactBy, FactMade)
 }
 
 // row says some facts, each in the words of the staff where there are some.

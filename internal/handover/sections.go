@@ -26,6 +26,11 @@ func (t *telling) level() []Fact {
 	}
 	if !t.Check.Empty() {
 		out = append(out, told(FactAnswered, "Answered on", t.answeredOn()))
+		if t.Check.For == diary.ForSomeone {
+			f := told(FactBy, "Answered by", AnsweredBySomeone, "“I” means the patient")
+			f.Codes = []string{string(diary.ForSomeone), ""}
+			out = append(out, f)
+		}
 	}
 	return append(out, told(FactMade, "Summary made", sayTime(t.Made)))
 }

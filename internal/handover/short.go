@@ -29,6 +29,10 @@ func Short(s Summary, limit int) string {
 			lines = append(lines, f.line())
 		}
 	}
+	if f, ok := s.Fact(FactBy); ok {
+		f.Values = f.Values[:1]
+		lines = append(lines, f.line())
+	}
 	for _, id := range []string{SectionSigns, SectionUnsure, SectionRisks, SectionDenied} {
 		sec, _ := s.Section(id)
 		for _, f := range sec.Facts {

@@ -41,6 +41,9 @@ func SideEffect(s Summary) string {
 	if s.Answered != 0 {
 		lines = append(lines, say.Textf("Told on: %s", sayDate(s.Answered)))
 	}
+	if f, ok := s.Fact(FactBy); ok {
+		lines = append(lines, f.line())
+	}
 	medicines := blank
 	if f, ok := s.Fact("medicines"); ok && f.State == Told && len(f.Values) > 0 {
 		medicines = say.Semicolons([]string{f.Say(), blank})

@@ -42,6 +42,7 @@ type Fact struct {
 const (
 	FactMade          = "made"          // when the summary was made
 	FactAnswered      = "answered"      // the day of the answers
+	FactBy            = "by"            // who answered, where it was not the patient
 	FactUrgency       = "urgency"       // the level, with what to do
 	FactDay           = "day"           // the day after the injection, at the time of the answers
 	FactProduct       = "product"       // the brand
@@ -53,6 +54,9 @@ const (
 	FactGuideline     = "guideline"     // its version
 	FactReview        = "review"        // whether a clinician has reviewed it
 )
+
+// AnsweredBySomeone is who answered, for staff, where it was not the patient.
+const AnsweredBySomeone = "someone who looks after the patient"
 
 // Section is a heading and its facts.
 type Section struct {

@@ -116,7 +116,10 @@ func different(t testing.TB) []check {
 	again.name = "checked again"
 	again.kase.Since = again.kase.Check.Day - 1
 	again.kase.Check.Course = map[string]diary.Course{"lid": diary.Worse, "sight": diary.New, "bruise": diary.Gone}
-	return append(out, early, tapped, again)
+	someone := all[2]
+	someone.name = "answered by someone else"
+	someone.kase.Check.For = diary.ForSomeone
+	return append(out, early, tapped, again, someone)
 }
 
 // news is what a check has that was not seen yet.

@@ -35,7 +35,7 @@ type identifier struct {
 }
 
 type reference struct {
-	Reference string `json:"reference"`
+	Reference string `json:"reference,omitempty"`
 	Display   string `json:"display,omitempty"`
 }
 
@@ -86,6 +86,10 @@ func Bundle(e *triage.Engine, c handover.Case) []byte {
 	b.Entry = append(b.Entry,
 		entry{link().Reference, composition(s, author, told, found)},
 		entry{told.Reference, r})
+	if bySomeone(c) {
+		r.Source = link()
+		b.Entry = append(b.Entry, entry{r.Source.Reference, whoAnswered()})
+	}
 	for _, f := range found {
 		b.Entry = append(b.Entry, entry{f.at.Reference, f.observation})
 	}
@@ -100,13 +104,17 @@ func Bundle(e *triage.Engine, c handover.Case) []byte {
 // aftercheck is the program that worked the urgency out.
 func aftercheck(s handover.Summary) *deviceResource {
 	guideline, review := value(s, handover.FactGuideline), value(s, handover.FactReview)
+	from := "the person’s own answers."
+	if _, ok := s.Fact(handover.FactBy); ok {
+		from = "what someone answered who looks after the person."
+	}
 	var p page
 	p.tag("p", "Aftercheck, guideline "+guideline+". "+review)
 	return &deviceResource{
 		ResourceType: "Device", Text: p.narrative(),
 		DeviceName: []deviceName{{"Aftercheck", "model-name"}},
 		Version:    []deviceVersion{{&concept{Text: "guideline"}, guideline}},
-		Note:       []annotation{{review + " Not a medical device. Worked out by rules from the person’s own answers."}},
+		Note:       []annotation{{review + " Not a medical device. Worked out by rules from " + from}},
 	}
 }
 

@@ -113,6 +113,41 @@ func TestADocumentNamesNobody(t *testing.T) {
 	}
 }
 
+// TestSomeoneElseAnswered: the answers name their source, and neither it nor the
+// patient is named.
+func TestSomeoneElseAnswered(t *testing.T) {
+	c := caseOf(lid)
+	if text := string(Bundle(guideline.Engine(), c)); strings.Contains(text, "RelatedPerson") || strings.Contains(text, `"source"`) || !strings.Contains(text, "the person’s own answers") {
+		t.Error("one's own check speaks of somebody else")
+	}
+	c.Check.For = diary.ForSomeone
+	var b struct {
+		Entry []struct {
+			FullURL  string
+			Resource struct {
+				ResourceType string
+				Source       reference
+				Patient      reference
+				Relationship []concept
+			}
+		}
+	}
+	if err := json.Unmarshal(Bundle(guideline.Engine(), c), &b); err != nil {
+		t.Fatal(err)
+	}
+	told, by := b.Entry[1].Resource, b.Entry[2]
+	if told.Source.Reference != by.FullURL || by.Resource.ResourceType != "RelatedPerson" {
+		t.Fatalf("%+v is the source, and then comes %+v", told.Source, by)
+	}
+	if p := by.Resource; p.Patient.Reference != "" || p.Patient.Display == "" || p.Relationship[0].Text != handover.AnsweredBySomeone {
+		t.Errorf("%+v", p)
+	}
+	text := string(Bundle(guideline.Engine(), c))
+	if strings.Contains(text, "own answers") || strings.Count(text, "Answered by") < 2 {
+		t.Error("the document does not say who answered")
+	}
+}
+
 // TestNarrativesAreXHTML: every narrative is well formed and holds only what
 // FHIR allows, whatever the texts hold.
 func TestNarrativesAreXHTML(t *testing.T) {

@@ -34,7 +34,7 @@ const documentTitle = "Check after a botulinum toxin injection"
 func composition(s handover.Summary, author, told *reference, found []finding) *compositionResource {
 	var p page
 	p.tag("h1", documentTitle)
-	for _, id := range []string{handover.FactUrgency, handover.FactAnswered, handover.FactReview} {
+	for _, id := range []string{handover.FactUrgency, handover.FactAnswered, handover.FactBy, handover.FactReview} {
 		if f, ok := s.Fact(id); ok {
 			p.list(f.Label, f.Lines())
 		}

@@ -13,6 +13,7 @@ type response struct {
 	Status        string         `json:"status"`
 	Authored      string         `json:"authored,omitempty"`
 	Author        *reference     `json:"author,omitempty"`
+	Source        *reference     `json:"source,omitempty"`
 	Item          []responseItem `json:"item,omitempty"`
 }
 
@@ -44,6 +45,9 @@ func responseOf(e *triage.Engine, c handover.Case) *response {
 		r.Authored = day.String()
 	}
 	var p page
+	if bySomeone(c) {
+		p.list("Answered by", []string{handover.AnsweredBySomeone})
+	}
 	for _, q := range e.Guideline().Questions {
 		if it, ok := responseItemOf(q, given[q.ID]); ok {
 			r.Item = append(r.Item, it)
