@@ -186,12 +186,13 @@ bench: build ## measure a slow phone, beside go-app's hello-world, into bin/benc
 	mkdir -p bin/bench
 	$(ALONE) go test -v -count=1 -timeout 60m -run TestBench ./internal/e2e/bench -out "$(CURDIR)/bin/bench" | grep -v -e '^=== ' -e '^ *--- PASS'
 
-# Which languages to take, with commas between; all when empty.
+# Which languages and modes to take, with commas between; all when empty.
 LANGUAGES ?=
+MODES ?=
 .PHONY: shots
 shots: PACK = 5
-shots: build ## make pictures of every screen, language and way to see it, into bin/shots (LANGUAGES=en,ar)
-	$(ALONE) go test -v -count=1 -timeout 60m -run TestShots ./internal/e2e/shots -out "$(CURDIR)/bin/shots" -languages "$(LANGUAGES)" | grep -v -e '^=== ' -e '^ *--- PASS'
+shots: build ## make pictures of every screen, language and way to see it, into bin/shots (LANGUAGES=en,ar MODES=light,printed)
+	$(ALONE) go test -v -count=1 -timeout 60m -run TestShots ./internal/e2e/shots -out "$(CURDIR)/bin/shots" -languages "$(LANGUAGES)" -modes "$(MODES)" | grep -v -e '^=== ' -e '^ *--- PASS'
 
 .PHONY: sbom
 sbom: client ## write bin/aftercheck.cdx.json, what others made that is in it (CycloneDX)

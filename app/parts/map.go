@@ -96,7 +96,7 @@ func zoneArea(z *bodymap.Zone, r bodymap.Rect) []app.UI {
 	name := bodymap.NameLines(say.Text(z.Name))
 	y := r.Y + r.H/2 + 4 - (len(name)-1)*line/2
 	if z.Low {
-		y = r.Y + r.H - 6
+		y = r.Y + r.H - 6 - (len(name)-1)*line
 	}
 	for i, words := range name {
 		out = append(out, mapShape("text", "data-map", "name", "text-anchor", "middle",

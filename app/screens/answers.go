@@ -104,7 +104,7 @@ func answerWords(q *triage.Question, a triage.Answer) []string {
 	case a.IsUnsure():
 		lines = []string{q.Unsure}
 	case isDay:
-		lines = []string{parts.SayDay(day)}
+		lines = []string{say.Upper(parts.SayDay(day))}
 	case q.Kind == triage.Number:
 		lines = []string{parts.SayNumber(a)}
 	default:

@@ -161,7 +161,7 @@ func rowID(id string) string      { return "check-" + id }
 // rowCard is one check in the list. The whole card is its link.
 func rowCard(row diary.Row, now time.Time) app.UI {
 	title := link.To(recordPath(row.ID)).ID(rowID(row.ID)).DataSet("action", "open").Body(
-		html.Span().Text(sayMoment(row.Finished, now)), parts.Icon("forward"),
+		html.Span().Text(say.Upper(sayMoment(row.Finished, now))), parts.Icon("forward"),
 	)
 	if row.Damaged {
 		return html.Div().Class("check").Body(html.H2().Body(title),

@@ -51,6 +51,17 @@ func (b *Browser) Prefer(settings ...Media) {
 	b.must(b.CDP("Emulation.setEmulatedMedia", map[string]any{"features": features}, nil))
 }
 
+// OnPaper shows the open page as it is printed, or as on a screen again. It forgets
+// what was preferred.
+func (b *Browser) OnPaper(yes bool) {
+	b.t.Helper()
+	media := ""
+	if yes {
+		media = "print"
+	}
+	b.must(b.CDP("Emulation.setEmulatedMedia", map[string]any{"media": media}, nil))
+}
+
 // Overflow lists the elements that stick out of the screen to the side, which
 // would make a person scroll in two directions. Hidden text for screen readers
 // is clipped to a pixel and does not count.

@@ -3,6 +3,7 @@
 //
 //	make shots
 //	make shots LANGUAGES=en,ar
+//	make shots LANGUAGES=de MODES=narrow,printed
 //
 // They go into bin/shots, with an index.html that has those of one screen side by
 // side. What a machine can see stands there too: what sticks out or is cut off,

@@ -14,27 +14,34 @@ type mode struct {
 	view    browser.Viewport
 	media   []browser.Media
 	display string // as display.js keeps it
+	printed bool
 }
 
 // One picture for each pixel of the page is enough to look at.
 var (
 	phone  = browser.Viewport{Width: 390, Height: 844, Scale: 1, Touch: true}
 	narrow = browser.Viewport{Width: 320, Height: 568, Scale: 1, Touch: true}
+	paper  = browser.Viewport{Width: 688, Height: 1017, Scale: 1} // A4 between its margins
 )
 
 var modes = []mode{
-	{"light", phone, nil, ""},
-	{"dark", phone, []browser.Media{browser.Dark}, ""},
-	{"narrow", narrow, nil, ""},
-	{"very large", phone, nil, "largest"},
-	{"simple", phone, nil, "simple"},
-	{"simple, dark", phone, []browser.Media{browser.Dark}, "simple"},
+	{name: "light", view: phone},
+	{name: "dark", view: phone, media: []browser.Media{browser.Dark}},
+	{name: "narrow", view: narrow},
+	{name: "very large", view: phone, display: "largest"},
+	{name: "simple", view: phone, display: "simple"},
+	{name: "simple, dark", view: phone, media: []browser.Media{browser.Dark}, display: "simple"},
+	{name: "forced colours", view: phone, media: []browser.Media{browser.ForcedColours}},
+	{name: "printed", view: paper, printed: true},
 }
 
 // use shows the open page in a mode. Nothing is loaded anew for it.
 func (m mode) use(b *browser.Browser) {
 	b.Resize(m.view)
-	b.Prefer(m.media...)
+	b.OnPaper(m.printed)
+	if !m.printed {
+		b.Prefer(m.media...)
+	}
 	b.Ask(nil, `
 		const root = document.documentElement;
 		if (arguments[0]) root.dataset.display = arguments[0];

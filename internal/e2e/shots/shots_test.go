@@ -18,6 +18,7 @@ import (
 var (
 	out       = flag.String("out", "", "folder for the pictures; without it none are made")
 	languages = flag.String("languages", "", "tags with commas between; all when empty")
+	ways      = flag.String("modes", "", "names of modes with commas between; all when empty")
 )
 
 // TestShots makes the pictures. It fails when a screen cannot be reached, and lists
@@ -55,6 +56,9 @@ func TestShots(t *testing.T) {
 			w.look = func(name string) {
 				missing := untranslated(v.Browser, spoken)
 				for _, m := range modes {
+					if *ways != "" && !slices.Contains(strings.Split(*ways, ","), strings.ReplaceAll(m.name, ",", "")) {
+						continue
+					}
 					m.use(v.Browser)
 					s := shot{Screen: name, Language: l.Tag, Mode: m.name}
 					s.File = l.Tag + "/" + strings.NewReplacer(" ", "-", ",", "").Replace(name+"."+m.name) + ".jpg"

@@ -1,6 +1,9 @@
 package say
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 var weekdays = [...]string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"}
 
@@ -9,31 +12,51 @@ var months = [...]string{
 	"July", "August", "September", "October", "November", "December",
 }
 
+// first is how the first day of a month is written, where it is no plain number.
+var first = map[string]string{"fr": "1er", "pt-BR": "1º"}
+
+// withFirst is a date with its first of a month as the language writes it.
+func withFirst(date string) string {
+	ordinal, ok := first[current.Tag]
+	if !ok {
+		return date
+	}
+	words := strings.Split(date, " ")
+	for i, w := range words {
+		if w == "1" {
+			words[i] = ordinal
+		}
+	}
+	return strings.Join(words, " ")
+}
+
 func weekday(t time.Time) string { return Text(weekdays[t.Weekday()]) }
 
 func month(t time.Time) string { return Text(months[t.Month()-1]) }
 
 // WeekdayAndDate is "Monday, 2 January 2006".
 func WeekdayAndDate(t time.Time) string {
-	return Textf("%[1]s, %[2]d %[3]s %[4]d", weekday(t), t.Day(), month(t), t.Year())
+	return withFirst(Textf("%[1]s, %[2]d %[3]s %[4]d", weekday(t), t.Day(), month(t), t.Year()))
 }
 
 // NearDay is a day within the year, "Monday 2 January".
 func NearDay(t time.Time) string {
-	return Textf("%[1]s %[2]d %[3]s", weekday(t), t.Day(), month(t))
+	return withFirst(Textf("%[1]s %[2]d %[3]s", weekday(t), t.Day(), month(t)))
 }
 
 // Date is "2 January 2006".
-func Date(t time.Time) string { return Textf("%[1]d %[2]s %[3]d", t.Day(), month(t), t.Year()) }
+func Date(t time.Time) string {
+	return withFirst(Textf("%[1]d %[2]s %[3]d", t.Day(), month(t), t.Year()))
+}
 
 // DayAndMonth is "2 January".
-func DayAndMonth(t time.Time) string { return Textf("%[1]d %[2]s", t.Day(), month(t)) }
+func DayAndMonth(t time.Time) string { return withFirst(Textf("%[1]d %[2]s", t.Day(), month(t))) }
 
 // Days is from one day to another of the same year: "2 to 9 January", "30 January
 // to 3 February".
 func Days(from, to time.Time) string {
 	if from.Month() == to.Month() {
-		return Textf("%[1]d to %[2]d %[3]s", from.Day(), to.Day(), month(to))
+		return withFirst(Textf("%[1]d to %[2]d %[3]s", from.Day(), to.Day(), month(to)))
 	}
 	return Textf("%[1]s to %[2]s", DayAndMonth(from), DayAndMonth(to))
 }
@@ -44,7 +67,7 @@ func Clock(t time.Time) string { return t.Format("15:04") }
 // Moment is "Monday 2 January, 15:04", with the year where it is not this one.
 func Moment(t, now time.Time) string {
 	if t.Year() != now.Year() {
-		return Textf("%[1]s %[2]d %[3]s %[4]d, %[5]s", weekday(t), t.Day(), month(t), t.Year(), Clock(t))
+		return withFirst(Textf("%[1]s %[2]d %[3]s %[4]d, %[5]s", weekday(t), t.Day(), month(t), t.Year(), Clock(t)))
 	}
-	return Textf("%[1]s %[2]d %[3]s, %[4]s", weekday(t), t.Day(), month(t), Clock(t))
+	return withFirst(Textf("%[1]s %[2]d %[3]s, %[4]s", weekday(t), t.Day(), month(t), Clock(t)))
 }
