@@ -70,9 +70,7 @@ func draw() {
 func drawElement(tag, xmlns string, attributes attributes, resolve attributeURLResolver) Value {
 	n := newNode()
 	order('e', n.no(), tag, xmlns)
-	for name, value := range attributes {
-		n.set(name, resolveAttributeURLValue(name, value, resolve))
-	}
+	attributes.Mount(n, resolve)
 	return n
 }
 
@@ -82,8 +80,22 @@ func drawText(text string) Value {
 	return n
 }
 
-func (n *node) set(name, value string)    { order('s', n.no(), name, value) }
-func (n *node) unset(name string)         { order('u', n.no(), name) }
+func setJSAttribute(v Value, name, value string) {
+	if n, drawn := v.(*node); drawn {
+		order('s', n.no(), name, value)
+		return
+	}
+	v.setAttr(name, value)
+}
+
+func deleteJSAttribute(v Value, name string) {
+	if n, drawn := v.(*node); drawn {
+		order('u', n.no(), name)
+		return
+	}
+	v.delAttr(name)
+}
+
 func (n *node) setNodeValue(value string) { order('v', n.no(), value) }
 
 // JSValue is the node itself, so that it can be drawn on.
