@@ -32,19 +32,50 @@
   // The client puts its own functions in the place of these three.
   window.goappNav = window.goappOnUpdate = window.goappOnAppInstallChange = () => {};
 
-  // An element with its attributes, for a client that is built small (see package
-  // trim): as go-app would set them one by one.
+  // What a client that is built small draws (see package trim), all at once: orders
+  // of one letter and what it needs, parted by a character that no text has. It knows
+  // nodes and handlers by numbers. An attribute is set as go-app would set it.
   const flags = /^(async|autofocus|checked|default|defer|disabled|hidden|multiple|open|readOnly|required|reversed|selected)$/;
-  window.aftercheckDraw = (tag, xmlns, attributes) => {
-    const element = xmlns ? document.createElementNS(xmlns, tag) : document.createElement(tag);
-    const list = attributes.split("\0");
-    for (let i = 0; i + 1 < list.length; i += 2) {
-      const name = list[i] === "readonly" ? "readOnly" : list[i];
-      if (flags.test(name)) element[name] = list[i + 1] === "true";
-      else if (name === "value") element.value = list[i + 1];
-      else element.setAttribute(name, list[i + 1]);
+  function setAttribute(node, name, value) {
+    if (name === "readonly") name = "readOnly";
+    if (flags.test(name)) node[name] = value === "true";
+    else if (name === "value") node.value = value;
+    else node.setAttribute(name, value);
+  }
+
+  const listening = new WeakMap(); // the handlers of a node by the events
+  function hear(event) {
+    window.aftercheckHeard(listening.get(this)[event.type], event);
+  }
+  function listen(node, event, handler) {
+    if (!listening.has(node)) listening.set(node, {});
+    listening.get(node)[event] = Number(handler);
+    node.addEventListener(event, hear); // once, however often it is said
+  }
+
+  const drawn = [];
+  window.aftercheckDrawn = (number) => drawn[number];
+  window.aftercheckDraw = (orders) => {
+    const o = orders.split("\0");
+    for (let i = 0; i + 1 < o.length;) {
+      const letter = o[i++], number = o[i++], node = drawn[number];
+      switch (letter) {
+        case "e": {
+          const tag = o[i++], xmlns = o[i++];
+          drawn[number] = xmlns ? document.createElementNS(xmlns, tag) : document.createElement(tag);
+          break;
+        }
+        case "t": drawn[number] = document.createTextNode(o[i++]); break;
+        case "s": setAttribute(node, o[i++], o[i++]); break;
+        case "u": node.removeAttribute(o[i++]); break;
+        case "v": node.nodeValue = o[i++]; break;
+        case "l": listen(node, o[i++], o[i++]); break;
+        case "a": node.append(drawn[o[i++]]); break;
+        case "r": node.replaceChild(drawn[o[i++]], drawn[o[i++]]); break;
+        case "d": node.removeChild(drawn[o[i++]]); break;
+        case "f": drawn[number] = null; break;
+      }
     }
-    return element;
   };
 
   // ---- Address ----

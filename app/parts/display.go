@@ -40,10 +40,10 @@ func DisplaySettings() app.UI {
 	)
 }
 
-// ReadAloud has the page read by the device. The style sheet shows it where pages are
+// aloud has the page read by the device. The style sheet shows it where pages are
 // large and simple and the device has a voice for their language; display.js does
 // the rest. Nothing is ever read without a tap.
-func ReadAloud() app.UI {
+func (*aloud) Render() app.UI {
 	return html.Section().Class("aloud").Aria("label", say.Text("Reading aloud")).Body(
 		html.Button().Class("secondary").DataSet("action", "read-aloud").Body(
 			html.Span().Class("to-read").Body(Icon("speaker"), html.Span().Text(say.Text("Read this page aloud"))),

@@ -18,16 +18,28 @@ func Frame(back app.UI, main html.Element) app.UI { return BrandedFrame(back, ni
 func BrandedFrame(back, brand app.UI, main html.Element) app.UI {
 	return html.Div().Class("page").Body(
 		link.Inside("main").Class("skip").Text(say.Words("Skip to the main part")),
-		html.Header().Class("top").Body(
-			html.Div().Class("bar").Body(
-				link.To("/").Class("name").Body(Icon("yes"), html.Span().Text(say.Words("Aftercheck"))),
-				link.To("/emergency/").Class("signs").Body(Icon("emergency"), html.Span().Text(say.Words("Emergency signs"))),
-			),
-		),
-		ReadAloud(),
+		&top{},
+		&aloud{},
 		html.Div().Class("above").Body(children(above(back), brand)...),
 		main.ID("main"),
-		footer(),
+		&foot{},
+	)
+}
+
+// What is the same on every screen is a component: go-app passes over one whose
+// fields are the same when the screen round it is drawn anew.
+type (
+	top   struct{ app.Compo }
+	aloud struct{ app.Compo }
+	foot  struct{ app.Compo }
+)
+
+func (*top) Render() app.UI {
+	return html.Header().Class("top").Body(
+		html.Div().Class("bar").Body(
+			link.To("/").Class("name").Body(Icon("yes"), html.Span().Text(say.Words("Aftercheck"))),
+			link.To("/emergency/").Class("signs").Body(Icon("emergency"), html.Span().Text(say.Words("Emergency signs"))),
+		),
 	)
 }
 
@@ -38,7 +50,7 @@ func above(back app.UI) app.UI {
 	return html.Nav().Aria("label", say.Words("Back")).Body(back)
 }
 
-func footer() app.UI {
+func (*foot) Render() app.UI {
 	return html.Footer().Class("foot").Body(children(
 		html.Nav().Aria("label", say.Words("More")).Body(
 			html.Ul().Body(

@@ -129,7 +129,7 @@ func (t *telling) signs() signs {
 			s.denied = append(s.denied, f)
 		case asked:
 			s.there = append(s.there, f)
-		case t.engine.Applies(q.ID, t.given, t.day):
+		case t.applies(q.ID):
 			s.open = append(s.open, f)
 		}
 	}
@@ -172,7 +172,7 @@ func courseWords(c diary.Course) string {
 func (t *telling) risks() []Fact {
 	var out []Fact
 	for _, q := range t.about(guideline.AboutPerson) {
-		if _, asked := t.given[q.ID]; asked || t.engine.Applies(q.ID, t.given, t.day) {
+		if _, asked := t.given[q.ID]; asked || t.applies(q.ID) {
 			out = append(out, t.answer(q))
 		}
 	}

@@ -20,6 +20,7 @@ type telling struct {
 	// deciding are the chosen options that the rules behind the urgency ask for,
 	// by question.
 	deciding map[string][]string
+	applies  func(question string) bool
 }
 
 func newTelling(e *triage.Engine, c Case) *telling {
@@ -27,6 +28,7 @@ func newTelling(e *triage.Engine, c Case) *telling {
 	if m := c.Check.Emergency; m != nil {
 		t.given, t.day = m.Answers, m.Day
 	}
+	defer func() { t.applies = e.Applicable(t.given, t.day) }()
 	if c.Check.Empty() {
 		t.given, t.day = nil, 0
 		if c.Tap.Group != "" {

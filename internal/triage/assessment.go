@@ -71,8 +71,17 @@ func (e *Engine) Assess(answers Answers, today Date) Assessment {
 // Applies tells whether a question applies to these answers, "not sure"
 // counting for it. A question that nobody could reach yet does not.
 func (e *Engine) Applies(id string, answers Answers, today Date) bool {
-	i, ok := e.index[id]
-	return ok && e.facts(answers, today).ask[i] == True
+	return e.Applicable(answers, today)(id)
+}
+
+// Applicable is Applies for one question after the other, with the answers looked
+// at once.
+func (e *Engine) Applicable(answers Answers, today Date) (applies func(id string) bool) {
+	ask := e.facts(answers, today).ask
+	return func(id string) bool {
+		i, ok := e.index[id]
+		return ok && ask[i] == True
+	}
 }
 
 // Prune leaves out the answers to questions that do not apply (any more) or do

@@ -32,12 +32,12 @@ const (
 	uuid    = "github.com/google/uuid"
 )
 
-// server are the files that only the server needs, beside those replaced.
-var server = map[string]bool{"resource.go": true, "static.go": true}
+// server are the files that only the server needs, and tests, beside those replaced.
+var server = map[string]bool{"resource.go": true, "static.go": true, "testing.go": true}
 
 // instead is what is put in the place of go-app's own files.
 //
-//go:embed app/draw.go app/http.go app/crypto.go app/route.go html/html.go uuid/uuid.go
+//go:embed app/attribute.go app/draw.go app/frames.go app/http.go app/crypto.go app/route.go html/html.go uuid/uuid.go
 var instead embed.FS
 
 func main() {

@@ -20,15 +20,26 @@ var mends = []mend{
 	// elements: half a megabyte for each check.
 	{"engine.go", "\t\tif c.Mounted() && canUpdate {\n", "\t\tif !c.Mounted() {\n\t\t\te.removeComponentUpdate(c)\n\t\t} else if canUpdate {\n"},
 
-	// An element comes into being with its attributes in one call to the browser,
-	// see draw.go: each call costs as much as the rest of the element.
-	{
-		"html.go", "jsElement, err := Window().createElement(e.tag, e.xmlns)\n", "jsElement, err := draw(e.tag, e.xmlns, e.attributes, d.resolveStaticResource)\n",
-	},
+	// Frames are drawn when there is something to draw, see frames.go.
+	{"engine.go", "func (e *engine) start(ctx context.Context) {", "func (e *engine) startByTheClock(ctx context.Context) {"},
+
+	// What was just drawn was drawn a second time a moment later. A component that
+	// changes when it is mounted dispatches that.
+	{"component.go", "c.dispatch(mounter.OnMount)", "d.Dispatch(Dispatch{Mode: Next, Source: c.self(), Function: mounter.OnMount})"},
+	{"component.go", "\tc.dispatch(nil)\n\treturn nil\n", "\treturn nil\n"},
+
+	// What is drawn is done by boot.js all at once, see draw.go.
+	{"html.go", "jsElement, err := Window().createElement(e.tag, e.xmlns)\n", "var err error\n\tjsElement := drawElement(e.tag, e.xmlns, e.attributes, d.resolveStaticResource)\n"},
 	{"html.go", "\te.jsElement = jsElement\n\n\te.attributes.Mount(jsElement, d.resolveStaticResource)\n", "\te.jsElement = jsElement\n"},
-	{"js_wasm.go", "return w.Get(\"document\").Call(\"createTextNode\", v)", "return document.Call(\"createTextNode\", v)"},
-	// append answers nothing, appendChild the child, which then must be let go of.
-	{"js_wasm.go", "v.Call(\"appendChild\", c)", "v.Call(\"append\", c)"},
+	{"html.go", "\te.contextCancel()\n", "\te.contextCancel()\n\tforget(e.jsElement)\n"},
+	{"text.go", "t.jsvalue = Window().createTextNode(t.value)", "t.jsvalue = drawText(t.value)"},
+	{"text.go", "\tt.jsvalue = nil\n", "\tforget(t.jsvalue)\n\tt.jsvalue = nil\n"},
+	{"event.go", "\tjsHandler := makeJSEventHandler(src, h.goHandler)\n", "\tif n, drawn := src.JSValue().(*node); drawn {\n\t\th.close = n.listen(h.event, src, h.goHandler)\n\t\treturn h\n\t}\n\tjsHandler := makeJSEventHandler(src, h.goHandler)\n"},
+	{"html.go", "\t\te.attributes = make(attributes)\n", "\t\te.attributes = make(attributes, 0, 3)\n"},
+	{"html.go", "writeHTMLAttribute(w io.Writer, k, v string) {\n", "writeHTMLAttribute(w io.Writer, _ int, is attribute) {\n\tk, v := is.name, is.value\n"},
+	{"context.go", "\treturn ctx.jsSrc\n", "\treturn found(ctx.jsSrc)\n"},
+	{"engine.go", "\te.handleComponentUpdates()\n\te.handleDeferables()\n", "\te.handleComponentUpdates()\n\tdraw()\n\te.handleDeferables()\n"},
+	{"js_wasm.go", "\tcase function:\n\t\treturn v.Value\n", "\tcase *node:\n\t\treturn v.found().Value\n\n\tcase function:\n\t\treturn v.Value\n"},
 }
 
 // mendAll changes the copy of go-app in a folder. A place that is not there, or

@@ -4,5 +4,14 @@
 // the rest of go-app, stays here, so that the others can be checked and tested.
 package app
 
+import "fmt"
+
 // Composer stands in for go-app's.
 type Composer any
+
+// Value stands in for go-app's: an element of which only the attributes are kept.
+type Value map[string]string
+
+func setJSAttribute(v Value, name, value string) { v[name] = value }
+func deleteJSAttribute(v Value, name string)     { delete(v, name) }
+func toString(v any) string                      { return fmt.Sprint(v) }
