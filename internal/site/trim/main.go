@@ -37,7 +37,7 @@ var server = map[string]bool{"resource.go": true, "static.go": true, "testing.go
 
 // instead is what is put in the place of go-app's own files.
 //
-//go:embed app/attribute.go app/draw.go app/frames.go app/http.go app/crypto.go app/route.go html/html.go uuid/uuid.go
+//go:embed app/attribute.go app/draw.go app/frames.go app/http.go app/crypto.go app/order.go app/route.go html/html.go uuid/uuid.go
 var instead embed.FS
 
 func main() {

@@ -48,13 +48,8 @@ func newNode() *node {
 	return &node{number: last}
 }
 
-// order writes down what is to be done. No text has the character that parts them.
-func order(letter byte, of ...string) {
-	pen = append(pen, letter, 0)
-	for _, text := range of {
-		pen = append(append(pen, text...), 0)
-	}
-}
+// order writes down what is to be done.
+func order(letter byte, of ...string) { pen = appendOrder(pen, letter, of...) }
 
 func (n *node) no() string { return strconv.Itoa(n.number) }
 
