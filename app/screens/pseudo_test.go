@@ -16,7 +16,6 @@ import (
 	"aftercheck/internal/guideline"
 	"aftercheck/internal/locale"
 	"aftercheck/internal/locale/extract"
-	"aftercheck/internal/locale/say"
 
 	"golang.org/x/net/html"
 )
@@ -25,17 +24,6 @@ import (
 // it makes them play in that language; what they find in the English is then no
 // matter.
 const pseudoFile = "AFTERCHECK_PSEUDO"
-
-func TestMain(m *testing.M) {
-	if os.Getenv(pseudoFile) != "" {
-		all, err := extract.All()
-		if err != nil {
-			panic(err)
-		}
-		say.Use(extract.Pseudo(all, false))
-	}
-	os.Exit(m.Run())
-}
 
 // noteTexts notes the texts of a screen that are not in the pseudo language.
 func noteTexts(t *testing.T, path, page, title string) {

@@ -1,3 +1,5 @@
+//go:build !(js && wasm)
+
 package extract
 
 import (
@@ -7,9 +9,6 @@ import (
 	"aftercheck/internal/locale/po"
 	"aftercheck/internal/locale/say"
 )
-
-// Later is in each text of the pseudo language that a real one has in its second file.
-const Later = "¤"
 
 // Pseudo is a language in which every text is there and none is English: each letter
 // has an accent, or is an Arabic one where it is written from the right, and each text
