@@ -2,6 +2,7 @@ package parts
 
 import (
 	"aftercheck/app/parts/html"
+	"aftercheck/app/parts/link"
 	"aftercheck/internal/guideline"
 	"aftercheck/internal/locale/say"
 
@@ -84,6 +85,7 @@ func howToAsk(someone bool) app.UI {
 		words = []app.UI{
 			html.P().ID(whoIsMeantID).Text(say.Words(guideline.WhoIsMeant)),
 			html.P().Text(say.Words(guideline.AskSomeone)),
+			html.P().Body(link.To("/emergency/").Text(say.Words(guideline.CannotAnswer))),
 		}
 	}
 	return html.Div().Class("how-to-ask").Role("status").Body(words...)

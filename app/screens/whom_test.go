@@ -27,7 +27,7 @@ func TestForSomeoneFromTheFirstQuestionToTheResult(t *testing.T) {
 	// The start page asks nothing: its signs are for everybody.
 	r.open(startPath).silent(parts.WhomTitle)
 	r.open("/check/#none").at("check", "/check/date/").says(`class="whom"`, parts.WhomTitle, `data-whom="me"`).silent(guideline.WhoIsMeant, "<details")
-	r.chooseWhom(true).at("check", "/check/date/").says(guideline.WhoIsMeant, guideline.AskSomeone)
+	r.chooseWhom(true).at("check", "/check/date/").says(guideline.WhoIsMeant, guideline.AskSomeone, guideline.CannotAnswer)
 
 	// Reload: the device has it.
 	r = newReader(t, open(smallGuideline(t), m, clock(tonight)))

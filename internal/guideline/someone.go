@@ -11,6 +11,9 @@ const WhoIsMeant = "“You” and “I” here mean the person who had the injec
 // AskSomeone is how to answer for someone else. That nobody knows is never a no (J18).
 const AskSomeone = "Ask them each question, if that is possible. If nobody knows, it is “not sure”, never “no”."
 
+// CannotAnswer is when nothing is to be asked any more (J14).
+const CannotAnswer = "If they are drowsy, cannot speak or cannot answer, it is an emergency: call now."
+
 // AskSomeoneAbout is what to bear in mind at one question for someone else; "" for
 // most questions, where nothing can be misread.
 func AskSomeoneAbout(question string) string {
