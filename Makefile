@@ -83,7 +83,7 @@ prove: ## prove the guideline for all answers, and show that the proof and the c
 
 .PHONY: test-e2e
 test-e2e: build
-	$(ALONE) go test -count=1 -p 1 -parallel 2 -timeout 40m ./internal/e2e/...
+	$(ALONE) go test -count=1 -p 1 -parallel 2 -timeout 70m ./internal/e2e/...
 
 .PHONY: lint
 lint: bin/tools/staticcheck ## vet, staticcheck and format, for the server and for the client
