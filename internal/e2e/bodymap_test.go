@@ -176,7 +176,7 @@ func TestPictureIsNotReadOut(t *testing.T) {
 		}
 	}
 	var want []string
-	v.Ask(&want, `return [...document.querySelectorAll(".option-text")].map((e) => e.textContent)`)
+	v.Ask(&want, `return [...document.querySelectorAll(".option input[type=checkbox] ~ label .option-text")].map((e) => e.textContent)`)
 	if !slices.Equal(boxes, want) {
 		t.Errorf("check boxes\n%q, want\n%q", boxes, want)
 	}

@@ -163,6 +163,7 @@ func (v *Visit) WantQuestion(id string) {
 func (v *Visit) WantUrgency(urgency string) {
 	v.t.Helper()
 	v.WantScreen("result")
+	v.Until(`document.querySelector("main[data-urgency]")`) // the screen is there a moment before what it says
 	if got := v.Place().Urgency; got != urgency {
 		v.t.Errorf("the result is %s, want %s", got, urgency)
 	}

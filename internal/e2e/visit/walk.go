@@ -48,6 +48,7 @@ func (v *Visit) WalkToResult(answers Answers) []string {
 		v.Continue()
 	}
 	v.WantScreen("result")
+	v.Until(`document.querySelector("main[data-urgency]")`) // the screen is there a moment before what it says
 	return asked
 }
 
