@@ -16,15 +16,19 @@ type awaited struct {
 	app.Compo
 	failed bool
 	came   bool
+	page   app.Context // of the screen itself: it outlives the button
 }
 
-func (c *awaited) OnNav(ctx app.Context) { c.fetch(ctx) }
+func (c *awaited) OnNav(ctx app.Context) {
+	c.page = ctx
+	c.fetch()
+}
 
-func (c *awaited) fetch(ctx app.Context) {
+func (c *awaited) fetch() {
 	c.failed = false
-	ctx.Async(func() {
+	c.page.Async(func() {
 		err := device.WholeLanguage(true)
-		ctx.Dispatch(func(ctx app.Context) {
+		c.page.Dispatch(func(ctx app.Context) {
 			if c.failed = err != nil; c.failed {
 				shown(ctx, awaitedTitle)
 				return
@@ -55,6 +59,6 @@ func (c *awaited) Render() app.UI {
 		parts.Heading(awaitedTitle),
 		html.P().Class("lead").Text(say.Words("That did not work. Try again when you are online.")),
 		html.P().Body(html.Button().Class("secondary").DataSet("action", "retry").
-			OnClick(func(ctx app.Context, _ app.Event) { c.fetch(ctx) }).Text(say.Words("Open the page again"))),
+			OnClick(func(app.Context, app.Event) { c.fetch() }).Text(say.Words("Open the page again"))),
 	))
 }
