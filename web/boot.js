@@ -54,7 +54,7 @@
   }
 
   const drawn = [];
-  window.aftercheckDrawn = (number) => drawn[number];
+  window.aftercheckDrawn = (number, adopted) => (adopted ? (drawn[number] = adopted) : drawn[number]);
   window.aftercheckDraw = (orders) => {
     const o = orders.split("\0");
     for (let i = 0; i + 1 < o.length;) {
@@ -322,12 +322,15 @@
   const changed = new Set(); // fields, in the order in which they were changed
   let tapped = null; // the last button
   let focused = null;
+  let pressed = null; // what a mouse is pressed on
 
   function early(event) {
     const target = event.target;
     if (mounted || !(target instanceof Element)) return;
     if (event.type === "focusin") {
       focused = target;
+    } else if (event.type === "mousedown") {
+      pressed = target.closest("a[href], button[data-action], label[for], input[id]");
     } else if (event.type === "input" || event.type === "change") {
       changed.delete(target);
       changed.add(target);
@@ -348,15 +351,21 @@
     waiting.textContent = "";
     if (button) button.removeAttribute("data-waiting");
   }
-  for (const type of ["focusin", "input", "change", "submit", "click"]) {
+  for (const type of ["focusin", "mousedown", "input", "change", "submit", "click"]) {
     document.addEventListener(type, early, true);
   }
+  // Pressed before the client took over and let go after it: no click comes of that.
+  document.addEventListener("mouseup", (event) => {
+    const now = pressed && !pressed.isConnected && successor(pressed);
+    pressed = null;
+    if (now && event.button === 0 && now.contains(event.target)) now.click();
+  }, true);
 
   // The control of the client's screen that stands where this one stood.
   function successor(old) {
     if (!old || old.isConnected) return old;
     if (old.id) return document.getElementById(old.id);
-    const marks = ["data-action", "data-option", "data-question", "data-group"]
+    const marks = ["data-action", "data-option", "data-question", "data-group", "for", "href"]
       .filter((name) => old.hasAttribute(name))
       .map((name) => "[" + name + '="' + CSS.escape(old.getAttribute(name)) + '"]');
     return marks.length ? screenNow().querySelector(marks.join("")) : null;

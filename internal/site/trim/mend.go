@@ -32,6 +32,8 @@ var mends = []mend{
 	{"html.go", "jsElement, err := Window().createElement(e.tag, e.xmlns)\n", "var err error\n\tjsElement := drawElement(e.tag, e.xmlns, e.attributes, d.resolveStaticResource)\n"},
 	{"html.go", "\te.jsElement = jsElement\n\n\te.attributes.Mount(jsElement, d.resolveStaticResource)\n", "\te.jsElement = jsElement\n"},
 	{"html.go", "\te.contextCancel()\n", "\te.contextCancel()\n\tforget(e.jsElement)\n"},
+	{"app.go", "jsElement:     Window().Get(\"document\").Get(\"body\"),", "jsElement:     adopt(Window().Get(\"document\").Get(\"body\")),"},
+	{"app.go", "jsElement:     body.JSValue().firstElementChild(),", "jsElement:     adopt(body.JSValue().firstElementChild()),"},
 	{"text.go", "t.jsvalue = Window().createTextNode(t.value)", "t.jsvalue = drawText(t.value)"},
 	{"text.go", "\tt.jsvalue = nil\n", "\tforget(t.jsvalue)\n\tt.jsvalue = nil\n"},
 	{"event.go", "\tjsHandler := makeJSEventHandler(src, h.goHandler)\n", "\tif n, drawn := src.JSValue().(*node); drawn {\n\t\th.close = n.listen(h.event, src, h.goHandler)\n\t\treturn h\n\t}\n\tjsHandler := makeJSEventHandler(src, h.goHandler)\n"},

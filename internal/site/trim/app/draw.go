@@ -48,6 +48,15 @@ func newNode() *node {
 	return &node{number: last}
 }
 
+// adopt gives an element that was there before the client a number as well. Drawing on
+// the body would not wait for the rest of its orders otherwise.
+func adopt(v Value) *node {
+	n := newNode()
+	n.value = found(v).(value)
+	finding.Invoke(n.number, n.value.Value)
+	return n
+}
+
 // order writes down what is to be done.
 func order(letter byte, of ...string) { pen = appendOrder(pen, letter, of...) }
 
@@ -142,8 +151,11 @@ func found(v Value) Value {
 }
 
 func (n *node) found() value {
-	if n.value.IsUndefined() && n.number != 0 {
-		draw()
+	if n.number == 0 {
+		return n.value
+	}
+	draw()
+	if n.value.IsUndefined() {
 		n.value = value{finding.Invoke(n.number)}
 	}
 	return n.value

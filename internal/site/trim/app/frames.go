@@ -10,7 +10,9 @@ import (
 
 // start does what is dispatched, and draws in a task of its own, as soon as nothing
 // more is to be done: go-app waits for the next tick of a clock, and draws a screen
-// that a dispatch in the queue is about to replace.
+// that a dispatch in the queue is about to replace. A screen is put into the page only
+// once it has its contents: an empty one, seen for a moment, would flicker, and the
+// browser would forget how far the page was scrolled.
 func (e *engine) start(ctx context.Context) {
 	e.states.Cleanup()
 	cleanups := time.NewTicker(time.Minute)
@@ -33,7 +35,6 @@ func (e *engine) start(ctx context.Context) {
 
 		case d := <-e.dispatches:
 			e.handleDispatch(d)
-			draw()
 			if !coming {
 				coming = true
 				js.Global().Call("setTimeout", frame, 0)
@@ -42,7 +43,6 @@ func (e *engine) start(ctx context.Context) {
 		case <-frames:
 			for len(e.dispatches) > 0 {
 				e.handleDispatch(<-e.dispatches)
-				draw()
 			}
 			coming = false
 			e.handleFrame()
