@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -21,6 +22,8 @@ type File struct {
 	Header  []string
 	Forms   int // how many a plural has
 	Entries map[string]Translated
+	// Negation finds the words for "not"; nil when the head names none.
+	Negation *regexp.Regexp
 }
 
 // Translated is an entry of a PO file.
@@ -68,6 +71,7 @@ func Read(tag string, text []byte) (*File, error) {
 	if _, err := fmt.Sscanf(domain.Headers.Get("Plural-Forms"), "nplurals=%d", &f.Forms); err != nil {
 		return nil, fmt.Errorf("the head has no Plural-Forms")
 	}
+	f.Negation = negation(domain.Headers.Get("X-Negations"))
 	for id, t := range domain.GetTranslations() {
 		if id == "" {
 			continue

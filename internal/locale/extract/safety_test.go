@@ -120,7 +120,7 @@ func TestDangerousTranslationsAreFound(t *testing.T) {
 		{"Swollen", "Se ve hinchado, y eso puede durar muchos días", "letters"},
 		{"Back", "Start", "English of another"},
 	} {
-		f := &File{Tag: "es", Forms: 2, Entries: map[string]Translated{
+		f := &File{Tag: "es", Forms: 2, Negation: negation("no"), Entries: map[string]Translated{
 			c.english: {Text: c.english, Said: []string{c.said}},
 			"Start":   {Text: "Start", Said: []string{"Inicio"}},
 		}}
@@ -141,7 +141,7 @@ func TestPluralsMayLeaveTheNumberOut(t *testing.T) {
 		{[]string{"%d día", "días"}, false},
 		{[]string{"un día", ""}, false},
 	} {
-		f := &File{Tag: "es", Forms: 2, Entries: map[string]Translated{"%d days": {Text: e.Text, Plural: e.Plural, Said: c.said}}}
+		f := &File{Tag: "es", Forms: 2, Negation: negation("no"), Entries: map[string]Translated{"%d days": {Text: e.Text, Plural: e.Plural, Said: c.said}}}
 		if got := f.Problems([]Entry{e}); (len(got) == 0) != c.ok {
 			t.Errorf("%q: %v", c.said, got)
 		}
@@ -195,6 +195,40 @@ func TestTheAftercareTextFits(t *testing.T) {
 			if most := map[bool]int{false: 1, true: 2}[m.Unicode && l.Tag == "ar"]; m.Parts > most {
 				t.Errorf("%s, %q: %d parts, because of %q", l.Tag, country, m.Parts, string(m.Because))
 			}
+		}
+	}
+}
+
+// The words for "not" stand in the head of the file. A language that names none would
+// pass unlooked at, so that is a problem of its own.
+func TestWordsForNot(t *testing.T) {
+	for _, c := range []struct {
+		words, said string
+		lost        bool
+	}{
+		{"no, deje de", "No presione el ojo.", false},
+		{"no, deje de", "Deje de presionar el ojo.", false},
+		{"no, deje de", "Presione el ojo de noche.", true},
+		{"kein*, *los*", "Drücken Sie auf keinen Fall auf das Auge.", false},
+		{"kein*, *los*", "Das Auge ist reglos.", false},
+		{"kein*", "Drücken Sie auf das Auge.", true},
+		{"n’*, ne", "N'appuyez jamais sur l’œil.", false},
+		{"n’*, ne", "Appuyez sur l’œil.", true},
+		{"*لا*", "فلا تضغط على العين.", false},
+		{"*لا*", "اضغط على العين.", true},
+	} {
+		f := &File{Tag: "xx", Negation: negation(c.words)}
+		if got := f.negationLost("", "Do not press the eye.", c.said); (got != "") != c.lost {
+			t.Errorf("%q with the words %q: %q", c.said, c.words, got)
+		}
+	}
+	for _, words := range []string{"", " ", "*", "**, ,"} {
+		f, err := Read("xx", []byte("msgid \"\"\nmsgstr \"\"\n\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n\"X-Negations: "+words+"\\n\"\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := f.Problems(nil); len(got) != 1 || !strings.Contains(got[0], "X-Negations") {
+			t.Errorf("a file with the words %q has the problems %q", words, got)
 		}
 	}
 }
