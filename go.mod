@@ -16,6 +16,7 @@ require (
 	github.com/warthog618/sms v0.3.0
 	github.com/yuin/goldmark v1.8.7
 	golang.org/x/net v0.54.0
+	golang.org/x/text v0.37.0
 	gonum.org/v1/gonum v0.16.0
 	rsc.io/qr v0.2.0
 )
@@ -25,6 +26,5 @@ require (
 	github.com/inconshreveable/mousetrap v1.1.0 // indirect
 	github.com/spf13/pflag v1.0.9 // indirect
 	github.com/teambition/rrule-go v1.8.2 // indirect
-	golang.org/x/text v0.37.0 // indirect
 	google.golang.org/protobuf v1.36.11 // indirect
 )

@@ -93,7 +93,8 @@ func grade(t *testing.T, node string, texts []string) (all []counts) {
 // longest is how many words a sentence, and a text in one piece, may have. Languages
 // that write their articles and pronouns apart need more words for the same.
 var longest = map[string]struct{ sentence, text int }{
-	"en": {40, 90}, "es": {50, 110}, "fr": {50, 110}, "de": {42, 95}, "pt-BR": {50, 110}, "ar": {40, 85},
+	"en": {40, 90}, "de": {42, 95}, "ar": {40, 85},
+	"": {50, 110}, // any other
 }
 
 // sentenceEnd ends a sentence, and what is listed: each part can be read by itself.
@@ -124,7 +125,7 @@ func TestSentencesAndParagraphsAreShort(t *testing.T) {
 	for tag, said := range texts {
 		limit, ok := longest[tag]
 		if !ok {
-			t.Errorf("%s has no limits", tag)
+			limit = longest[""]
 		}
 		most := struct{ sentence, text int }{}
 		for _, text := range said {

@@ -26,25 +26,26 @@ func words(list string) map[string]bool {
 // leftOut are files, and declarations in them, without a text, and what is there
 // that looks like some.
 var leftOut = map[string]string{
-	"app/parts/bodymap/areas.go ListOnly":  "why they are not in the picture",
-	"app/parts/bodymap/drawing.go":         "paths of a drawing",
-	"app/parts/icon.go":                    "paths of drawings",
-	"app/screens/make_form.go languages":   "names of languages, each in its own",
-	"app/screens/make_text.go plain":       "letters",
-	"internal/clinic/list.go":              "errors for who serves the app",
-	"internal/clinic/logo.go":              "errors for who serves the app",
-	"internal/clinic/name_urgent.go":       "words that a name may not have",
-	"internal/clinic/products.go Products": "brands",
-	"internal/clinic/qr_svg.go":            "a file",
-	"internal/clinic/sms.go":               "letters",
-	"internal/handover/calendar.go event":  "a file",
-	"internal/handover/clinical.go":        "see handover.Texts",
-	"internal/handover/labels.go":          "see handover.Texts",
-	"internal/locale/names.go":             "to be found by them",
-	"internal/locale/left_out.go":          "why they are left out; their names are added",
-	"internal/locale/lines_left_out.go":    "why they are left out",
-	"internal/locale/report_left_out.go":   "why they are left out",
-	"internal/locale/zones.go":             "names of time zones",
+	"app/parts/bodymap/areas.go ListOnly":    "why they are not in the picture",
+	"app/parts/bodymap/drawing.go":           "paths of a drawing",
+	"app/parts/icon.go":                      "paths of drawings",
+	"app/screens/make_form.go languages":     "names of languages, each in its own",
+	"app/screens/make_text.go plain":         "letters",
+	"internal/clinic/list.go":                "errors for who serves the app",
+	"internal/clinic/logo.go":                "errors for who serves the app",
+	"internal/clinic/name_urgent.go":         "words that a name may not have",
+	"internal/clinic/products.go Products":   "brands",
+	"internal/clinic/qr_svg.go":              "a file",
+	"internal/clinic/sms.go":                 "letters",
+	"internal/handover/calendar.go event":    "a file",
+	"internal/handover/clinical.go":          "see handover.Texts",
+	"internal/handover/labels.go":            "see handover.Texts",
+	"internal/locale/names.go":               "to be found by them",
+	"internal/locale/languages.go languages": "each in its own language",
+	"internal/locale/left_out.go":            "why they are left out; their names are added",
+	"internal/locale/lines_left_out.go":      "why they are left out",
+	"internal/locale/report_left_out.go":     "why they are left out",
+	"internal/locale/zones.go":               "names of time zones",
 }
 
 // notShown are strings that look like a text and are never shown, or shown as they
@@ -63,8 +64,7 @@ var notShown = map[string]string{
 	"Yellow Card": "its name", "FDA MedWatch": "its name", "Medsafe (CARM)": "its name", "Anvisa (VigiMed)": "its name",
 	"Canada Vigilance": "its name", "Swissmedic": "its name", "Lareb": "its name", "PvPI": "its name", "FDA Philippines": "its name",
 	"the Division de la pharmacie": "its name",
-	"English":                      "in its own language", "Deutsch": "in its own language", "Español": "in its own language", "Français": "in its own language",
-	"Português (Brasil)": "in its own language", "العربية": "in its own language", "pt-BR": "a tag", "aftercheck language 2": "a file",
+	"aftercheck language 2":        "a file",
 }
 
 // alsoShown are texts that do not look like one where they stand.

@@ -6,6 +6,13 @@
 //
 // A PO file has the English text as msgid, the text for many as msgid_plural, and
 // is written with any tool for translators. The plural forms are those of CLDR.
+//
+// To add a language: give it a line in languages.go of package locale, and a file here
+// whose head has Language, Plural-Forms, and X-Negations: the words for "not", parted
+// by commas, with a star for any letters ("kein*"). `make strings UPDATE=1` fills the
+// file with what is to be translated, and `make strings` says what is missing. A
+// language that counts otherwise than the others needs its rule in package say too; a
+// test says so. Then look at it: `make shots LANGUAGES=xx`, `make axe AXE=xx`.
 package po
 
 import (
