@@ -119,6 +119,9 @@ func TestAHostMayOfferFewerLanguages(t *testing.T) {
 	for _, l := range locale.Languages() {
 		all += " " + l.Folder() // of English it is empty, and English is always there
 	}
+	if !containsAll(strings.Fields(all), strings.Fields("ar de es fr pt-br")) {
+		t.Errorf("the languages are %s", all)
+	}
 	for flags, want := range map[string]string{"es": "es", "en": "", "pt-br,ar": "ar pt-br", "": all} {
 		o := siteOptions("/", testAssets(t))
 		var tags []string

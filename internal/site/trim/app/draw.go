@@ -52,7 +52,7 @@ func newNode() *node {
 // the body would not wait for the rest of its orders otherwise.
 func adopt(v Value) *node {
 	n := newNode()
-	n.value = found(v).(value)
+	n.value = v.(value)
 	finding.Invoke(n.number, n.value.Value)
 	return n
 }
