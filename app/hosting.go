@@ -8,10 +8,11 @@ import (
 	"github.com/spf13/cobra"
 
 	"aftercheck/internal/site"
+	"aftercheck/web"
 )
 
 func newHostingCommand() *cobra.Command {
-	h := site.Hosting{}
+	h := site.Hosting{Files: web.Files}
 	kinds := site.HostingKinds()
 	c := &cobra.Command{
 		Use:   "hosting " + strings.Join(kinds, "|"),

@@ -29,7 +29,7 @@ func testAssets(t testing.TB) fs.FS {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range append(names, "boot.js", "display.js", "archive.js", "worker.js", "killswitch.js", "style.css") {
+	for _, name := range append(names, "boot.js", "size.js", "display.js", "archive.js", "worker.js", "killswitch.js", "style.css") {
 		b, err := fs.ReadFile(web.Files, name)
 		if err != nil {
 			t.Fatal(err)

@@ -8,9 +8,18 @@
 
 (() => {
   const root = document.documentElement;
-  // base (of the pages of this language), site (of files), wasm, tables, tablesSum, worker, version, pictures,
+  // base (of the pages of this language), site (of files), sheet, wasm, tables, tablesSum, worker, version, pictures,
   // clinics, guidelineMaxAge, languages, languageRests, language, languageSum, gettingReady
   const conf = document.currentScript.dataset;
+  // The security policy names the style sheet that stands in a document; where a host
+  // still sends the policy of another version, the sheet comes as a file.
+  const sheet = document.querySelector("head style");
+  if (sheet && !sheet.sheet) {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = conf.sheet;
+    sheet.replaceWith(link);
+  }
   const served = document.body.firstElementChild; // the pre-rendered screen; the client replaces it
   const box = document.getElementById("fatal");
   const waiting = document.getElementById("waiting");

@@ -1,6 +1,6 @@
-// display.js is how large the page is shown, and has it read aloud. It is the one
-// script that runs before the page is drawn: the letters must not jump from small to
-// large under somebody's eyes. All of it works without the client.
+// display.js is the choice of how large the page is shown, and has it read aloud. size.js
+// has set what was chosen before, when the page was first drawn. It comes before boot.js,
+// since a choice is no answer. All of it works without the client.
 //
 // Like boot.js it keeps to the JavaScript of 2017.
 "use strict";

@@ -10,5 +10,5 @@ import "embed"
 // its content, so a file added here must be listed in the line below and used
 // by package site or a screen.
 //
-//go:embed boot.js display.js archive.js worker.js killswitch.js style.css all:client all:screenshots pictures clinics
+//go:embed boot.js size.js display.js archive.js worker.js killswitch.js style.css all:client all:screenshots pictures clinics
 var Files embed.FS

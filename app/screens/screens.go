@@ -119,28 +119,36 @@ type Page struct {
 	// Precache: the document is kept on the device as it is. Every other
 	// address is answered there with the one of ShellPath.
 	Precache bool
+	// Landing: people come here first, from a text or in need. The document brings all
+	// that its first paint needs.
+	Landing bool
 }
 
 // Pages lists every address that is pre-rendered, in a fixed order, starting
 // with "/".
 func Pages() []Page {
-	pages := []Page{{startPath, true}, {emergencyPath, true}}
+	pages := []Page{{startPath, true, true}, {emergencyPath, true, true}}
 	for _, g := range guideline.EmergencyGroups() {
-		pages = append(pages, Page{groupPath(g.ID), true})
+		pages = append(pages, Page{groupPath(g.ID), true, true})
 	}
-	pages = append(pages, Page{checkPath, true})
+	pages = append(pages, Page{checkPath, true, true})
 	for _, q := range guideline.Engine().Guideline().Questions {
-		pages = append(pages, Page{questionPath(q.ID), false})
+		pages = append(pages, Page{Path: questionPath(q.ID)})
 	}
-	pages = append(pages, Page{answersPath, false}, Page{resultPath, false}, Page{againPath, false}, Page{clinicPath, false},
-		Page{checksPath, true}, Page{cardPath, true}, Page{guidePath, true})
+	pages = append(pages, Page{Path: answersPath}, Page{Path: resultPath}, Page{Path: againPath}, Page{Path: clinicPath, Landing: true})
+	for _, path := range []string{checksPath, cardPath, guidePath} {
+		pages = append(pages, Page{Path: path, Precache: true})
+	}
 	for _, c := range guideline.Complications() {
-		pages = append(pages, Page{guidePath + c.Slug + "/", true})
+		pages = append(pages, Page{Path: guidePath + c.Slug + "/", Precache: true})
 	}
-	pages = append(pages, Page{evidencePath, true})
+	pages = append(pages, Page{Path: evidencePath, Precache: true})
 	for _, d := range evidenceDocs() {
 		// They are long, and nobody reads them in need. Offline the client draws them.
-		pages = append(pages, Page{parts.EvidencePage(d.name), false})
+		pages = append(pages, Page{Path: parts.EvidencePage(d.name)})
 	}
-	return append(pages, Page{preparePath, true}, Page{howWellPath, true}, Page{aboutPath, true}, Page{accessPath, true}, Page{wordsPath, true}, Page{countryPath, true}, Page{reportPath, true}, Page{makePath, true}, Page{missingPath, false})
+	for _, path := range []string{preparePath, howWellPath, aboutPath, accessPath, wordsPath, countryPath, reportPath, makePath} {
+		pages = append(pages, Page{Path: path, Precache: true})
+	}
+	return append(pages, Page{Path: missingPath})
 }

@@ -2,7 +2,10 @@ package e2e
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
 	"go/build"
+	gohtml "html"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -22,8 +25,25 @@ var secrets = regexp.MustCompile(`-----BEGIN [A-Z ]*PRIVATE KEY|AKIA[0-9A-Z]{16}
 // inline is what the security policy would block, in a document.
 var inline = regexp.MustCompile(`(?i)<script(?:\s[^>]*)?>[^<]|<style|\sstyle=|\son[a-z]+=["']|(?:href|src)=["']?javascript:|(?:src|action)=["']?(?:https?:)?//`)
 
+// block is a script or a style sheet that stands in a document.
+var block = regexp.MustCompile(`(?s)<(?:script|style)>(.*?)</(?:script|style)>`)
+
+// notPinned is a document without the blocks whose hashes its own policy names.
+func notPinned(document []byte) []byte {
+	head, _, _ := strings.Cut(string(document), "<title>")
+	policy := gohtml.UnescapeString(head)
+	return block.ReplaceAllFunc(document, func(found []byte) []byte {
+		sum := sha256.Sum256(block.FindSubmatch(found)[1])
+		if strings.Contains(policy, "'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'") {
+			return nil
+		}
+		return found
+	})
+}
+
 // What is shipped, the client and the program too, holds no secret, no word of
-// the machine that built it, and no document with anything inline.
+// the machine that built it, and no document with anything inline but what the policy
+// pins: a script and a style sheet by their hashes.
 func TestNothingShippedGivesAwayAnything(t *testing.T) {
 	t.Parallel()
 	dir := filepath.Join(t.TempDir(), "site")
@@ -49,7 +69,7 @@ func TestNothingShippedGivesAwayAnything(t *testing.T) {
 		}
 		if strings.HasSuffix(name, ".html") {
 			documents++
-			if found := inline.Find(content); found != nil {
+			if found := inline.Find(notPinned(content)); found != nil {
 				t.Errorf("%s: %q", name, found)
 			}
 		}

@@ -74,7 +74,7 @@ func TestHealth(t *testing.T) {
 		t.Error("the worker keeps it")
 	}
 	o := options(t, "/")
-	o.Pages = append(o.Pages, Page{"/healthz/", true})
+	o.Pages = append(o.Pages, Page{Path: "/healthz/", Precache: true})
 	if _, err := Build(o); err == nil {
 		t.Error("a page stands in its place")
 	}

@@ -63,6 +63,9 @@ func readAsset(from fs.FS, name string) (*file, error) {
 	if err != nil {
 		return nil, err
 	}
+	if body, err = minified(name, body); err != nil {
+		return nil, err
+	}
 	f := newAsset(name, body)
 	for _, e := range encodings {
 		if b, err := fs.ReadFile(from, name+e.ext); err == nil {
@@ -73,8 +76,11 @@ func readAsset(from fs.FS, name string) (*file, error) {
 }
 
 // integrity is the hash as fetch takes it: "sha256-…".
-func (f *file) integrity() string {
-	sum := sha256.Sum256(f.body)
+func (f *file) integrity() string { return integrity(f.body) }
+
+// integrity is the hash of a text as fetch and the security policy take it.
+func integrity(b []byte) string {
+	sum := sha256.Sum256(b)
 	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 

@@ -41,6 +41,8 @@ type document struct {
 	Clinics                                                  string // name of the host's list; "" when there is none
 	Tables, TablesSum                                        string // name of the file, and its hash as fetch takes it
 	GuidelineMaxAge                                          int    // days
+	inline                                                   inline
+	landing                                                  bool // people come here first
 	Fallback                                                 Fallback
 }
 
@@ -49,6 +51,17 @@ const (
 	lightColour = "#faf5ee"
 	darkColour  = "#1a161d"
 )
+
+// What stands in the document itself: the script in each, the style sheet in those that
+// people come to first.
+func (d document) Size() template.JS { return template.JS(d.inline.script) }
+
+func (d document) Sheet() template.CSS {
+	if !d.landing {
+		return ""
+	}
+	return template.CSS(d.inline.sheet)
+}
 
 func (d document) Title() string       { return d.title }
 func (d document) Description() string { return d.description }

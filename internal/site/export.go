@@ -119,7 +119,7 @@ func (s *Site) exported() []exportedFile {
 		}
 	}
 	hosts := []exportedFile{
-		{"_headers", headersFile(s.Base)},
+		{"_headers", headersFile(s.Base, s.headers)},
 		{".nojekyll", nil}, // GitHub Pages: take the files as they are
 	}
 	return slices.Concat(assets, hosts, documents, worker)
@@ -127,7 +127,7 @@ func (s *Site) exported() []exportedFile {
 
 // headersFile tells Netlify, Cloudflare Pages and others which headers to send.
 // Where several rules fit, some of them join the values: no header is in two.
-func headersFile(base string) []byte {
+func headersFile(base string, headers [][2]string) []byte {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "%s*\n", base)
 	for _, h := range headers {

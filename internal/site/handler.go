@@ -14,7 +14,7 @@ func (s *Site) Handler() http.Handler {
 
 func (s *Site) serve(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
-	for _, pair := range headers {
+	for _, pair := range s.headers {
 		h.Set(pair[0], pair[1])
 	}
 	if r.TLS != nil {

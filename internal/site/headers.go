@@ -2,24 +2,29 @@ package site
 
 import "strings"
 
-// policy is the content security policy: our own files, and WebAssembly. No
-// inline script or style, no other origin, no form that is sent anywhere. blob:
-// is a picture out of the browser's memory: a person's own photo has no other address.
-// Trusted Types, where the browser has them, let no text become markup or script;
-// boot.js has the one policy that is allowed, for the worker's address.
-const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
-	"img-src 'self' blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
-	"base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types aftercheck"
+// policy is the content security policy: our own files, WebAssembly, and of what stands
+// in a document nothing but these two texts, by their hashes. No other origin, no form
+// that is sent anywhere. blob: is a picture out of the browser's memory: a person's own
+// photo has no other address. Trusted Types, where the browser has them, let no text
+// become markup or script; boot.js has the one policy that is allowed, for the worker's
+// address.
+func (i inline) policy() string {
+	return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '" + integrity(i.script) + "'; style-src 'self' '" + integrity(i.sheet) + "'; " +
+		"img-src 'self' blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
+		"base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types aftercheck"
+}
 
-// headers go with every answer. The document repeats policy and referrer, for a
+// headersWith go with every answer. The document repeats policy and referrer, for a
 // web server that does not send them; frame-ancestors works only as a header.
-var headers = [][2]string{
-	{"Content-Security-Policy", policy + "; frame-ancestors 'none'"},
-	{"Cross-Origin-Opener-Policy", "same-origin"},
-	{"Cross-Origin-Resource-Policy", "same-origin"},
-	{"Permissions-Policy", permissions()},
-	{"Referrer-Policy", "no-referrer"},
-	{"X-Content-Type-Options", "nosniff"},
+func headersWith(policy string) [][2]string {
+	return [][2]string{
+		{"Content-Security-Policy", policy + "; frame-ancestors 'none'"},
+		{"Cross-Origin-Opener-Policy", "same-origin"},
+		{"Cross-Origin-Resource-Policy", "same-origin"},
+		{"Permissions-Policy", permissions()},
+		{"Referrer-Policy", "no-referrer"},
+		{"X-Content-Type-Options", "nosniff"},
+	}
 }
 
 // hsts keeps browsers to HTTPS for a year. It goes only with what came over TLS, and

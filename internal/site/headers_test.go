@@ -33,8 +33,8 @@ var headerReasons = []struct{ name, value, why string }{
 // policyReasons is the content security policy, part by part.
 var policyReasons = []struct{ part, why string }{
 	{"default-src 'none'", "what is not allowed below is not loaded: no frame, no font, no plug-in, no other origin"},
-	{"script-src 'self' 'wasm-unsafe-eval'", "our own files, and WebAssembly; no inline script, no eval"},
-	{"style-src 'self'", "no inline style: it can hide a warning or read a field"},
+	{"script-src 'self' 'wasm-unsafe-eval' 'SIZE'", "our own files, and WebAssembly; inline only the one script of the first paint, by its hash; no eval"},
+	{"style-src 'self' 'SHEET'", "our own file, also where it stands in a document; no other inline style: it can hide a warning or read a field"},
 	{"img-src 'self' blob:", "our own drawings, and a person's photo out of the browser's memory"},
 	{"font-src 'self'", "no font is shipped; if one ever is, it is ours"},
 	{"connect-src 'self'", "nothing that a person says can be sent anywhere else"},
@@ -59,7 +59,7 @@ var permissionReasons = map[string]string{
 
 func headerOf(t *testing.T, name string) string {
 	t.Helper()
-	for _, h := range headers {
+	for _, h := range build(t, "/").headers {
 		if h[0] == name {
 			return h[1]
 		}
@@ -102,7 +102,7 @@ func TestEveryHeaderHasItsReason(t *testing.T) {
 			t.Errorf("%s: status %d", c.what, c.answer.StatusCode)
 		}
 		want := strings.Fields(c.more)
-		for _, h := range headers {
+		for _, h := range s.headers {
 			want = append(want, h[0])
 			if got := c.answer.Header.Get(h[0]); got != h[1] {
 				t.Errorf("%s: %s is %q", c.what, h[0], got)
@@ -133,15 +133,20 @@ func TestEveryHeaderHasItsReason(t *testing.T) {
 // but for what only a header can say.
 func TestEveryPartOfThePolicyHasItsReason(t *testing.T) {
 	var want []string
+	inline, err := readInline(assets(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	hashes := strings.NewReplacer("SIZE", integrity(inline.script), "SHEET", integrity(inline.sheet))
 	for _, r := range policyReasons {
-		want = append(want, r.part)
+		want = append(want, hashes.Replace(r.part))
 	}
 	sent := headerOf(t, "Content-Security-Policy")
 	if got := strings.Split(sent, "; "); !slices.Equal(got, want) {
 		t.Errorf("the policy is\n%v, want\n%v", got, want)
 	}
-	if sent != policy+"; frame-ancestors 'none'" {
-		t.Errorf("the document's policy differs: %s", policy)
+	if sent != inline.policy()+"; frame-ancestors 'none'" {
+		t.Errorf("the document's policy differs: %s", inline.policy())
 	}
 	var off []string
 	for name := range permissionReasons {
@@ -155,8 +160,9 @@ func TestEveryPartOfThePolicyHasItsReason(t *testing.T) {
 
 // The file for static hosts sends the same headers as the server.
 func TestExportedHeadersAreTheSame(t *testing.T) {
-	exported := string(headersFile("/sub/"))
-	for _, h := range headers {
+	s := build(t, "/sub/")
+	exported := string(headersFile(s.Base, s.headers))
+	for _, h := range s.headers {
 		if !strings.Contains(exported, "\n  "+h[0]+": "+h[1]+"\n") {
 			t.Errorf("_headers lacks %s: %s", h[0], h[1])
 		}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"maps"
 	"path/filepath"
 	"regexp"
@@ -35,6 +36,9 @@ type Hosting struct {
 	Base    string // path of the site: "/", or "/path/"
 	Root    string // absolute path of the folder that the export is in
 	Proxied bool   // systemd only: another program on this machine speaks TLS
+	Files   fs.FS  // the folder web: the policy names what of it stands in documents
+
+	headers [][2]string
 }
 
 // HostingKinds are the hosts that Hosting.Write has settings for.
@@ -61,8 +65,13 @@ func (h Hosting) Write(w io.Writer, kind string) error {
 	if err := checkBase(h.Base); err != nil {
 		return err
 	}
+	inline, err := readInline(h.Files)
+	if err != nil {
+		return err
+	}
+	h.headers = headersWith(inline.policy())
 	if kind == "headers" {
-		_, err := w.Write(headersFile(h.Base))
+		_, err := w.Write(headersFile(h.Base, h.headers))
 		return err
 	}
 	source, found := hostingSources[kind]
@@ -76,7 +85,7 @@ func (h Hosting) Write(w io.Writer, kind string) error {
 
 func (h Hosting) Under() bool          { return h.Base != "/" }
 func (h Hosting) Bare() string         { return strings.TrimSuffix(h.Base, "/") }
-func (h Hosting) Headers() [][2]string { return headers }
+func (h Hosting) Headers() [][2]string { return h.headers }
 func (h Hosting) HSTSName() string     { return hsts[0] }
 func (h Hosting) HSTSValue() string    { return hsts[1] }
 func (h Hosting) ForEver() string      { return forEver }

@@ -9,6 +9,9 @@ import (
 	"testing"
 )
 
+// web is the folder as it is: the policy in the examples names its style sheet.
+var web = os.DirFS("../../web")
+
 var update = flag.Bool("update", false, "write the examples in folder hosting anew")
 
 // The examples beside the templates are what the program prints for a host of its
@@ -16,7 +19,7 @@ var update = flag.Bool("update", false, "write the examples in folder hosting an
 func TestHostingExamples(t *testing.T) {
 	for kind, name := range map[string]string{"nginx": "nginx.conf", "caddy": "Caddyfile", "systemd": "aftercheck.service", "headers": "_headers"} {
 		var b bytes.Buffer
-		if err := (Hosting{Name: "check.example.org", Base: "/", Root: "/srv/aftercheck"}).Write(&b, kind); err != nil {
+		if err := (Hosting{Name: "check.example.org", Base: "/", Root: "/srv/aftercheck", Files: web}).Write(&b, kind); err != nil {
 			t.Fatal(err)
 		}
 		path := filepath.Join("hosting", name)
@@ -35,7 +38,11 @@ func TestHostingExamples(t *testing.T) {
 		if kind == "systemd" {
 			continue
 		}
-		for _, h := range headers {
+		inline, err := readInline(web)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, h := range headersWith(inline.policy()) {
 			if !strings.Contains(b.String(), h[0]) || !strings.Contains(b.String(), h[1]) {
 				t.Errorf("%s lacks %s: %s", kind, h[0], h[1])
 			}
@@ -47,7 +54,7 @@ func TestHostingExamples(t *testing.T) {
 func TestHostingUnderAPath(t *testing.T) {
 	for _, kind := range []string{"nginx", "caddy"} {
 		var b bytes.Buffer
-		if err := (Hosting{Name: "www.example.org", Base: "/check/", Root: "/srv/aftercheck"}).Write(&b, kind); err != nil {
+		if err := (Hosting{Name: "www.example.org", Base: "/check/", Root: "/srv/aftercheck", Files: web}).Write(&b, kind); err != nil {
 			t.Fatal(err)
 		}
 		if strings.Contains(b.String(), hsts[0]) || !strings.Contains(b.String(), "--base /check/") {
@@ -58,19 +65,19 @@ func TestHostingUnderAPath(t *testing.T) {
 
 // What would end a word, a line or a block in a settings file is refused.
 func TestHostingRefuses(t *testing.T) {
-	good := Hosting{Name: "check.example.org", Base: "/", Root: "/srv/aftercheck"}
+	good := Hosting{Name: "check.example.org", Base: "/", Root: "/srv/aftercheck", Files: web}
 	for name, h := range map[string]Hosting{
-		"no name":               {Base: good.Base, Root: good.Root},
-		"a name with a port":    {"check.example.org:8000", good.Base, good.Root, false},
-		"a name with a command": {"x; include /etc/passwd", good.Base, good.Root, false},
-		"an address":            {"https://check.example.org", good.Base, good.Root, false},
-		"a relative folder":     {good.Name, good.Base, "public", false},
-		"a folder with a space": {good.Name, good.Base, "/srv/after check", false},
-		"the whole disk":        {good.Name, good.Base, "/", false},
-		"a way out":             {good.Name, good.Base, "/srv/../etc", false},
-		"half a base":           {good.Name, "/check", good.Root, false},
-		"a base with a block":   {good.Name, "/check{/", good.Root, false},
-		"a base of a pattern":   {good.Name, "/check*/", good.Root, false},
+		"no name":               {Base: good.Base, Root: good.Root, Files: web},
+		"a name with a port":    {Name: "check.example.org:8000", Base: good.Base, Root: good.Root, Files: web},
+		"a name with a command": {Name: "x; include /etc/passwd", Base: good.Base, Root: good.Root, Files: web},
+		"an address":            {Name: "https://check.example.org", Base: good.Base, Root: good.Root, Files: web},
+		"a relative folder":     {Name: good.Name, Base: good.Base, Root: "public", Files: web},
+		"a folder with a space": {Name: good.Name, Base: good.Base, Root: "/srv/after check", Files: web},
+		"the whole disk":        {Name: good.Name, Base: good.Base, Root: "/", Files: web},
+		"a way out":             {Name: good.Name, Base: good.Base, Root: "/srv/../etc", Files: web},
+		"half a base":           {Name: good.Name, Base: "/check", Root: good.Root, Files: web},
+		"a base with a block":   {Name: good.Name, Base: "/check{/", Root: good.Root, Files: web},
+		"a base of a pattern":   {Name: good.Name, Base: "/check*/", Root: good.Root, Files: web},
 	} {
 		for _, kind := range HostingKinds() {
 			var b bytes.Buffer

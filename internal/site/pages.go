@@ -88,6 +88,7 @@ func (s *Site) addDocuments(o Options, layout document, made []madeLanguage) err
 		}
 		for i, p := range o.pages(l.Language) {
 			layout.screen, layout.Alternates = l.screens[i], s.alternates(o, p.Path)
+			layout.landing = p.Landing
 			body, err := layout.bytes()
 			if err != nil {
 				return err

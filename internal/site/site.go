@@ -18,6 +18,7 @@ var errNotBuilt = errors.New("the client is not built: run make build")
 type Page struct {
 	Path     string // "/", "/guide/"
 	Precache bool   // kept on the device as a document of its own
+	Landing  bool   // people come here first: the style sheet stands in the document
 }
 
 // Options say what a site is made of.
@@ -64,6 +65,7 @@ type Site struct {
 	// Version is short and changes with any byte of the site.
 	Version string
 
+	headers  [][2]string      // go with every answer
 	files    map[string]*file // by name
 	notFound *file
 }
@@ -80,8 +82,12 @@ func Build(o Options) (*Site, error) {
 	if err := o.checkLanguages(); err != nil {
 		return nil, err
 	}
-	s := &Site{Base: o.Base, files: map[string]*file{}}
-	layout, err := s.addAssets(o)
+	inline, err := readInline(o.Assets)
+	if err != nil {
+		return nil, err
+	}
+	s := &Site{Base: o.Base, headers: headersWith(inline.policy()), files: map[string]*file{}}
+	layout, err := s.addAssets(o, inline)
 	if err != nil {
 		return nil, err
 	}
@@ -151,8 +157,8 @@ func (s *Site) add(f *file) *file {
 }
 
 // addAssets adds the files of folder web and notes in the document where they are.
-func (s *Site) addAssets(o Options) (document, error) {
-	d := document{Base: o.Base, Version: versionMark, Policy: policy, Fallback: o.Fallback, GuidelineMaxAge: o.GuidelineMaxAge}
+func (s *Site) addAssets(o Options, inline inline) (document, error) {
+	d := document{Base: o.Base, Version: versionMark, Policy: inline.policy(), inline: inline, Fallback: o.Fallback, GuidelineMaxAge: o.GuidelineMaxAge}
 	for source, name := range map[string]*string{
 		"client/app.wasm":     &d.WASM,
 		"client/wasm_exec.js": &d.Loader,

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"net/http"
 	"net/http/httptest"
+	"regexp"
 	"strconv"
 	"strings"
 )
@@ -20,6 +21,11 @@ func OnTables(fault Fault) Fault { return on(IsTables, fault) }
 
 // OnClient lets a fault touch the WebAssembly client only.
 func OnClient(fault Fault) Fault { return on(IsClient, fault) }
+
+// OnAssets lets a fault touch the files that documents ask for, and no document.
+func OnAssets(fault Fault) Fault {
+	return on(func(r *http.Request) bool { return strings.Contains(r.URL.Path, "/assets/") }, fault)
+}
 
 func on(is func(*http.Request) bool, fault Fault) Fault {
 	return func(w http.ResponseWriter, r *http.Request, next http.Handler) {
@@ -61,6 +67,18 @@ func NoWasmPolicy(w http.ResponseWriter, r *http.Request, next http.Handler) {
 	}
 	w.WriteHeader(answer.Code)
 	_, _ = w.Write(answer.Body.Bytes())
+}
+
+// pinned are the hashes of what may stand in a document.
+var pinned = regexp.MustCompile(` 'sha256-[^']*'`)
+
+// OldPolicy sends the content policy of a version whose documents had nothing, or
+// something else, standing in them: a host whose settings were not written anew.
+func OldPolicy(w http.ResponseWriter, r *http.Request, next http.Handler) {
+	rewrite(w, r, next, func(h http.Header, body []byte) []byte {
+		h.Set("Content-Security-Policy", pinned.ReplaceAllString(h.Get("Content-Security-Policy"), ""))
+		return body
+	})
 }
 
 // CutShort breaks the connection in the middle of the answer.
