@@ -1,8 +1,11 @@
 package e2e
 
 import (
+	"strconv"
+	"strings"
 	"testing"
 	"time"
+	_ "time/tzdata"
 
 	"aftercheck/internal/e2e/browser"
 )
@@ -68,4 +71,42 @@ func TestTabOfLastWeek(t *testing.T) {
 	v.WantQuestion("complaint")
 	v.WalkToResult(bruise)
 	v.WantScreen("result")
+}
+
+// When the clocks change is what the time zones of Go's own list say, to the second. The
+// browser's list is another one and may be newer, so what is compared lies in the past.
+func TestClockChangesAreThoseOfTheZone(t *testing.T) {
+	v, _ := story(t, browser.Options{})
+	from, to := time.Date(2024, 11, 22, 22, 41, 7, 0, time.UTC), time.Date(2026, 7, 1, 22, 41, 7, 0, time.UTC)
+	for _, name := range []string{"UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata", "Africa/Casablanca", "America/St_Johns"} {
+		zone, err := time.LoadLocation(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		v.SetZone(name)
+		v.OpenUnready("/")
+		found := v.Text(`return window.aftercheckZone(...arguments)`, from.Unix(), to.Unix())
+		words := strings.Fields(found)
+		for i := 1; i+1 < len(words); i += 2 {
+			at, err := strconv.ParseInt(words[i], 10, 64)
+			if err != nil {
+				t.Fatalf("%s: %q", name, found)
+			}
+			_, before := time.Unix(at-1, 0).In(zone).Zone()
+			_, after := time.Unix(at, 0).In(zone).Zone()
+			if words[i-1] != strconv.Itoa(before) || words[i+1] != strconv.Itoa(after) || before == after {
+				t.Errorf("%s: %s, but at %d the offset goes from %d to %d", name, found, at, before, after)
+			}
+		}
+		changes, last := 0, ""
+		for at := from; at.Before(to); at = at.Add(time.Hour) {
+			_, o := at.In(zone).Zone()
+			if offset := strconv.Itoa(o); offset != last {
+				changes, last = changes+1, offset
+			}
+		}
+		if len(words) != 2*changes-1 {
+			t.Errorf("%s: %q, want %d changes", name, found, changes-1)
+		}
+	}
 }

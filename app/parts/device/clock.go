@@ -2,6 +2,8 @@ package device
 
 import (
 	"encoding/binary"
+	"strconv"
+	"strings"
 	"sync"
 	"time"
 
@@ -23,39 +25,33 @@ func Now() time.Time {
 // zone is the time zone of the device, as far as the browser tells: from two
 // years ago to a year from now.
 var zone = sync.OnceValue(func() *time.Location {
-	date := app.Window().Get("Date")
-	offset := func(t time.Time) int {
-		return -60 * date.New(float64(t.UnixMilli())).Call("getTimezoneOffset").Int()
-	}
 	now := time.Now()
-	return zoneOf(offset, now.AddDate(-2, 0, 0), now.AddDate(1, 0, 0))
+	found := app.Window().Call("aftercheckZone", now.AddDate(-2, 0, 0).Unix(), now.AddDate(1, 0, 0).Unix())
+	return zoneOf(text(found))
 })
 
-// zoneOf is the time zone that has these offsets, in seconds east of Greenwich.
-// No zone changes its clocks twice in a week.
-func zoneOf(offset func(time.Time) int, from, to time.Time) *time.Location {
+// zoneOf is the time zone that has the offsets which boot.js found: the first, then for
+// each change of the clocks when it is and the next, parted by spaces.
+func zoneOf(found string) *time.Location {
 	var when []int64
-	offsets := []int{offset(from)}
-	const week = 7 * 24 * time.Hour
-	for t := from.Truncate(time.Second); t.Before(to); t = t.Add(week) {
-		next := offset(t.Add(week))
-		last := offsets[len(offsets)-1]
-		if next == last {
-			continue
+	var offsets []int
+	for i, word := range strings.Fields(found) {
+		n, err := strconv.ParseInt(word, 10, 64)
+		if err != nil {
+			return time.Local // of today, as Go has it
 		}
-		early, late := t.Unix(), t.Add(week).Unix() // the change is after the one, not after the other
-		for late-early > 1 {
-			if mid := (early + late) / 2; offset(time.Unix(mid, 0)) == last {
-				early = mid
-			} else {
-				late = mid
-			}
+		if i%2 == 0 {
+			offsets = append(offsets, int(n))
+		} else {
+			when = append(when, n)
 		}
-		when, offsets = append(when, late), append(offsets, next)
+	}
+	if len(offsets) != len(when)+1 || len(offsets) > 256 {
+		return time.Local
 	}
 	loc, err := time.LoadLocationFromTZData("Local", tzData(when, offsets))
-	if err != nil || len(offsets) > 256 {
-		return time.Local // of today, as Go has it
+	if err != nil {
+		return time.Local
 	}
 	return loc
 }
