@@ -23,6 +23,7 @@ const (
 
 	// Where in _func; four bytes each.
 	nameAt   = 4
+	deferAt  = 12 // the place of the call to deferreturn, or 0
 	stackAt  = 16
 	fileAt   = 20
 	lineAt   = 24

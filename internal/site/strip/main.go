@@ -1,16 +1,18 @@
 // Command strip makes the linked client smaller. It leaves out what only a developer
 // needs, the tables that tell the file and line of an instruction, the names of
 // functions and what their arguments look like; has the client itself write the
-// tables that only count upwards; and writes the data in few large pieces, where
-// Go's linker writes a hundred thousand small ones:
+// tables that only count upwards; rewrites calls and jumps so that they look alike; and
+// writes the data in few large pieces, where Go's linker writes a hundred thousand small
+// ones:
 //
 //	go run ./internal/site/strip linked.wasm client.wasm
 //
 // A stack trace of the result has the runtime's functions only, and "?:0" where file
 // and line would be; that is how the runtime itself says that it does not know. What
-// the garbage collector and the stack need stays as it is. The tables
-// are the linker's own affair and change with Go, so another version of Go must be
-// looked at first: make build SLIM=0 does without this program.
+// the garbage collector and the stack need stays as it is, and the rewritten code is
+// turned back and compared in each build. Tables and code are the affair of Go's linker and
+// compiler and change with Go, so another version must be looked at first: make build
+// SLIM=0 does without this program.
 package main
 
 import (
@@ -44,7 +46,7 @@ func main() {
 // go command builds as the client.
 func run(from, to, version string) error {
 	if version != known && !strings.HasPrefix(version, known+".") {
-		return fmt.Errorf("built with %s, and only the tables of %s are known: look at lines.go, or build with SLIM=0", version, known)
+		return fmt.Errorf("built with %s, and only the tables of %s are known: look at lines.go, flow.go and entries.go, or build with SLIM=0", version, known)
 	}
 	file, err := os.ReadFile(from)
 	if err != nil {
@@ -62,6 +64,10 @@ func strip(file []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	entries, err := findEntries(all)
+	if err != nil {
+		return nil, err
+	}
 	var kept []wasm.Section
 	var fill []byte
 	for _, s := range all {
@@ -69,7 +75,7 @@ func strip(file []byte) ([]byte, error) {
 		case wasm.Custom:
 			continue
 		case wasm.Code:
-			if s, err = shareReturns(all); err != nil {
+			if s, err = shorten(all, entries); err != nil {
 				return nil, err
 			}
 		case wasm.Data:

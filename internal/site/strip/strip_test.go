@@ -86,8 +86,8 @@ func TestAStackTraceKeepsTheRuntimesNames(t *testing.T) {
 	}
 }
 
-// section is one section of a file.
-func section(t *testing.T, name string, id byte) []byte {
+// sections are those of a file.
+func sections(t *testing.T, name string) []wasm.Section {
 	t.Helper()
 	file, err := os.ReadFile(name)
 	if err != nil {
@@ -97,7 +97,13 @@ func section(t *testing.T, name string, id byte) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, s := range all {
+	return all
+}
+
+// section is one section of a file.
+func section(t *testing.T, name string, id byte) []byte {
+	t.Helper()
+	for _, s := range sections(t, name) {
 		if s.ID == id {
 			return s.Body
 		}
@@ -138,6 +144,31 @@ func TestWhatCanBeCountedIsCheckedFirst(t *testing.T) {
 		if len(bytes.TrimLeft(table, "\x00")) > 0 {
 			t.Error("what can be counted is still in the file")
 		}
+	}
+}
+
+func TestWhereTheRuntimeLeadsIsFound(t *testing.T) {
+	linked, stripped := built(t)
+	all := sections(t, linked)
+	e, err := findEntries(all)
+	if err != nil || e.goexit < 0 || len(e.recovered) == 0 {
+		t.Fatalf("%d functions go on after a panic, goroutines begin in %d: %v", len(e.recovered), e.goexit, err)
+	}
+	bodies, err := wasm.Bodies(all)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, place := range e.recovered {
+		f, err := readFlow(bodies[i].Code, int64(firstFunction+i)<<placeBits)
+		if err != nil || f == nil || f.partOf(place) == 0 {
+			t.Errorf("function %d goes on at %d, which is no part: %v", i, place, err)
+		}
+	}
+	if _, err := findEntries(sections(t, stripped)); err == nil || !strings.Contains(err.Error(), "goexit") {
+		t.Errorf("without names it ends with %v", err)
+	}
+	if _, err := findEntries(slices.DeleteFunc(all, func(s wasm.Section) bool { return s.ID == wasm.Data })); err == nil {
+		t.Error("without data there is no error")
 	}
 }
 

@@ -91,11 +91,11 @@ func Size(code []byte) (int, error) {
 	}
 	r := &reader{rest: code[1:]}
 	switch op := code[0]; {
-	case op == 0x02, op == opLoop, op == 0x04: // block, loop, if
+	case op == OpBlock, op == OpLoop, op == OpIf:
 		r.byte()
-	case op == 0x0c, op == opBranchIf, op == 0x10, op >= opGet && op <= 0x24: // branches, calls, variables
+	case op == OpBranch, op == OpBranchIf, op == 0x10, op >= opGet && op <= 0x24: // branches, calls, variables
 		r.number()
-	case op == 0x0e: // a branch by a table
+	case op == OpBranchTable:
 		for n := r.number(); n > 0 && r.err == nil; n-- {
 			r.number()
 		}
@@ -119,7 +119,7 @@ func Size(code []byte) (int, error) {
 		case kind > 7: // floating point to whole numbers below
 			r.fail("unknown instruction fc %x", kind)
 		}
-	case op == 0x00, op == 0x01, op == 0x05, op == opEnd, op == 0x0f, op == 0x1a, op == 0x1b, op >= 0x45 && op <= 0xc4:
+	case op == OpUnreachable, op == 0x01, op == 0x05, op == OpEnd, op == OpReturn, op == 0x1a, op == 0x1b, op >= 0x45 && op <= 0xc4:
 	default:
 		return 0, fmt.Errorf("wasm: unknown instruction %x", op)
 	}
@@ -142,9 +142,14 @@ func WithVariable(instruction []byte, variable int) []byte {
 }
 
 // Wide reads an instruction that gives a number of 64 bits.
-func Wide(instruction []byte) (int64, error) {
-	if len(instruction) < 2 || instruction[0] != OpWide {
-		return 0, errors.New("wasm: not a number of 64 bits")
+func Wide(instruction []byte) (int64, error) { return constant(OpWide, instruction) }
+
+// Narrow reads an instruction that gives a number of 32 bits.
+func Narrow(instruction []byte) (int64, error) { return constant(opConst, instruction) }
+
+func constant(op byte, instruction []byte) (int64, error) {
+	if len(instruction) < 2 || instruction[0] != op {
+		return 0, errors.New("wasm: not such a number")
 	}
 	var v int64
 	for i, b := range instruction[1:] {

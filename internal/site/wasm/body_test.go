@@ -12,7 +12,7 @@ var program = []Section{
 	{Import, []byte{1, 1, 'a', 1, 'b', 0, 0}},
 	{functionSection, []byte{2, 0, 1}},
 	{9, []byte{0}},
-	{Code, []byte{2, 6, 1, 2, 0x7e, opGet, 1, opEnd, 2, 0, opEnd}},
+	{Code, []byte{2, 6, 1, 2, 0x7e, opGet, 1, OpEnd, 2, 0, OpEnd}},
 }
 
 func TestBodiesComeBack(t *testing.T) {
@@ -48,7 +48,7 @@ func TestInstructionsHaveTheirSize(t *testing.T) {
 		"call by a table": {0x11, 3, 0}, "load": {opLoad, 2, 0xff, 0x01}, "number": {opConst, 0x7f}, "wide number": ours[:wide],
 		"float": {0x43, 1, 2, 3, 4}, "wide float": {0x44, 1, 2, 3, 4, 5, 6, 7, 8}, "copy": {0xfc, 10, 0, 0}, "fill": {0xfc, 11, 0}, "to a whole": {0xfc, 7}, "add": {opAdd},
 	} {
-		if n, err := Size(append(slices.Clone(in), opEnd)); err != nil || n != len(in) {
+		if n, err := Size(append(slices.Clone(in), OpEnd)); err != nil || n != len(in) {
 			t.Errorf("%s has %d bytes, want %d: %v", name, n, len(in), err)
 		}
 		for cut := range in {
@@ -75,6 +75,16 @@ func TestWideNumbersComeBack(t *testing.T) {
 	if v, err := Wide([]byte{opConst, 1}); err == nil {
 		t.Errorf("another instruction gives %d", v)
 	}
+	for _, v := range []int{0, 63, 64, -65, 1<<31 - 1, -1 << 31} {
+		var in Instructions
+		in.Const(v)
+		if got, err := Narrow(in); err != nil || got != int64(v) {
+			t.Errorf("%d comes back as %d, %v", v, got, err)
+		}
+	}
+	if v, err := Narrow([]byte{OpWide, 1}); err == nil {
+		t.Errorf("another instruction gives %d", v)
+	}
 }
 
 func TestStartIsTheLastFunction(t *testing.T) {
@@ -87,7 +97,7 @@ func TestStartIsTheLastFunction(t *testing.T) {
 	for _, want := range []Section{
 		{functionSection, []byte{3, 0, 1, 1}},
 		{startSection, []byte{3}},
-		{Code, append([]byte{3}, append(slices.Clone(program[4].Body[1:]), 4, 1, 1, 0x7f, opEnd)...)},
+		{Code, append([]byte{3}, append(slices.Clone(program[4].Body[1:]), 4, 1, 1, 0x7f, OpEnd)...)},
 	} {
 		i := slices.IndexFunc(all, func(s Section) bool { return s.ID == want.ID })
 		if i < 0 || !bytes.Equal(all[i].Body, want.Body) {
