@@ -159,8 +159,10 @@ func (r *reading) read(name string) {
 	r.settle()
 	page := r.v.Reading()
 	var text strings.Builder
-	fmt.Fprintf(&text, "title: %s\nlanguage: %s\n\n", page.Name, r.v.Text(`return document.documentElement.lang + " " + document.documentElement.dir`))
+	lang := r.v.Text(`return document.documentElement.lang`)
+	fmt.Fprintf(&text, "title: %s\nlanguage: %s %s\n\n", page.Name, lang, r.v.Text(`return document.documentElement.dir`))
 	withoutLabels(page)
+	sayLanguagesAsOne(page, lang)
 	r.sayFootOnce(page)
 	outline(&text, page.Inside, 0)
 	got := unversioned.ReplaceAllString(text.String(), "${1} …")
