@@ -23,7 +23,6 @@ type part struct {
 // they are printed. The document itself has no end.
 var kinds = []struct{ ext, kind string }{
 	{"", "document"},
-	{".css", "style sheet"},
 	{".js", "scripts"},
 	{".wasm", "client"},
 	{".bin", "tables"},
