@@ -15,10 +15,8 @@ const aboutTitle = "About Aftercheck, and your privacy"
 // about says what this is and is not, and deletes what is kept on the device.
 type about struct {
 	app.Compo
-	page     app.Context // of the screen itself: it outlives a button
-	live     bool        // what is on the device can be shown
-	deleted  string      // what came of deleting
-	unlinked string      // what came of removing the clinic's link
+	page app.Context // of the screen itself: it outlives a button
+	live bool        // what is on the device can be shown
 }
 
 func (c *about) OnPreRender(ctx app.Context) { shown(ctx, aboutTitle) }
@@ -30,26 +28,32 @@ func (c *about) OnNav(ctx app.Context) {
 
 // onDelete forgets the answers that were given last, also where they were kept
 // as a finished check. Earlier checks are deleted where they can be seen.
-func (c *about) onDelete(ctx app.Context, _ app.Event) {
-	s, id := here(), here().check.ID
+func (c *about) onDelete(app.Context, app.Event) {
+	s, id, before := here(), here().check.ID, here().undo
+	u := s.deleting(c.page, deletedAnswers)
 	said := answersDeleted
 	if !s.forget() {
-		said = "The browser does not let Aftercheck delete anything now. Close this page, then clear the data of this site in your browser’s settings."
+		said = notDeletedNow
 	}
-	if c.deleted = said; id == "" {
+	if id == "" {
+		s.offer(u, nil, say.Text(said))
+		if u.empty() && before != nil && before.of == deletedAnswers {
+			s.undo = before // a second tap in haste: what the first one deleted can still come back
+		}
 		return
 	}
-	c.deleted = "Deleting…"
-	ctx.Async(func() {
-		err := s.shelf.Delete(id)
-		ctx.Dispatch(func(app.Context) {
-			c.deleted = said
+	c.page.Async(func() {
+		kept, err := s.shelf.Delete(id)
+		c.page.Dispatch(func(app.Context) {
 			if err != nil {
-				c.deleted = "Your answers are deleted, but not the finished check. Open “My checks” and delete it there."
+				said = "Your answers are deleted, but not the finished check. Open “My checks” and delete it there."
 			}
+			s.offer(u, kept, say.Text(said))
 		})
 	})
 }
+
+const notDeletedNow = "The browser does not let Aftercheck delete anything now. Close this page, then clear the data of this site in your browser’s settings."
 
 const answersDeleted = "Your answers are deleted from this device: the check that you made last, with its photos, the country that you chose, and your clinic’s link."
 
@@ -84,7 +88,7 @@ func (c *about) Render() app.UI {
 			html.P().Text(say.Words("“Delete my answers” deletes the check that you made last, finished or not, with its photos, the emergency sign that you tapped, the country that you chose, and your clinic’s link.")),
 			html.P().Body(parts.Filled("Checks that you finished before that one stay under %[1]s. There you can delete one, or everything.", link.To(checksPath).Text(say.Words(checksTitle)))...),
 			html.Button().Class("secondary").DataSet("action", "delete").OnClick(c.onDelete).Text(say.Words("Delete my answers")),
-			html.P().Class("done").Role("status").Text(say.Words(c.deleted)),
+			&undoing{Of: deletedAnswers, Back: func() {}},
 		),
 		html.Section().Class("needs-script").Body(
 			html.H2().Text(say.Text(parts.DisplayTitle)),

@@ -98,7 +98,7 @@ func TestSomethingNewAfterNotWorseCounts(t *testing.T) {
 func TestTheEarlierCheckMayBeDeletedMeanwhile(t *testing.T) {
 	r := againAfter(t, droopyLid)
 	before := current.follow.After
-	if err := current.shelf.Delete(before); err != nil {
+	if _, err := current.shelf.Delete(before); err != nil {
 		t.Fatal(err)
 	}
 	r.tell(map[string]string{"lid": "worse", anythingNew: "no"}).rest(droopyLid).says("What has changed since")

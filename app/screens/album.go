@@ -123,6 +123,7 @@ func (c *album) Render() app.UI {
 		c.adding(),
 		html.P().Class("done").Role("status").Text(say.Words(c.said)),
 		parts.Slot(c.failed),
+		&undoing{Of: deletedPhoto, Back: c.load},
 		html.P().Class("small").Text(say.Words("Photos stay on this device. Aftercheck sends them to nobody. The place and time that a camera writes into a photo are left out.")),
 	}
 	return html.Section().Class("album").DataSet("photos", len(c.shots)).Body(append([]app.UI{html.H2().Text(say.Words("Photos"))}, present(content)...)...)
@@ -173,6 +174,7 @@ func (c *album) onChosen(ctx app.Context, _ app.Event) {
 // add keeps a photo. read gives it as a small JPEG; it blocks.
 func (c *album) add(read func() ([]byte, bool)) {
 	s, id, view := here(), c.Record, c.view
+	s.endUndo(deletedPhoto)
 	c.said, c.failed = "Saving…", nil
 	c.page.Async(func() {
 		picture, ok := read()
@@ -238,7 +240,7 @@ func (c *album) figure(s shot) app.UI {
 		}, id).Body(app.Text(say.Words("Delete")), parts.Hidden(say.Textf(": %s", s.says()))),
 	}
 	if c.sure == id {
-		tools = sureToDelete("Delete this photo? It is then gone from this device. This cannot be undone.", "Yes, delete it",
+		tools = sureToDelete("Delete this photo? It is then gone from this device.", "Yes, delete it",
 			c.onReally, func(app.Context, app.Event) { c.sure = "" })
 	}
 	return app.Elem("figure").DataSet("photo", id).Body(
@@ -269,18 +271,22 @@ func (s shot) day() string {
 
 func (c *album) onReally(app.Context, app.Event) {
 	s, id, photo := here(), c.Record, c.sure
-	c.sure, c.said, c.failed = "", "Deleting…", nil
+	u := s.deleting(c.page, deletedPhoto)
+	c.sure, c.said, c.failed = "", "", nil
 	c.page.Async(func() {
-		err := s.shelf.DeletePhoto(id, photo)
+		kept, err := s.shelf.DeletePhoto(id, photo)
 		shots := shotsOf(s, id)
 		c.page.Dispatch(func(app.Context) {
 			if id != c.Record {
 				return
 			}
-			c.said, c.failed = "", trouble(err)
-			if err == nil {
-				c.said, c.shots, c.pair = "The photo is deleted.", shots, nil
+			c.failed = trouble(err)
+			if err != nil {
+				s.endUndo(deletedPhoto)
+				return
 			}
+			c.shots, c.pair = shots, nil
+			s.offer(u, kept, say.Text("The photo is deleted."))
 		})
 	})
 }

@@ -144,10 +144,10 @@ func TestNoChecksYet(t *testing.T) {
 func TestDeletingOneAsksFirst(t *testing.T) {
 	r := finishAs(t, bruise)
 	id := current.check.ID
-	r.open(recordPath(id)).silent("cannot be undone")
+	r.open(recordPath(id)).silent("then gone from this device")
 	page := func() *checkPage { return r.screen.(*checkPage) }
-	r.do(func(ctx app.Context) { page().onDelete(ctx, app.Event{}) }).says("cannot be undone", `data-action="really-delete"`)
-	r.do(func(ctx app.Context) { page().onNot(ctx, app.Event{}) }).silent("cannot be undone")
+	r.do(func(ctx app.Context) { page().onDelete(ctx, app.Event{}) }).says("then gone from this device", `data-action="really-delete"`)
+	r.do(func(ctx app.Context) { page().onNot(ctx, app.Event{}) }).silent("then gone from this device")
 	r.do(func(ctx app.Context) { page().onReally(ctx, app.Event{}) }).at("checks", checksPath).says(`data-rows="0"`)
 	// It does not come back: the result that was shown is gone with it.
 	r.open(resultPath).at("start", "/")
@@ -177,7 +177,7 @@ func TestEverythingAsAFileAndBack(t *testing.T) {
 	}
 	changed := 0
 	c := part(t, r, &storage{Count: 3, Loaded: true, Changed: func() { changed++ }})
-	r.says("a file of your own only", "Delete everything").do(func(app.Context) { c.onDeleteAll(c.page, app.Event{}) }).says("Delete all 3 checks", "cannot be undone")
+	r.says("a file of your own only", "Delete everything").do(func(app.Context) { c.onDeleteAll(c.page, app.Event{}) }).says("Delete all 3 checks", "then gone from this device")
 	r.do(func(app.Context) { c.onReally(c.page, app.Event{}) }).says("Everything is deleted")
 	if rows, _ := s.shelf.Rows(); len(rows) != 0 || changed != 1 {
 		t.Errorf("%d are left, told %d times", len(rows), changed)

@@ -2,7 +2,6 @@ package screens
 
 import (
 	"aftercheck/app/parts"
-	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/clinic"
@@ -111,6 +110,7 @@ func (c *about) linkSection() app.UI {
 	}
 	s := here()
 	content := []app.UI{html.H2().ID(aboutLink).TabIndex(-1).Text(say.Words("Your clinic’s link"))}
+	back := &undoing{Of: deletedLink, Back: func() {}}
 	agreed, used := s.agreedLink()
 	opened, new := s.openedLink()
 	switch {
@@ -118,10 +118,10 @@ func (c *about) linkSection() app.UI {
 		content = append(content, html.P().Text(say.Words("You said that this is right. It is kept on this device.")),
 			html.Dl().Class("summary").Body(linkRows(s, agreed, whole)...), sourceNote(s.who(agreed)))
 	case !new && !s.damagedLink():
-		if c.unlinked == "" {
+		if s.undo == nil || s.undo.of != deletedLink {
 			return nil
 		}
-		return html.Section().Body(append(content, html.P().Class("done").Role("status").Text(say.Words(c.unlinked)))...)
+		return html.Section().Body(append(content, back)...)
 	}
 	if new {
 		content = append(content, html.P().Text(say.Words("You opened this link. It is kept on this device, and not used before you say that it is right.")),
@@ -133,13 +133,15 @@ func (c *about) linkSection() app.UI {
 	return html.Section().Body(append(content,
 		html.P().Text(say.Words("Removing it does not change what you have answered.")),
 		html.Button().Class("secondary").DataSet("action", "remove-link").OnClick(c.onUnlink).Text(say.Words("Remove the link")),
+		back,
 	)...)
 }
 
 func (c *about) onUnlink(app.Context, app.Event) {
-	c.unlinked = "The link is removed from this device."
-	if !here().forgetLink() {
-		c.unlinked = "The browser does not let Aftercheck delete anything now. Close this page, then clear the data of this site in your browser’s settings."
+	s, said := here(), "The link is removed from this device."
+	u := s.deleting(c.page, deletedLink)
+	if !s.forgetLink() {
+		said = notDeletedNow
 	}
-	device.Focus(c.page, aboutLink)
+	s.offer(u, nil, say.Text(said))
 }

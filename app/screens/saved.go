@@ -235,7 +235,7 @@ func (c *checkPage) deleteButtons() []app.UI {
 			html.Button().Class("secondary").DataSet("action", "delete").OnClick(c.onDelete).Text(say.Words("Delete this check")),
 		)}
 	}
-	return sureToDelete("Delete this check and its photos? They are then gone from this device. This cannot be undone.",
+	return sureToDelete("Delete this check and its photos? They are then gone from this device.",
 		"Yes, delete it", c.onReally, c.onNot)
 }
 
@@ -261,16 +261,25 @@ func (c *checkPage) onDelete(app.Context, app.Event) {
 func (c *checkPage) onNot(app.Context, app.Event) { c.asking = false }
 
 func (c *checkPage) onReally(app.Context, app.Event) {
-	shelf, id := here().shelf, c.id
+	s, id := here(), c.id
+	u := s.deleting(c.page, deletedCheck)
 	c.asking, c.busy, c.failed = false, "Deleting…", nil
-	if here().check.ID == id {
-		here().begin() // or it would come back with the next look at its result
+	what := savedTitle
+	if c.loaded && c.err == nil {
+		what = c.title()
+	}
+	if s.check.ID == id {
+		s.begin() // or it would come back with the next look at its result
 	}
 	c.page.Async(func() {
-		err := shelf.Delete(id)
+		kept, err := s.shelf.Delete(id)
 		c.page.Dispatch(func(app.Context) {
 			c.busy, c.failed = "", err
-			if err == nil {
+			if err != nil {
+				s.endUndo(deletedCheck)
+			} else if id == c.id {
+				u.at = checksPath
+				s.offer(u, kept, say.Textf("%s – deleted from this device, with its photos", say.Text(what)))
 				visit(checksPath)
 			}
 		})

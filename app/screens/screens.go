@@ -103,6 +103,7 @@ var routes = []route{
 func Register() {
 	listenForLinks()
 	device.Listen()
+	device.WhenLeft(forgetUndo)
 	for _, r := range routes {
 		if r.below {
 			app.RouteWithRegexpFunc("^"+r.path+"[^/]+/$", r.open)

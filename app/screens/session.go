@@ -32,6 +32,7 @@ type session struct {
 	picked map[string]string
 	listed listed // where the list of checks was left
 	linked linked // of a clinic's link
+	undo   *undo  // what was deleted last, while that can be taken back
 }
 
 // current is the session of this tab; tests put their own here.

@@ -22,6 +22,7 @@ func shown(ctx app.Context, title string) {
 	if app.IsServer { // in the client it is there already
 		ctx.Page().SetDescription(say.Text(purpose))
 	}
+	leaveUndo(path(ctx))
 	device.Arrive(ctx, link.Path(ctx.Page().URL()))
 	if !app.IsServer {
 		shownIn = ctx

@@ -38,6 +38,7 @@ func (c *storage) Render() app.UI {
 	return html.Div().Class("storage").Body(present([]app.UI{
 		parts.Slot(c.sections()...),
 		html.P().Class("done").Role("status").Text(say.Words(c.said)),
+		&undoing{Of: deletedAll, Back: c.Changed},
 		parts.Slot(trouble(c.failed), c.refused),
 	})...)
 }
@@ -127,7 +128,9 @@ func (c *storage) onFile(ctx app.Context, _ app.Event) {
 
 // bringIn imports a file.
 func (c *storage) bringIn(file io.ReaderAt, size int64) {
-	shelf := here().shelf
+	s := here()
+	shelf := s.shelf
+	s.undo = nil // they may be the same checks
 	c.said, c.failed, c.refused = "Reading the file…", nil, nil
 	c.page.Async(func() {
 		done, err := shelf.Import(file, size)
@@ -182,10 +185,10 @@ func refusal(err error) app.UI {
 func (c *storage) deleteAll() []app.UI {
 	if c.asking {
 		what := say.Plural(c.Count,
-			"Delete all %d check with their photos, the answers that you gave last, the emergency sign that you tapped, the country that you chose, your clinic’s link, and what you kept to make links? They are then gone from this device. This cannot be undone.",
-			"Delete all %d checks with their photos, the answers that you gave last, the emergency sign that you tapped, the country that you chose, your clinic’s link, and what you kept to make links? They are then gone from this device. This cannot be undone.")
+			"Delete all %d check with their photos, the answers that you gave last, the emergency sign that you tapped, the country that you chose, your clinic’s link, and what you kept to make links? They are then gone from this device.",
+			"Delete all %d checks with their photos, the answers that you gave last, the emergency sign that you tapped, the country that you chose, your clinic’s link, and what you kept to make links? They are then gone from this device.")
 		if c.Broken {
-			what = "Delete all checks with their photos, the answers that you gave last, the emergency sign that you tapped, the country that you chose, your clinic’s link, and what you kept to make links? They are then gone from this device. This cannot be undone."
+			what = "Delete all checks with their photos, the answers that you gave last, the emergency sign that you tapped, the country that you chose, your clinic’s link, and what you kept to make links? They are then gone from this device."
 		}
 		return sureToDelete(what,
 			"Yes, delete everything", c.onReally, c.onNot)
@@ -209,19 +212,21 @@ func (c *storage) onNot(app.Context, app.Event) { c.asking = false }
 
 func (c *storage) onReally(app.Context, app.Event) {
 	s := here()
-	c.asking, c.said, c.failed = false, "Deleting…", nil
+	u := s.deleting(c.page, deletedAll)
+	c.asking, c.said, c.failed = false, "", nil
 	// First what this tab remembers: whoever leaves the screen now must not find
 	// the answers written anew by the next one.
 	s.forget()
 	c.page.Async(func() {
-		err := s.shelf.DeleteAll()
+		kept, err := s.shelf.DeleteAll()
 		c.page.Dispatch(func(app.Context) {
-			c.said, c.failed = "", err
+			c.failed = err
 			s.forget() // after it too: other tabs load what is left then
 			if err != nil {
+				s.endUndo(deletedAll)
 				return
 			}
-			c.said = "Everything is deleted from this device."
+			s.offer(u, kept, say.Text("Everything is deleted from this device."))
 			c.Changed()
 		})
 	})

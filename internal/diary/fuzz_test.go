@@ -41,7 +41,7 @@ func FuzzRecord(f *testing.F) {
 		if err != nil && !errors.Is(err, diary.ErrDamaged) && !errors.Is(err, diary.ErrNewer) && !errors.Is(err, diary.ErrMissing) {
 			t.Errorf("not an error of the list: %v", err)
 		}
-		must(t, s.Delete(ids[0]))
+		taken(t)(s.Delete(ids[0]))
 		if _, err := d.Get(diary.Records, ids[0]); !errors.Is(err, diary.ErrMissing) {
 			t.Errorf("deleted, and still there: %v", err)
 		}

@@ -90,8 +90,8 @@ func TestAnImportIsMergedWithWhatIsHere(t *testing.T) {
 	first, _, err := s.Record(ids[0])
 	must(t, err)
 
-	must(t, s.Delete(ids[1]))                                     // comes back
-	must(t, s.DeletePhoto(ids[0], first.Photos[0].ID))            // comes back
+	taken(t)(s.Delete(ids[1]))                                    // comes back
+	taken(t)(s.DeletePhoto(ids[0], first.Photos[0].ID))           // comes back
 	_, err = s.KeepPhoto(ids[0], "right", started, jpg(t, 40, 9)) // stays
 	must(t, err)
 	later := first.Check

@@ -1,6 +1,8 @@
 package diary
 
 import (
+	"bytes"
+	"encoding/json"
 	"slices"
 	"time"
 )
@@ -51,14 +53,28 @@ func (s *Shelf) Picture(record, photo string) ([]byte, error) {
 	return s.drive.Get(Pictures, pictureKey(record, photo))
 }
 
-// DeletePhoto takes one photo from a record. What is not there is no error.
-func (s *Shelf) DeletePhoto(record, photo string) error {
-	return s.retry(func() error {
+// DeletePhoto takes one photo from a record. What is not there is no error. What it
+// gives can be put back with PutBack; it is nil when nothing was there.
+func (s *Shelf) DeletePhoto(record, photo string) (*Deleted, error) {
+	var h deletedRecord
+	err := s.retry(func() error {
 		w, was, err := s.read(record)
 		if err != nil {
 			return err
 		}
+		key := pictureKey(record, photo)
+		if h, err = s.hold(record, func() ([]string, error) { return []string{key}, nil }); err != nil {
+			return err
+		}
 		w.Photos = slices.DeleteFunc(w.Photos, func(p writtenPhoto) bool { return p.ID == photo })
-		return s.replace(w, was, Change{Drop: []Entry{{Drawer: Pictures, Key: pictureKey(record, photo)}}})
+		if h.left, err = json.Marshal(w); err != nil {
+			return ErrDamaged
+		}
+		h.record = was
+		return s.replace(w, was, Change{Drop: []Entry{{Drawer: Pictures, Key: key}}})
 	})
+	if err != nil || bytes.Equal(h.record, h.left) {
+		return nil, err
+	}
+	return deleted([]deletedRecord{h}), nil
 }

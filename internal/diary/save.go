@@ -11,6 +11,10 @@ import (
 // probe that the page's boot script writes.
 const key = "aftercheck-check"
 
+// Keys are those under which a [Store] has the check of this device: it and what it
+// follows up.
+func Keys() []string { return []string{key, followUpKey} }
+
 // written is a check as JSON. No field may ever be called expiresAt, in any
 // case: go-app removes whatever it finds with such a field in the past.
 type written struct {

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -184,24 +185,49 @@ func (s *Shelf) retry(step func() error) error {
 	return fmt.Errorf("another tab keeps changing it: %w", ErrBlocked)
 }
 
-// Delete takes a record and its pictures off the shelf. What is not there is
-// no error.
-func (s *Shelf) Delete(id string) error {
+// Delete takes a record and its pictures off the shelf, at once and for every tab.
+// What is not there is no error. What it gives can be put back with PutBack; it is
+// nil when nothing was there.
+func (s *Shelf) Delete(id string) (*Deleted, error) {
 	if !validID(id) {
-		return ErrMissing
+		return nil, ErrMissing
 	}
 	s.mu.Lock()
 	s.gone[id] = true
 	s.mu.Unlock()
-	return s.drive.Apply(Change{Drop: []Entry{
-		{Drawer: Rows, Key: id}, {Drawer: Records, Key: id}, {Drawer: Pictures, Key: id + "/"},
-	}})
+	var h deletedRecord
+	pictures := func() ([]string, error) {
+		keys, err := s.drive.Keys(Pictures)
+		return slices.DeleteFunc(keys, func(key string) bool { return !strings.HasPrefix(key, id+"/") }), err
+	}
+	err := s.retry(func() (err error) {
+		if h, err = s.hold(id, pictures); err != nil {
+			return err
+		}
+		c := drop(id)
+		if h.record != nil {
+			c.If = &Entry{Records, id, h.record} // or a photo that another tab adds now could not come back
+		}
+		return s.drive.Apply(c)
+	})
+	if err != nil { // it goes all the same, if it can: deleting must work where reading does not
+		if err := s.drive.Apply(drop(id)); err != nil {
+			return nil, err
+		}
+		return &Deleted{lost: true}, nil
+	}
+	return deleted([]deletedRecord{h}), nil
 }
 
-// DeleteAll leaves nothing on the shelf.
-func (s *Shelf) DeleteAll() error {
+// DeleteAll leaves nothing on the shelf. What it gives can be put back with PutBack; it
+// is nil when nothing was there.
+func (s *Shelf) DeleteAll() (*Deleted, error) {
 	s.mu.Lock()
 	s.clears++
 	s.mu.Unlock()
-	return s.drive.Apply(Change{Clear: true})
+	all := s.holdAll()
+	if err := s.drive.Apply(Change{Clear: true}); err != nil {
+		return nil, err
+	}
+	return all, nil
 }

@@ -175,12 +175,12 @@ func TestPhotosStayWithTheirRecord(t *testing.T) {
 	if data, err := s.Picture(r.ID, one.ID); err != nil || !bytes.Equal(data, picture) {
 		t.Errorf("picture: %d bytes, %v", len(data), err)
 	}
-	must(t, s.DeletePhoto(r.ID, one.ID))
+	taken(t)(s.DeletePhoto(r.ID, one.ID))
 	if _, err := s.Picture(r.ID, one.ID); !errors.Is(err, diary.ErrMissing) {
 		t.Errorf("a deleted picture: %v", err)
 	}
 	wantIntact(t, s, d)
-	must(t, s.Delete(r.ID))
+	taken(t)(s.Delete(r.ID))
 	if _, err := s.Picture(r.ID, two.ID); !errors.Is(err, diary.ErrMissing) {
 		t.Errorf("a picture of a deleted record: %v", err)
 	}
@@ -315,7 +315,7 @@ func TestWhatIsDamagedIsNamedAndCanBeDeleted(t *testing.T) {
 	if len(rows) != 2 || damaged != 1 {
 		t.Errorf("rows: %+v", rows)
 	}
-	must(t, s.Delete(r.ID))
+	taken(t)(s.Delete(r.ID))
 	wantIntact(t, s, d)
 }
 
@@ -388,7 +388,7 @@ func TestDeleteAllLeavesNothing(t *testing.T) {
 		_, err := s.KeepPhoto(c.ID, "", started, jpg(t, 9, 9))
 		must(t, err)
 	}
-	must(t, s.DeleteAll())
+	taken(t)(s.DeleteAll())
 	for _, drawer := range []diary.Drawer{diary.Rows, diary.Records, diary.Pictures} {
 		if keys, _ := d.Keys(drawer); len(keys) > 0 {
 			t.Errorf("%s: %v", drawer, keys)
@@ -450,15 +450,15 @@ func (m *meddling) Get(d diary.Drawer, key string) ([]byte, error) {
 // A check that is on its way to the shelf when it is deleted stays deleted; what
 // is finished after that is kept as ever.
 func TestWhatIsDeletedOnTheWayStaysDeleted(t *testing.T) {
-	for name, del := range map[string]func(*diary.Shelf, string) error{
+	for name, del := range map[string]func(*diary.Shelf, string) (*diary.Deleted, error){
 		"it":         (*diary.Shelf).Delete,
-		"everything": func(s *diary.Shelf, _ string) error { return s.DeleteAll() },
+		"everything": func(s *diary.Shelf, _ string) (*diary.Deleted, error) { return s.DeleteAll() },
 	} {
 		d := &meddling{Memory: &diary.Memory{}}
 		s := diary.NewShelf(d, engine(t))
 		c := bad()
 		r := finish(t, &c, started)
-		d.meddle = func() { must(t, del(s, r.ID)) }
+		d.meddle = func() { taken(t)(del(s, r.ID)) }
 		if err := s.Keep(r); !errors.Is(err, diary.ErrMissing) {
 			t.Errorf("%s deleted: %v", name, err)
 		}

@@ -63,7 +63,8 @@ func TestDeletedChecksAreGoneFromTheDatabase(t *testing.T) {
 	}
 	picture := mustKeys(t, drive, diary.Pictures)[0]
 	url := v.Text(`return aftercheckArchive.show(arguments[0], new Uint8Array([255, 216, 255]))`, picture)
-	must(t, shelf.DeleteAll())
+	_, err := shelf.DeleteAll()
+	must(t, err)
 	var raw map[string][]string
 	v.Ask(&raw, rawDatabase)
 	if len(raw["rows"])+len(raw["records"])+len(raw["pictures"]) != 0 || len(raw) != 4 {
@@ -78,7 +79,8 @@ func TestDeletedChecksAreGoneFromTheDatabase(t *testing.T) {
 		_, err := shelf.KeepPhoto(r.ID, "left", time.Now(), photoOf(10))
 		must(t, err)
 	}
-	must(t, shelf.Delete(records[1].ID))
+	_, err = shelf.Delete(records[1].ID)
+	must(t, err)
 	v.Ask(&raw, rawDatabase)
 	if len(raw["rows"]) != 2 || len(raw["records"]) != 2 || len(raw["pictures"]) != 2 {
 		t.Errorf("after deleting one of three: %v", raw)

@@ -95,7 +95,7 @@ func TestMyChecks(t *testing.T) {
 	v.ReloadPage()
 	v.WantText("hangs low: worse")
 	v.Tap("delete")
-	v.WantText("This cannot be undone")
+	v.WantText("then gone from this device")
 	v.Shoot("saved-sure")
 	v.Tap("really-delete")
 	v.WantScreen("checks")
@@ -218,7 +218,7 @@ func TestChecksAsAFile(t *testing.T) {
 		t.Errorf("the file %q has %d bytes", name, len(text))
 	}
 	v.Tap("delete-all")
-	v.WantText("cannot be undone")
+	v.WantText("then gone from this device")
 	v.Tap("really-delete")
 	v.WantText("Everything is deleted")
 	v.Until(`document.querySelector("main[data-rows='0']")`)

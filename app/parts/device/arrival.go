@@ -32,6 +32,18 @@ func Listen() {
 	}))
 }
 
+// WhenLeft calls fn when the page is left for another one, closed or loaded anew. A
+// browser may keep such a page, and show it again as it was.
+func WhenLeft(fn func()) {
+	if app.IsServer {
+		return
+	}
+	app.Window().Call("addEventListener", "pagehide", app.FuncOf(func(app.Value, []app.Value) any {
+		fn()
+		return nil
+	}))
+}
+
 // Arrive is called by every screen when it is shown under path. It moves the
 // focus to the heading, as a new document would be read from its top, or to the
 // place that the address names, and tells the page that the client is up. A call for the path that is shown already (a

@@ -46,12 +46,12 @@ func hintOf(linked, chosen, zone string) string {
 // zoneHere is the phone's time zone, asked once.
 var zoneHere = sync.OnceValue(timeZone)
 
-// regionKey is where the choice of a country is kept.
-const regionKey = "aftercheck-country"
+// RegionKey is where the choice of a country is kept.
+const RegionKey = "aftercheck-country"
 
 // ChosenRegion is the country that the person chose, if they did.
 func ChosenRegion() (string, bool) {
-	region, ok := Store().Get(regionKey)
+	region, ok := Store().Get(RegionKey)
 	if !ok || locale.Decide("", region, "") == "" {
 		return "", false
 	}
@@ -62,11 +62,11 @@ func ChosenRegion() (string, bool) {
 // tells whether the device keeps it; if not, it holds until the tab is closed.
 func ChooseRegion(region string) bool {
 	linkedRegion = ""
-	return Store().Set(regionKey, region)
+	return Store().Set(RegionKey, region)
 }
 
 // ForgetRegion goes back to what the device says.
-func ForgetRegion() { Store().Remove(regionKey) }
+func ForgetRegion() { Store().Remove(RegionKey) }
 
 // guessedRegion is the country that the device seems to be in.
 var guessedRegion = sync.OnceValue(func() string { return regionOf(zoneHere(), language()) })
