@@ -20,6 +20,24 @@ type Lighthouse struct {
 
 var categories = []string{"performance", "accessibility", "best-practices", "seo"}
 
+// lighthouseOnce gives the report of one run. On a busy machine Lighthouse now and then
+// loses the beginning of its own recording, and says so; then it runs once more.
+func lighthouseOnce(t testing.TB, node, cli, chrome, address string) []byte {
+	t.Helper()
+	for left := 2; ; left-- {
+		c := exec.Command(node, cli, address, "--quiet", "--output=json", "--only-categories=performance,accessibility,best-practices,seo",
+			"--chrome-flags=--headless=new --no-sandbox --disable-gpu")
+		c.Env = append(c.Environ(), "CHROME_PATH="+chrome)
+		out, err := c.Output()
+		if err == nil {
+			return out
+		}
+		if left == 0 {
+			t.Fatalf("lighthouse: %v: %s", err, out)
+		}
+	}
+}
+
 // lighthouse runs it on an address.
 func lighthouse(t testing.TB, address string, times int) Lighthouse {
 	t.Helper()
@@ -30,13 +48,7 @@ func lighthouse(t testing.TB, address string, times int) Lighthouse {
 	var shifts []float64
 	lacks := map[string]bool{}
 	for range times {
-		c := exec.Command(node, cli, address, "--quiet", "--output=json", "--only-categories=performance,accessibility,best-practices,seo",
-			"--chrome-flags=--headless=new --no-sandbox --disable-gpu")
-		c.Env = append(c.Environ(), "CHROME_PATH="+chrome)
-		out, err := c.Output()
-		if err != nil {
-			t.Fatalf("lighthouse: %v: %s", err, out)
-		}
+		out := lighthouseOnce(t, node, cli, chrome, address)
 		var report struct {
 			Categories map[string]struct {
 				Score     float64
