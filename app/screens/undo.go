@@ -153,6 +153,9 @@ func (s *session) putTextsBack(u *undo) (again func(), err error) {
 	} else {
 		s.take(&u.was)
 	}
+	if u.at == checksPath {
+		s.listed.opened = "" // the focus is for the message
+	}
 	return again, nil
 }
 

@@ -429,6 +429,12 @@ func TestALinkByKeyboard(t *testing.T) {
 	v.TabTo("[data-action=remove-link]")
 	wantVisibleFocus(t, v)
 	must(t, v.Press(webdriver.Enter))
-	v.Until(`document.activeElement.id === "clinic-link"`)
-	v.WantText("The link is removed")
+	wantOffer(t, v, "link", "The link is removed")
+	if v.True(`document.querySelector("[data-action=remove-link]")`) {
+		t.Error("the link is still there")
+	}
+	v.TabTo("[data-action=undo]")
+	must(t, v.Press(webdriver.Enter))
+	v.Until(`document.querySelector("[data-action=remove-link]")`)
+	v.WantText("Everything is as it was before")
 }

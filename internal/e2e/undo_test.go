@@ -3,6 +3,7 @@ package e2e
 import (
 	"testing"
 
+	"aftercheck/internal/e2e/browser"
 	"aftercheck/internal/e2e/visit"
 	"aftercheck/internal/e2e/webdriver"
 )
@@ -129,6 +130,8 @@ func TestUndoOfEverything(t *testing.T) {
 		t.Errorf("on the device before it is undone: %s", got)
 	}
 	v.Shoot("undo-all")
+	v.Prefer(browser.Dark)
+	v.Shoot("undo-all-dark")
 	v.Tap("undo")
 	v.Until(`document.querySelector("main[data-rows='1']")`)
 	v.WantText("Everything is as it was before")
@@ -159,6 +162,23 @@ func TestUndoOfTheAnswers(t *testing.T) {
 	}
 	v.Open("/result/")
 	v.WantUrgency("self-care")
+}
+
+// From right to left, in the dark, with the words of the language.
+func TestUndoInArabic(t *testing.T) {
+	v := atStart(t)
+	v.Expect("404")
+	finishCheck(v, bruise)
+	v.Prefer(browser.Dark)
+	v.Open("/ar/about/")
+	v.Tap("delete")
+	wantOffer(t, v, "answers", "حُذفت")
+	if got := v.Text(`return document.querySelector("[data-action=undo]").innerText`); got != "تراجع عن الحذف" {
+		t.Errorf("the button says %q", got)
+	}
+	v.Shoot("undo-answers-ar-dark")
+	v.Tap("undo")
+	v.WantText("تم التراجع عن الحذف")
 }
 
 // Who takes the phone after the page was left or loaded anew finds neither what
