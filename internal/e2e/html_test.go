@@ -11,6 +11,15 @@ import (
 	"aftercheck/internal/e2e/need"
 )
 
+// newerCSS is what the checker says of style sheets that stand in a document and use
+// what is newer than its list: container queries (CSS Containment 3), and the order in
+// which a letter and its edge are painted (SVG 2).
+var newerCSS = map[string]bool{
+	"CSS: “container-type”: Property “container-type” doesn't exist.": true,
+	"CSS: Unrecognized at-rule “@container”":                          true,
+	"CSS: “paint-order”: Property “paint-order” doesn't exist.":       true,
+}
+
 // Every document of every language is HTML as the standard has it, by the checker
 // that the W3C runs. One process reads all of them: to start it costs as much as
 // fifty documents.
@@ -42,6 +51,9 @@ func TestEveryDocumentIsValidHTML(t *testing.T) {
 	must(t, json.Unmarshal(out, &report))
 	found := map[string][]string{}
 	for _, m := range report.Messages {
+		if newerCSS[m.Message] {
+			continue
+		}
 		found[m.Message] = append(found[m.Message], m.URL+": "+m.Extract)
 	}
 	for message, places := range found {

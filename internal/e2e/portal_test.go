@@ -53,23 +53,30 @@ func TestCaptivePortalAfterTheFirstVisit(t *testing.T) {
 }
 
 // The portal comes between the page and its files: neither style nor script has
-// come, and the page still says whom to call. With the style alone it does so
-// after a while, which the test does not wait for.
+// come, and the page still says whom to call. With its style, as a file or in the page
+// itself, it does so after a while, which the test does not wait for.
 func TestCaptivePortalInTheMiddleOfTheFirstVisit(t *testing.T) {
-	for name, passes := range map[string]string{"page alone": " ", "page and style": ".css"} {
+	for name, c := range map[string]struct {
+		path, passes string
+		styled       bool
+	}{
+		"page alone":                 {"/guide/", " ", false},
+		"page and style":             {"/guide/", ".css", true},
+		"page that brings its style": {"/check/", " ", true},
+	} {
 		t.Run(name, func(t *testing.T) {
 			v, front := story(t, browser.Options{})
 			v.ExpectAnything()
 			front.Break(func(w http.ResponseWriter, r *http.Request, next http.Handler) {
-				if strings.HasSuffix(r.URL.Path, "/") || strings.HasSuffix(r.URL.Path, passes) {
+				if strings.HasSuffix(r.URL.Path, "/") || strings.HasSuffix(r.URL.Path, c.passes) {
 					next.ServeHTTP(w, r)
 					return
 				}
 				server.WebPage(w, r, next)
 			})
-			v.OpenUnready("/check/")
+			v.OpenUnready(c.path)
 			v.Until(`document.readyState === "complete"`)
-			if passes == ".css" {
+			if c.styled {
 				if v.True(`document.getElementById("fatal").checkVisibility({ visibilityProperty: true })`) {
 					t.Error("the box is there at once")
 				}
