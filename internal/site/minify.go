@@ -16,13 +16,13 @@ const scriptYear = 2017
 // minified is a style sheet or script of ours without what only its readers need. Go's
 // own loader stays as it came, with the notice of its licence.
 func minified(name string, body []byte) ([]byte, error) {
+	kind := path.Ext(name)
+	if path.Dir(name) != "." || kind != ".css" && kind != ".js" {
+		return body, nil
+	}
 	m := minify.New()
 	m.Add(".css", &css.Minifier{})
 	m.Add(".js", &js.Minifier{Version: scriptYear})
-	kind := path.Ext(name)
-	if path.Dir(name) != "." || types[kind] == "" || kind != ".css" && kind != ".js" {
-		return body, nil
-	}
 	small, err := m.Bytes(kind, body)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
