@@ -2,6 +2,8 @@ package parts
 
 import (
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"aftercheck/internal/locale/say"
 
@@ -45,7 +47,7 @@ func (c AftercareCard) UI() app.UI {
 	if c.Language.Right {
 		dir = "rtl"
 	}
-	return html.Div().Class("aftercare").DataSet("paper", c.Paper).Attr("lang", c.Language.Tag).Attr("dir", dir).Body(
+	return html.Div().Class("aftercare").DataSet("paper", c.Paper).DataSet("length", string(c.length())).DataSet("words", string(c.words())).Attr("lang", c.Language.Tag).Attr("dir", dir).Body(
 		html.Div().Class("aftercare-side").DataSet("side", "front").Body(children(c.head(), c.facts(), c.scan(), c.emergency())...),
 		html.Div().Class("aftercare-side").DataSet("side", "back").Body(children(c.normal(), c.limits(), cardFoot())...),
 	)
@@ -74,8 +76,8 @@ func (c AftercareCard) facts() app.UI {
 	if c.Date != 0 {
 		row("Treated:", SayDay(c.Date))
 	}
-	row("Where:", c.places())
 	row("With:", say.Text(c.Product))
+	row("Where:", c.places())
 	if c.Review != 0 {
 		row("Review visit:", SayDay(c.Review))
 	}
@@ -85,12 +87,12 @@ func (c AftercareCard) facts() app.UI {
 	return html.Dl().Class("aftercare-facts").Body(rows...)
 }
 
-// manyPlaces is how many letters the treated places may take on the small card.
-const manyPlaces = 100
+// manyPlaces is how many letters the treated places may take, by the paper.
+var manyPlaces = map[string]int{PaperA6: 100, PaperA4: 160}
 
 func (c AftercareCard) places() string {
 	all := say.Semicolons(say.Texts(c.Areas))
-	if c.Paper == PaperA6 && len(all) > manyPlaces {
+	if utf8.RuneCountInString(all) > manyPlaces[c.Paper] {
 		return say.Plural(len(c.Areas), "%d place, see the link", "%d places, see the link")
 	}
 	return all
@@ -111,14 +113,14 @@ func (c AftercareCard) scan() app.UI {
 // contact is how to reach the clinic; nil when that is not known here.
 func (c AftercareCard) contact() app.UI {
 	var ways []app.UI
-	way := func(how, where string) {
+	way := func(how, class, where string) {
 		if where != "" {
-			ways = append(ways, html.Span().Body(app.Text(say.Words(how)+" "), html.Strong().Text(where)))
+			ways = append(ways, html.Span().Body(app.Text(say.Words(how)+" "), html.Strong().Class(class).Text(where)))
 		}
 	}
-	way("Call us:", clinic.ShowPhone(c.Clinic.Phone))
-	way("Text us:", clinic.ShowPhone(c.Clinic.SMS))
-	way("Write to us:", c.Clinic.Email)
+	way("Call us:", "aftercare-number", clinic.ShowPhone(c.Clinic.Phone))
+	way("Text us:", "aftercare-number", clinic.ShowPhone(c.Clinic.SMS))
+	way("Write to us:", "", c.Clinic.Email)
 	if len(ways) == 0 {
 		return nil
 	}
@@ -137,7 +139,7 @@ func (c AftercareCard) emergency() app.UI {
 	if n.Also != "" {
 		either = append(either, n.Also)
 	}
-	call := say.Textf("Emergency: call an ambulance, %s", say.Or(either))
+	call := say.Textf("Emergency: call an ambulance, %s", strings.ReplaceAll(say.Or(either), " ", "\u00a0")) // the numbers on one line
 	var where app.UI
 	if !known {
 		var numbers []string

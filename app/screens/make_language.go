@@ -70,14 +70,6 @@ func (c *maker) cardLanguage() app.UI {
 	return html.P().Class("small").DataSet("card-language", l.Tag).Text(say.Textf("The text message and the card are in your patient’s language: %s.", l.Name))
 }
 
-// longerCard warns of what does not fit: the letters are not made smaller for it.
-func (c *maker) longerCard() app.UI {
-	if tongueOf(c.spoken).Tag == locale.English {
-		return nil
-	}
-	return html.P().Class("small").Text(say.Words("In this language the card may be longer than in English: A6 may take a third side, and A4 a second page."))
-}
-
 // tongueOf is a language that is spoken, as it is offered; nil is that of the page.
 func tongueOf(spoken *say.Language) locale.Language {
 	if spoken == nil {

@@ -122,7 +122,7 @@ func (c *maker) paperPart() app.UI {
 	return html.Section().DataSet("part", "paper").Body(
 		html.H3().Text(say.Words("Aftercare card")),
 		html.P().Text(say.Words("With your name and number, the code, what is normal on which day, and the emergency signs.")),
-		parts.Slot(c.cardLanguage(), c.longerCard()),
+		parts.Slot(c.cardLanguage()),
 		html.Fieldset().Body(
 			html.Legend().Text(say.Words("Paper")),
 			html.Div().Class("options").Body(

@@ -19,11 +19,9 @@ import (
 	"aftercheck/internal/clinic"
 	"aftercheck/internal/e2e/browser"
 	"aftercheck/internal/e2e/need"
-	"aftercheck/internal/e2e/pdf"
 	"aftercheck/internal/e2e/server"
 	"aftercheck/internal/e2e/visit"
 	"aftercheck/internal/e2e/webdriver"
-	"aftercheck/internal/guideline"
 	"aftercheck/internal/triage"
 )
 
@@ -353,134 +351,6 @@ func TestMakerKeepsTheClinicOnly(t *testing.T) {
 	if v.True(`localStorage.getItem("aftercheck-maker")`) {
 		t.Error("everything is deleted, but not the clinic")
 	}
-}
-
-// cardPapers are the papers of the card, in millimetres, with the least letters.
-var cardPapers = []struct {
-	id            string
-	width, height float64
-	pages         int
-	least         float64 // points
-}{
-	{"a6", 105, 148, 2, 9},
-	{"a4", 210, 297, 1, 12},
-}
-
-// The card prints on the paper that was chosen, whole, and a camera reads the code
-// from what came out of the printer.
-func TestMakerPrintsTheCard(t *testing.T) {
-	v, _ := story(t, browser.Options{})
-	v.Inject(`window.print = () => { window.printed = (window.printed || 0) + 1; };`)
-	atMaker(t, v)
-	v.Choose("coloured")
-	v.TapOn(`[data-action=date][data-option=two-weeks]`)
-	typeInto(t, v, "make-email", "care@harley.example")
-	v.Until(`document.getElementById("made-link").value.includes("e=care")`)
-	address, _ := madeLink(t, v)
-	for _, paper := range cardPapers {
-		v.Choose(paper.id)
-		v.Until(`document.querySelector(".aftercare[data-paper=` + paper.id + `]")`)
-		wantCard(t, v, paper.id, address, "")
-	}
-	v.Tap("print")
-	v.Until(`window.printed === 1`)
-	// Without a country there is no one number: all the common ones, on the same pages.
-	pick(v, "make-country", "")
-	v.Until(`!document.getElementById("made-link").value.includes("r=GB")`)
-	address, _ = madeLink(t, v)
-	for _, paper := range cardPapers {
-		v.Choose(paper.id)
-		v.Until(`document.querySelector(".aftercare[data-paper=` + paper.id + `]")`)
-		wantCard(t, v, paper.id, address, " anywhere")
-	}
-}
-
-func wantCard(t *testing.T, v *visit.Visit, id, address, name string) {
-	t.Helper()
-	paper := cardPapers[slices.IndexFunc(cardPapers, func(p struct {
-		id            string
-		width, height float64
-		pages         int
-		least         float64
-	},
-	) bool {
-		return p.id == id
-	})]
-	var out struct{ Data string }
-	if err := v.CDP("Page.printToPDF", map[string]any{"preferCSSPageSize": true}, &out); err != nil {
-		t.Fatal(err)
-	}
-	file, _ := base64.StdEncoding.DecodeString(out.Data)
-	dir := t.TempDir()
-	if shots := os.Getenv("AFTERCHECK_SHOTS"); shots != "" {
-		dir = shots
-	}
-	printed := filepath.Join(dir, "card "+id+name+".pdf")
-	if err := os.WriteFile(printed, file, 0o644); err != nil {
-		t.Fatal(err)
-	}
-	pages, err := pdf.Pages(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(pages) != paper.pages {
-		t.Errorf("%s: %d pages", id+name, len(pages))
-	}
-	all := letters(strings.Join(pages, ""))
-	want := []string{"Harley Street Skin", "+44 207 946 0123", "care@harley.example", address, "not a diagnosis", guideline.Review, "until day 42"}
-	for _, g := range guideline.EmergencyGroups() {
-		want = append(want, g.Title)
-	}
-	for _, s := range guideline.CardSpans() {
-		for _, l := range s.Lines {
-			want = append(want, l.Text)
-		}
-	}
-	for _, words := range want {
-		if !strings.Contains(all, letters(words)) {
-			t.Errorf("%s: %q is not printed", id+name, words)
-		}
-	}
-	// What a printer makes of it, at 200 dots to the inch.
-	ppm := need.Program(t, "apt-get install poppler-utils", "pdftoppm")
-	if out, err := exec.Command(ppm, "-png", "-r", "200", printed, filepath.Join(dir, "card-"+id+strings.ReplaceAll(name, " ", "-"))).CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, out)
-	}
-	fronts, _ := filepath.Glob(filepath.Join(dir, "card-"+id+strings.ReplaceAll(name, " ", "-")+"-*1.png"))
-	if len(fronts) != 1 {
-		t.Fatalf("pages: %v", fronts)
-	}
-	if got := scan(t, fronts[0]); got != address {
-		t.Errorf("%s: the printed code says %q, want %q", id+name, got, address)
-	}
-	size := pngSize(t, fronts[0])
-	if w, h := size[0]*25.4/200, size[1]*25.4/200; w < paper.width-1 || w > paper.width+1 || h < paper.height-1 || h > paper.height+1 {
-		t.Errorf("%s: the page is %.0f by %.0f mm", id+name, w, h)
-	}
-	if err := v.CDP("Emulation.setEmulatedMedia", map[string]any{"media": "print"}, nil); err != nil {
-		t.Fatal(err)
-	}
-	var least, qr float64
-	v.Ask(&least, `return Math.min(...[...document.querySelectorAll(".aftercare *")].filter((e) => e.innerText && e.checkVisibility()).map((e) => parseFloat(getComputedStyle(e).fontSize))) * 72 / 96`)
-	v.Ask(&qr, `return document.querySelector(".aftercare .qr svg").getBoundingClientRect().width * 25.4 / 96`)
-	if err := v.CDP("Emulation.setEmulatedMedia", map[string]any{"media": ""}, nil); err != nil {
-		t.Fatal(err)
-	}
-	if least < paper.least-0.01 || qr < 25 {
-		t.Errorf("%s: letters of %.1f points, a code of %.0f mm", id+name, least, qr)
-	}
-}
-
-func pngSize(t *testing.T, path string) [2]float64 {
-	t.Helper()
-	head, err := os.ReadFile(path)
-	if err != nil || len(head) < 24 {
-		t.Fatal(err)
-	}
-	side := func(at int) float64 {
-		return float64(int(head[at])<<24 | int(head[at+1])<<16 | int(head[at+2])<<8 | int(head[at+3]))
-	}
-	return [2]float64{side(16), side(20)}
 }
 
 // What is typed before the client is there is in the form when it comes.

@@ -1,0 +1,55 @@
+package parts
+
+import (
+	"unicode/utf8"
+
+	"aftercheck/internal/locale"
+)
+
+// cardLength is how much a card says. The style sheet makes the letters smaller for
+// more, so that it stays on its paper.
+type cardLength string
+
+const (
+	shortCard  cardLength = "short"
+	middleCard cardLength = "middle"
+	longCard   cardLength = "long"
+)
+
+// What a card may hold beside what all cards say, in letters. The numbers come from
+// cards printed in every language; a test prints the longest of each kind.
+const (
+	mostOfShort  = 335
+	mostOfMiddle = 460
+	// The sentences on the emergency numbers, in the longest language.
+	ofAllNumbers = 150
+	ofOneNumber  = 50
+)
+
+func (c AftercareCard) length() cardLength {
+	contact := c.Clinic.Phone + c.Clinic.SMS + c.Clinic.Email
+	n := utf8.RuneCountInString(c.Clinic.Name + c.places() + c.Product + c.Address + contact + contact) // twice: in a narrow column
+	number, known := locale.ForRegion(c.Clinic.Country)
+	switch {
+	case !known:
+		n += ofAllNumbers
+	case number.Note != "":
+		n += ofOneNumber
+	}
+	switch {
+	case n <= mostOfShort && known:
+		return shortCard
+	case n <= mostOfMiddle:
+		return middleCard
+	}
+	return longCard
+}
+
+// words is how long the guideline's own texts are: English and Arabic say it in a
+// fifth less, and get larger letters.
+func (c AftercareCard) words() cardLength {
+	if c.Language.Tag == locale.English || c.Language.Tag == "ar" {
+		return shortCard
+	}
+	return longCard
+}
