@@ -370,7 +370,7 @@ func TestAMessageIsShownBeforeItIsSent(t *testing.T) {
 		t.Error("a message is there before anybody asked for it")
 	}
 	ctx(func(x app.Context) { c.onSMS(x, app.Event{}) })
-	if h := html(); !strings.Contains(h, `href="sms:+447700900123?`) || !strings.Contains(h, "This is what you send to +44 770 090 0123") {
+	if h := html(); !strings.Contains(h, `href="sms:+447700900123?`) || !strings.Contains(h, "This is what you send to +44\u00a0770\u00a0090\u00a00123:") {
 		t.Errorf("the text message: %s", h)
 	}
 	ctx(func(x app.Context) { c.onEmail(x, app.Event{}) })
