@@ -29,11 +29,11 @@ type file struct {
 	name      string // relative to the base: "", "guide/", "assets/style.0123456789ab.css"
 	kind      string // content type
 	hash      string // SHA-256 of the body, hexadecimal
-	body      []byte
-	immutable bool // the name changes when the content does
-	online    bool // of no use offline, or kept with its language: the worker does not list it
-	oneOfMany bool // one of the documents of many languages: compressed well, but not at any price
-	packed    packed
+	size      int    // of the body
+	immutable bool   // the name changes when the content does
+	online    bool   // of no use offline, or kept with its language: the worker does not list it
+	oneOfMany bool   // one of the documents of many languages: compressed well, but not at any price
+	forms            // its bytes: body gives them
 }
 
 func newFile(name string, body []byte) *file {
@@ -41,7 +41,7 @@ func newFile(name string, body []byte) *file {
 	if name == "" || strings.HasSuffix(name, "/") {
 		kind = types[".html"]
 	}
-	return &file{name: name, kind: kind, hash: digest(body), body: body}
+	return &file{name: name, kind: kind, hash: digest(body), size: len(body), forms: forms{plain: body}}
 }
 
 // assetFolder holds the files that are named after their content.
@@ -69,14 +69,14 @@ func readAsset(from fs.FS, name string) (*file, error) {
 	f := newAsset(name, body)
 	for _, e := range encodings {
 		if b, err := fs.ReadFile(from, name+e.ext); err == nil {
-			f.packed.put(e, b)
+			f.put(e, b)
 		}
 	}
 	return f, nil
 }
 
 // integrity is the hash as fetch takes it: "sha256-…".
-func (f *file) integrity() string { return integrity(f.body) }
+func (f *file) integrity() string { return integrity(f.body()) }
 
 // integrity is the hash of a text as fetch and the security policy take it.
 func integrity(b []byte) string {

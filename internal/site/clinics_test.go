@@ -27,14 +27,14 @@ func TestTheHostsListIsAFileOfTheSite(t *testing.T) {
 		t.Fatalf("%q is %+v", name, f)
 	}
 	var served clinic.List
-	if err := json.Unmarshal(f.body, &served); err != nil {
+	if err := json.Unmarshal(f.body(), &served); err != nil {
 		t.Fatal(err)
 	}
 	logo := s.files["assets/"+served["harley"].Logo]
-	if logo == nil || !strings.HasSuffix(string(logo.body), "picture") || logo.online || !logo.immutable {
+	if logo == nil || !strings.HasSuffix(string(logo.body()), "picture") || logo.online || !logo.immutable {
 		t.Errorf("the logo %q is %+v", served["harley"].Logo, logo)
 	}
-	if _, err := clinic.ReadList(strings.NewReader(string(f.body))); err != nil {
+	if _, err := clinic.ReadList(strings.NewReader(string(f.body()))); err != nil {
 		t.Errorf("the client cannot read what is served: %v", err)
 	}
 	if list["harley"].Logo != "h.png" {

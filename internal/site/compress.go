@@ -24,20 +24,22 @@ type encoding struct {
 }
 
 // encodings in the order in which the server prefers them.
-var encodings = []encoding{
-	{"br", ".br", 9, 11, func(w io.Writer, level, size int) io.WriteCloser {
+var encodings = []encoding{brotlied, gzipped}
+
+var (
+	brotlied = encoding{"br", ".br", 9, 11, func(w io.Writer, level, size int) io.WriteCloser {
 		// A window as large as the file: a larger one only costs time.
 		window := min(24, max(10, bits.Len(uint(size))))
 		return brotli.NewWriterOptions(w, brotli.WriterOptions{Quality: level, LGWin: window})
-	}},
-	{"gzip", ".gz", 6, 9, func(w io.Writer, level, _ int) io.WriteCloser {
+	}}
+	gzipped = encoding{"gzip", ".gz", 6, 9, func(w io.Writer, level, _ int) io.WriteCloser {
 		z, err := gzip.NewWriterLevel(w, level)
 		if err != nil {
 			panic(err) // the levels are constants
 		}
 		return z
-	}},
-}
+	}}
+)
 
 // compress gives b in that encoding. The same bytes come out each time.
 func (e encoding) compress(b []byte, level int) []byte {
@@ -49,39 +51,70 @@ func (e encoding) compress(b []byte, level int) []byte {
 	return out.Bytes()
 }
 
-// packed keeps the compressed forms of one file.
-type packed struct {
-	mu   sync.Mutex
-	made map[string][]byte
+// forms are the bytes of one file, as they are and compressed.
+type forms struct {
+	mu    sync.Mutex
+	plain []byte            // nil once the gzip form stands for it
+	made  map[string][]byte // by encoding
 }
 
-func (p *packed) put(e encoding, b []byte) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if p.made == nil {
-		p.made = map[string][]byte{}
-	}
-	p.made[e.name] = b
+func (f *forms) put(e encoding, b []byte) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.keep(e, b)
 }
 
-func (p *packed) get(e encoding) []byte {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	return p.made[e.name]
+// keep is put for who holds the lock.
+func (f *forms) keep(e encoding, b []byte) {
+	if f.made == nil {
+		f.made = map[string][]byte{}
+	}
+	f.made[e.name] = b
 }
 
-// getOr makes the form when it is not there; whoever wants the same one meanwhile waits
-// instead of making it too.
-func (p *packed) getOr(e encoding, compress func() []byte) []byte {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if p.made == nil {
-		p.made = map[string][]byte{}
+func (f *forms) get(e encoding) []byte {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.made[e.name]
+}
+
+// open reads the plain form. A gzip form is unpacked piece by piece: many who want the
+// client plain at once must not fill the memory.
+func (f *forms) open() io.Reader {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.reader()
+}
+
+// reader is open for who holds the lock.
+func (f *forms) reader() io.Reader {
+	if f.plain != nil || f.made[gzipped.name] == nil {
+		return bytes.NewReader(f.plain)
 	}
-	if p.made[e.name] == nil {
-		p.made[e.name] = compress()
+	z, err := gzip.NewReader(bytes.NewReader(f.made[gzipped.name]))
+	if err != nil {
+		panic(err) // we wrote it
 	}
-	return p.made[e.name]
+	return z
+}
+
+// body is the plain form as a whole.
+func (f *forms) body() []byte {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.whole()
+}
+
+// whole is body for who holds the lock.
+func (f *forms) whole() []byte {
+	if f.plain != nil {
+		return f.plain
+	}
+	b, err := io.ReadAll(f.reader())
+	if err != nil {
+		panic(err) // we wrote it
+	}
+	return b
 }
 
 // compressible says whether it is worth compressing: text and WASM are, pictures
@@ -99,9 +132,19 @@ func (f *file) level(e encoding) int {
 	return e.best
 }
 
-// encoded gives the file in encoding e, made at the first request for it.
-func (f *file) encoded(e encoding) []byte {
-	return f.packed.getOr(e, func() []byte { return e.compress(f.body, e.good) })
+// encoded gives the file in encoding e, made at the first request for it; whoever wants
+// the same one meanwhile waits instead of making it too. The plain form is let go then:
+// next to nobody asks for it, and the gzip form has it.
+func (f *forms) encoded(e encoding) []byte {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for _, e := range []encoding{e, gzipped} {
+		if f.made[e.name] == nil {
+			f.keep(e, e.compress(f.whole(), e.good))
+		}
+	}
+	f.plain = nil
+	return f.made[e.name]
 }
 
 // PackFile writes the compressed forms of a file beside it, unless a former run

@@ -105,15 +105,15 @@ func (s *Site) exported() []exportedFile {
 		case name == workerName:
 			to = &worker
 		}
-		*to = append(*to, exportedFile{f.diskName(), f.body})
+		*to = append(*to, exportedFile{f.diskName(), f.body()})
 		if !f.compressible() {
 			continue
 		}
 		for _, e := range encodings {
-			b := f.packed.get(e)
+			b := f.get(e)
 			if b == nil {
-				b = e.compress(f.body, f.level(e))
-				f.packed.put(e, b) // for the next export
+				b = e.compress(f.body(), f.level(e))
+				f.put(e, b) // for the next export
 			}
 			*to = append(*to, exportedFile{f.diskName() + e.ext, b})
 		}

@@ -71,7 +71,7 @@ func TestExportKeepsAssetsForOpenPages(t *testing.T) {
 			t.Errorf("%s: style sheets %v, want %d", c.day, found, c.sheets)
 		}
 		for name := range releaseOf(t, c.site).Files {
-			if f := c.site.files[name]; !isThere(filepath.Join(dir, f.diskName()), f.body) {
+			if f := c.site.files[name]; !isThere(filepath.Join(dir, f.diskName()), f.body()) {
 				t.Errorf("%s: %s is not there, or not of this version", c.day, name)
 			}
 		}
@@ -89,10 +89,10 @@ func TestExportNeverWritesIntoAFile(t *testing.T) {
 		t.Fatal(err)
 	}
 	exportOn(t, two, dir, "2026-11-02", ExportOptions{})
-	if !isThere(held, one.files[""].body) {
+	if !isThere(held, one.files[""].body()) {
 		t.Error("the file of the old version was written into")
 	}
-	if !isThere(filepath.Join(dir, "index.html"), two.files[""].body) {
+	if !isThere(filepath.Join(dir, "index.html"), two.files[""].body()) {
 		t.Error("the new version is not there")
 	}
 }

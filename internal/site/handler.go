@@ -1,6 +1,7 @@
 package site
 
 import (
+	"io"
 	"net/http"
 	"strconv"
 	"strings"
@@ -73,11 +74,13 @@ func (s *Site) lookup(path string) (f *file, to string) {
 // send answers with the file in the best encoding that the browser takes.
 func (s *Site) send(w http.ResponseWriter, r *http.Request, f *file, status int) {
 	h := w.Header()
-	body, tag := f.body, f.hash[:32]
+	var body []byte // none for the plain form
+	size, tag := f.size, f.hash[:32]
 	if f.compressible() {
 		h.Add("Vary", "Accept-Encoding")
 		if e, ok := negotiate(r.Header.Get("Accept-Encoding")); ok {
-			body, tag = f.encoded(e), tag+"-"+e.name
+			body = f.encoded(e)
+			size, tag = len(body), tag+"-"+e.name
 			h.Set("Content-Encoding", e.name)
 		}
 	}
@@ -90,10 +93,14 @@ func (s *Site) send(w http.ResponseWriter, r *http.Request, f *file, status int)
 		return
 	}
 	h.Set("Content-Type", f.kind)
-	h.Set("Content-Length", strconv.Itoa(len(body)))
+	h.Set("Content-Length", strconv.Itoa(size))
 	w.WriteHeader(status)
-	if r.Method == http.MethodGet {
-		w.Write(body) // an error here means that the browser went away
+	switch { // an error here means that the browser went away
+	case r.Method != http.MethodGet:
+	case body != nil:
+		w.Write(body)
+	default:
+		io.Copy(w, f.open())
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -89,7 +90,7 @@ func TestAddresses(t *testing.T) {
 				t.Errorf("under %s, %s: %d to %q, want %d to %q", base, target, r.StatusCode, r.Header.Get("Location"), want.status, want.location)
 			}
 			if want.status == 404 {
-				if b := bodyOf(t, r); !bytes.Equal(b, s.notFound.body) {
+				if b := bodyOf(t, r); !bytes.Equal(b, s.notFound.body()) {
 					t.Errorf("under %s, %s: not the page for unknown addresses", base, target)
 				}
 			}
@@ -156,6 +157,7 @@ func TestTypesAndCaching(t *testing.T) {
 
 func TestEncodings(t *testing.T) {
 	s := build(t, "/")
+	whole := s.files[""].body()
 	tags := map[string]string{}
 	for accept, want := range map[string]string{
 		"gzip, deflate, br, zstd": "br",
@@ -180,7 +182,7 @@ func TestEncodings(t *testing.T) {
 		if r.Header.Get("Content-Length") != strconv.Itoa(len(sent)) {
 			t.Errorf("%q: %s bytes announced, %d sent", accept, r.Header.Get("Content-Length"), len(sent))
 		}
-		if !bytes.Equal(unpack(t, want, sent), s.files[""].body) {
+		if !bytes.Equal(unpack(t, want, sent), whole) {
 			t.Errorf("%q: other content", accept)
 		}
 		tags[r.Header.Get("ETag")] = want
@@ -227,6 +229,36 @@ func unpack(t *testing.T, name string, b []byte) []byte {
 		t.Fatal(err)
 	}
 	return out
+}
+
+// What was asked for compressed is kept compressed alone, and nobody gets anything else
+// for that, however many ask in whatever order.
+func TestPlainFormIsLetGo(t *testing.T) {
+	s := build(t, "/")
+	client := slices.IndexFunc(s.names(), func(name string) bool { return strings.HasSuffix(name, ".wasm") })
+	for _, name := range []string{"", "guide/", s.names()[client]} {
+		f := s.files[name]
+		whole := f.body()
+		t.Run("/"+name, func(t *testing.T) {
+			for i := range 30 {
+				accept := []string{"br", "identity", "gzip"}[i%3]
+				t.Run(accept, func(t *testing.T) {
+					t.Parallel()
+					r := request(s, "GET", "/"+name, "Accept-Encoding", accept)
+					sent := bodyOf(t, r)
+					if r.Header.Get("Content-Length") != strconv.Itoa(len(sent)) || !bytes.Equal(unpack(t, r.Header.Get("Content-Encoding"), sent), whole) {
+						t.Error("other content, or other than announced")
+					}
+				})
+			}
+		})
+		if f.plain != nil {
+			t.Errorf("%q is still there as it is, too", name)
+		}
+		if !bytes.Equal(f.body(), whole) {
+			t.Errorf("%q is another now", name)
+		}
+	}
 }
 
 func TestUnchangedIsNotSentAgain(t *testing.T) {

@@ -16,7 +16,7 @@ func TestInlineIsWhatThePolicyNames(t *testing.T) {
 		return text
 	}
 	for name, landing := range map[string]bool{"": true, "guide/": false} {
-		doc := string(s.files[name].body)
+		doc := string(s.files[name].body())
 		policy := html.UnescapeString(between(doc, `Content-Security-Policy" content="`, `"`))
 		script, sheet := between(doc, "<script>", "</script>"), between(doc, "<style>", "</style>")
 		if !strings.Contains(script, "localStorage") || !strings.Contains(policy, "script-src 'self' 'wasm-unsafe-eval' '"+integrity([]byte(script))+"'") {

@@ -128,7 +128,7 @@ func (s *Site) addLanguageBundle(l Language, english []string, files ...*file) (
 	b := languageBundle{map[string]string{}, map[string]string{}}
 	for _, name := range english {
 		if f := s.files[l.folder()+name]; f != nil {
-			b.Documents[f.name] = withoutPath(name, f.body)
+			b.Documents[f.name] = withoutPath(name, f.body())
 		}
 	}
 	for _, f := range files {

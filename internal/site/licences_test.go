@@ -37,7 +37,7 @@ func TestLicences(t *testing.T) {
 	if strings.Contains(page, "<script") || strings.Contains(page, "style=") {
 		t.Error("the page has a script or an inline style")
 	}
-	worker := string(s.files["worker.js"].body)
+	worker := string(s.files["worker.js"].body())
 	if !strings.Contains(worker, `"licences/":"`+s.files[licencesName].hash) {
 		t.Error("the page is not kept for offline use")
 	}

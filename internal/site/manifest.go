@@ -80,7 +80,7 @@ func newManifest(base string, l Language, start screen, icons, screenshots []pic
 
 // screenshotOf describes a picture of the app for the install dialog.
 func screenshotOf(base string, f *file, label string) (picture, error) {
-	c, err := png.DecodeConfig(bytes.NewReader(f.body))
+	c, err := png.DecodeConfig(bytes.NewReader(f.body()))
 	if err != nil {
 		return picture{}, fmt.Errorf("screenshot %s: %w", label, err)
 	}

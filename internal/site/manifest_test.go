@@ -14,7 +14,7 @@ import (
 func manifestOf(t testing.TB, s *Site) manifest {
 	t.Helper()
 	var m manifest
-	if err := json.Unmarshal(s.files["manifest.webmanifest"].body, &m); err != nil {
+	if err := json.Unmarshal(s.files["manifest.webmanifest"].body(), &m); err != nil {
 		t.Fatal(err)
 	}
 	return m
@@ -23,7 +23,7 @@ func manifestOf(t testing.TB, s *Site) manifest {
 // releaseOf reads the release back out of the worker, as the browser sees it.
 func releaseOf(t testing.TB, s *Site) release {
 	t.Helper()
-	_, rest, found := strings.Cut(string(s.files["worker.js"].body), "const release = /* release */ ")
+	_, rest, found := strings.Cut(string(s.files["worker.js"].body()), "const release = /* release */ ")
 	if !found {
 		t.Fatal("the worker has no release")
 	}
@@ -52,7 +52,7 @@ func TestManifest(t *testing.T) {
 			if i.Type != "image/png" {
 				continue
 			}
-			c, err := png.DecodeConfig(bytes.NewReader(f.body))
+			c, err := png.DecodeConfig(bytes.NewReader(f.body()))
 			if err != nil || fmt.Sprintf("%dx%d", c.Width, c.Height) != i.Sizes {
 				t.Errorf("icon %s is %dx%d, %v", i.Src, c.Width, c.Height, err)
 			}

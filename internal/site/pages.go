@@ -93,7 +93,8 @@ func (s *Site) addDocuments(o Options, layout document, made []madeLanguage) err
 			if err != nil {
 				return err
 			}
-			all = append(all, &file{name: l.folder() + o.documentName(p.Path), body: body, oneOfMany: l.file != nil})
+			all = append(all, &file{name: l.folder() + o.documentName(p.Path), oneOfMany: l.file != nil, forms: forms{plain: body}})
+			l.screens[i].html = "" // it is in the document now: a thousand of them need not stand here twice
 		}
 	}
 	s.Version = s.hashWith(all)
@@ -104,8 +105,8 @@ func (s *Site) addDocuments(o Options, layout document, made []madeLanguage) err
 		if d.name == healthName+"/" {
 			return fmt.Errorf("page /%s stands where the server says how it is", d.name)
 		}
-		f := s.add(newFile(d.name, bytes.ReplaceAll(d.body, []byte(versionMark), []byte(s.Version))))
-		f.oneOfMany = d.oneOfMany
+		f := s.add(newFile(d.name, bytes.ReplaceAll(d.plain, []byte(versionMark), []byte(s.Version))))
+		f.oneOfMany, d.plain = d.oneOfMany, nil // as above
 	}
 	s.notFound = s.files[notFoundName]
 	if s.notFound == nil || s.files[o.documentName(o.Shell)] == nil {
@@ -121,7 +122,7 @@ func (s *Site) hashWith(documents []*file) string {
 		b.WriteString(name + " " + s.files[name].hash + "\n")
 	}
 	for _, d := range documents {
-		b.WriteString(d.name + " " + digest(d.body) + "\n")
+		b.WriteString(d.name + " " + digest(d.plain) + "\n")
 	}
 	return digest([]byte(b.String()))[:8]
 }

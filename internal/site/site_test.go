@@ -109,7 +109,7 @@ func TestBuildGivesTheSameBytesEachTime(t *testing.T) {
 			t.Fatalf("other names:\n%v\n%v", one.names(), other.names())
 		}
 		for name, f := range one.files {
-			if !bytes.Equal(f.body, other.files[name].body) {
+			if !bytes.Equal(f.body(), other.files[name].body()) {
 				t.Fatalf("%q differs", name)
 			}
 		}
@@ -158,10 +158,10 @@ func TestDrawings(t *testing.T) {
 				return
 			}
 			name := "assets/eye." + digest(drawing.Data)[:12] + ".svg"
-			if page := string(s.files["picture/"].body); !strings.Contains(page, `src="/after/`+name+`"`) || !strings.Contains(page, `data-pictures="`+name+`"`) {
+			if page := string(s.files["picture/"].body()); !strings.Contains(page, `src="/after/`+name+`"`) || !strings.Contains(page, `data-pictures="`+name+`"`) {
 				t.Errorf("the page does not show %s: %s", name, page)
 			}
-			if !s.files[name].immutable || !strings.Contains(string(s.files["worker.js"].body), name) {
+			if !s.files[name].immutable || !strings.Contains(string(s.files["worker.js"].body()), name) {
 				t.Error("the drawing is not kept on the device")
 			}
 		})
@@ -196,7 +196,7 @@ func TestAnyChangeIsANewVersion(t *testing.T) {
 
 func TestDocument(t *testing.T) {
 	s := build(t, "/sub/")
-	doc := string(s.files[""].body)
+	doc := string(s.files[""].body())
 	for _, want := range []string{
 		`<html lang="en" dir="ltr" data-client="loading" data-version="` + s.Version + `">`,
 		`<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">`,
@@ -271,12 +271,12 @@ func TestRelease(t *testing.T) {
 		t.Errorf("files %q, want %q", got, want)
 	}
 	for name, sum := range r.Files {
-		if f := s.files[name]; f == nil || digest(f.body) != sum {
+		if f := s.files[name]; f == nil || digest(f.body()) != sum {
 			t.Errorf("the sum of %q is wrong", name)
 		}
 	}
 	var bundle map[string]string
-	if err := json.Unmarshal(s.files[r.Bundle].body, &bundle); err != nil || len(bundle) != len(r.Documents) {
+	if err := json.Unmarshal(s.files[r.Bundle].body(), &bundle); err != nil || len(bundle) != len(r.Documents) {
 		t.Errorf("%d documents in the bundle, %v", len(bundle), err)
 	}
 	for name, text := range bundle {

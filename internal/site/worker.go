@@ -96,7 +96,7 @@ func (s *Site) addWorker(o Options, made []madeLanguage) error {
 func (s *Site) newBundle(documents []string) (*file, error) {
 	texts := map[string]string{}
 	for _, name := range documents {
-		texts[name] = withoutPath(name, s.files[name].body)
+		texts[name] = withoutPath(name, s.files[name].body())
 	}
 	body, err := plainJSON(texts)
 	if err != nil {
