@@ -64,7 +64,7 @@ func (v *Visit) leave(step func()) {
 	step()
 	v.Until(`(() => {
 		const main = document.querySelector("main[data-screen]");
-		return main && (main.dataset.screen !== ` + quote(before.Screen) + ` || (main.dataset.question || "") !== ` + quote(before.Question) + `);
+		return main && !main.querySelector(".lead.waiting") && (main.dataset.screen !== ` + quote(before.Screen) + ` || (main.dataset.question || "") !== ` + quote(before.Question) + `);
 	})()`)
 }
 

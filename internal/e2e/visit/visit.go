@@ -147,10 +147,11 @@ func (v *Visit) WantFailed() {
 	})()`)
 }
 
-// WantScreen waits for a screen by its data-screen.
+// WantScreen waits for a screen by its data-screen. A screen that the client has yet to
+// fill bears the same name, says that it is getting ready, and is not meant.
 func (v *Visit) WantScreen(screen string) {
 	v.t.Helper()
-	v.Until(`document.querySelector(` + quote("main[data-screen="+screen+"]") + `)`)
+	v.Until(`document.querySelector(` + quote("main[data-screen="+screen+"]:not(:has(.lead.waiting))") + `)`)
 }
 
 // WantQuestion waits for a question by its id.
