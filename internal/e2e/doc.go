@@ -30,8 +30,7 @@
 //
 // Chromium plays all stories. Firefox and WebKit (WebKitGTK on a virtual screen) play
 // those that TestCoreInTheOtherEngines lists; what an engine cannot do here is skipped
-// by name, with the reason. WebKit is played with AFTERCHECK_WEBKIT=1 only: its driver
-// now and then answers no more.
+// by name, with the reason.
 //
 // A machine without a browser skips the stories and says so; `make test`, which
 // sets CI=true, fails instead, so that a green run always means that they ran.

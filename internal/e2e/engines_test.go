@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"os"
 	"testing"
 
 	"aftercheck/internal/e2e/browser"
@@ -85,6 +84,13 @@ var core = []struct {
 		v.TapOn(".my-checks [data-action=open]")
 		v.Until(`document.querySelector(".shots img")?.naturalWidth > 0`)
 	}},
+	{"undo of a check with photos", func(t *testing.T, v *visit.Visit, _ *server.Front) {
+		v.Open("/")
+		undoOfACheck(t, v)
+	}},
+	{"a check in Spanish", func(t *testing.T, v *visit.Visit, _ *server.Front) {
+		checkInSpanish(t, v)
+	}},
 	{"why, and what can be shared", func(_ *testing.T, v *visit.Visit, _ *server.Front) {
 		startAnew(v)
 		v.WalkToResult(droopyLid)
@@ -103,9 +109,6 @@ func TestCoreInTheOtherEngines(t *testing.T) {
 		t.Run(engine.String(), func(t *testing.T) {
 			for _, c := range core {
 				t.Run(c.name, func(t *testing.T) {
-					if engine == browser.WebKit && os.Getenv("AFTERCHECK_WEBKIT") == "" {
-						t.Skip("WebKitGTK now and then never answers its driver again after a result was shown; set AFTERCHECK_WEBKIT=1 to play it")
-					}
 					v, front := story(t, browser.Options{Engine: engine})
 					c.tell(t, v, front)
 				})

@@ -35,6 +35,11 @@ func wantLanguage(v *visit.Visit, lang, dir string) {
 // From the first paint to the result and the guide behind it.
 func TestACheckInSpanish(t *testing.T) {
 	v, _ := story(t, browser.Options{})
+	checkInSpanish(t, v)
+}
+
+func checkInSpanish(t *testing.T, v *visit.Visit) {
+	t.Helper()
 	v.OpenUnready("/es/")
 	v.WantText(in(t, "es", unchecked)) // also before the client
 	v.WantReady()

@@ -50,8 +50,10 @@ func aCheckWithPhotos(t *testing.T, v *visit.Visit) {
 
 // A check that was deleted by mistake comes back with its photos, as it was; so does
 // the result that the person was looking at.
-func TestUndoOfACheck(t *testing.T) {
-	v := atStart(t)
+func TestUndoOfACheck(t *testing.T) { undoOfACheck(t, atStart(t)) }
+
+func undoOfACheck(t *testing.T, v *visit.Visit) {
+	t.Helper()
 	v.Expect("404", "ERR_FILE_NOT_FOUND") // the address of one check, and of a picture that was taken back
 	aCheckWithPhotos(t, v)
 	before := v.Text(keptHere)
