@@ -10,7 +10,8 @@ import (
 )
 
 // The drawings have no size of their own: places are per cent of the width that
-// there is, heights are in letters. All colours are currentColor, which the
+// there is, heights are in letters: in em, which the style sheet makes a rem, since
+// WebKit knows no rem in a drawing and takes the whole width instead. All colours are currentColor, which the
 // style sheet sets on the line and a device with forced colours replaces.
 // What a line means shows in its shape: an outline, a taper, a hatching, a
 // diamond.
@@ -33,7 +34,7 @@ func svg(tag string, attributes ...string) app.HTMLElem {
 func percent(place float64) string { return strconv.FormatFloat(place, 'f', 2, 64) + "%" }
 
 // laneHeight is that of a band.
-const laneHeight = "0.95rem"
+const laneHeight = "0.95em"
 
 func (l *lane) draw(n int) app.UI {
 	var content []app.UI
@@ -62,7 +63,7 @@ func (l *lane) draw(n int) app.UI {
 
 // box is a band with a line round it.
 func box(b axis.Band, opacity, dashes string) app.UI {
-	r := svg("rect", "x", percent(b.From), "width", percent(b.Width()), "y", "1", "height", "0.83rem", "rx", "3",
+	r := svg("rect", "x", percent(b.From), "width", percent(b.Width()), "y", "1", "height", "0.83em", "rx", "3",
 		"fill", "currentColor", "fill-opacity", opacity, "stroke", "currentColor", "stroke-width", "1.5")
 	if dashes != "" {
 		r = r.Attr("stroke-dasharray", dashes)
@@ -72,12 +73,12 @@ func box(b axis.Band, opacity, dashes string) app.UI {
 
 // dot is the typical day.
 func dot(place float64) app.UI {
-	return svg("circle", "cx", percent(place), "cy", "0.475rem", "r", "0.3rem", "fill", "currentColor")
+	return svg("circle", "cx", percent(place), "cy", "0.475em", "r", "0.3em", "fill", "currentColor")
 }
 
 // dots say that it may go on.
 func dots(place float64) app.UI {
-	return svg("line", "x1", percent(place), "x2", percent(min(100, place+7)), "y1", "0.475rem", "y2", "0.475rem",
+	return svg("line", "x1", percent(place), "x2", percent(min(100, place+7)), "y1", "0.475em", "y2", "0.475em",
 		"stroke", "currentColor", "stroke-width", "3", "stroke-linecap", "round", "stroke-dasharray", "0.1 7")
 }
 
@@ -112,7 +113,7 @@ func hatching(n int) app.UI {
 }
 
 func hatched(b axis.Band, n int) app.UI {
-	return svg("rect", "x", percent(b.From), "width", percent(b.Width()), "y", "1", "height", "0.83rem",
+	return svg("rect", "x", percent(b.From), "width", percent(b.Width()), "y", "1", "height", "0.83em",
 		"fill", "url(#hatching-"+strconv.Itoa(n)+")", "stroke", "currentColor", "stroke-width", "1.5")
 }
 
@@ -152,8 +153,10 @@ func (p *plan) pin() app.UI {
 func (p *plan) drawAxis() app.UI {
 	var labels []app.UI
 	for _, t := range p.scale.Ticks {
-		labels = append(labels, svg("text", "x", percent(p.scale.Place(t.Day)), "y", "1rem", "font-size", "0.85rem", "text-anchor", "middle",
-			"fill", "currentColor").Text(t.Label))
+		// Each has its own origin, round which it is turned back where time runs to the left.
+		labels = append(labels, svg("svg", "x", percent(p.scale.Place(t.Day)), "overflow", "visible").Body(
+			svg("text", "y", "1.18em", "font-size", "0.85em", "text-anchor", "middle", "fill", "currentColor").Text(t.Label),
+		))
 	}
-	return picture("1.3rem", labels...)
+	return picture("1.3em", labels...)
 }

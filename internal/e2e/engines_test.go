@@ -91,6 +91,32 @@ var core = []struct {
 	{"a check in Spanish", func(t *testing.T, v *visit.Visit, _ *server.Front) {
 		checkInSpanish(t, v)
 	}},
+	{"what is normal on which day, in both directions", func(t *testing.T, v *visit.Visit, _ *server.Front) {
+		for base, before := range map[string]string{"/": "<", "/ar/": ">"} {
+			v.Open(base)
+			if v.True(`document.querySelector("[data-action=restart]")`) {
+				v.Tap("restart")
+				v.Until(`!document.querySelector("[data-action=resume]")`)
+			}
+			v.Tap("none")
+			v.WantScreen("check")
+			v.WalkToResult(droopyLid)
+			v.Until(`document.querySelectorAll(".timeline text").length > 2`)
+			// The numbers stand in the order of the days, and the marks are small.
+			v.Until(`[...document.querySelectorAll(".timeline text")].map((e) => e.getBoundingClientRect().left).every((x, i, all) => i === 0 || all[i - 1] ` + before + ` x)`)
+			v.Until(`[...document.querySelectorAll(".timeline polygon")].every((e) => e.getBoundingClientRect().height < 30)`)
+			// The pin of today is on the line of today.
+			v.Until(`(() => {
+				const middle = (e) => { const r = e.getBoundingClientRect(); return (r.left + r.right) / 2; };
+				const now = document.querySelector(".timeline [data-now]");
+				return Math.abs(middle(now.querySelector("polygon")) - middle(now.parentElement.querySelector("line"))) < 10;
+			})()`)
+			if over := v.Overflow(); len(over) != 0 {
+				t.Errorf("under %s sticks out: %v", base, over)
+			}
+			v.Shoot("timeline " + v.Engine().String() + base)
+		}
+	}},
 	{"why, and what can be shared", func(_ *testing.T, v *visit.Visit, _ *server.Front) {
 		startAnew(v)
 		v.WalkToResult(droopyLid)
