@@ -6,7 +6,6 @@ import (
 	"strings"
 	"testing"
 
-	"aftercheck/internal/e2e/axe"
 	"aftercheck/internal/e2e/browser"
 	"aftercheck/internal/e2e/visit"
 	"aftercheck/internal/locale"
@@ -30,7 +29,7 @@ var appearances = []appearance{
 }
 
 // twiceTheSize are the letters of somebody who reads with twice the usual size.
-var twiceTheSize = map[string]any{"webkit.webprefs.default_font_size": 32}
+const twiceTheSize = 2 * browser.UsualLetters
 
 // folderOf is where the documents of a language are.
 func folderOf(l locale.Language) string {
@@ -44,7 +43,7 @@ func folderOf(l locale.Language) string {
 // size: one of the four appearances each, so that all four are seen. `make axe` has
 // every screen in each.
 func TestEachLanguageIsAccessible(t *testing.T) {
-	v, _ := story(t, browser.Options{Prefs: twiceTheSize})
+	v, _ := story(t, browser.Options{Letters: twiceTheSize})
 	for i, l := range locale.Languages() {
 		broken := violations{}
 		seen := i
@@ -80,7 +79,7 @@ func TestEveryScreenInEveryLanguageIsAccessible(t *testing.T) {
 			continue
 		}
 		t.Run(l.Tag, func(t *testing.T) {
-			v, _ := story(t, browser.Options{Prefs: twiceTheSize})
+			v, _ := story(t, browser.Options{Letters: twiceTheSize})
 			v.Expect("404")
 			broken, looks := violations{}, 0
 			eachScreenIn(t, v, folderOf(l), func(name string) {
@@ -101,10 +100,7 @@ func (found violations) lookAs(t *testing.T, v *visit.Visit, name string, as app
 	v.Resize(as.view)
 	v.Prefer(as.media...)
 	v.Ask(nil, `scrollTo(0, 0)`)
-	for _, violation := range axe.Check(t, v.Browser) {
-		text := violation.String()
-		found[text] = append(found[text], name+" ("+as.name+")")
-	}
+	found.note(t, v, name+" ("+as.name+")")
 	v.Prefer()
 	v.Resize(browser.Phone)
 }

@@ -205,7 +205,7 @@ func TestPlacesAreLargeOnANarrowPhone(t *testing.T) {
 // Letters of twice the size leave no room for a picture on a phone: the list is
 // left. A wider screen has both.
 func TestPictureGivesWayToLargeText(t *testing.T) {
-	v, _ := atAreas(t, browser.Options{Prefs: map[string]any{"webkit.webprefs.default_font_size": 32}})
+	v, _ := atAreas(t, browser.Options{Letters: twiceTheSize})
 	const seen = `[...document.querySelectorAll(".map, .zone, .map-hint")].filter((e) => e.checkVisibility()).length`
 	if v.True(seen) {
 		t.Error("the picture is still there")

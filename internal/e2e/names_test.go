@@ -61,8 +61,14 @@ func (m *marks) look(t *testing.T, v *visit.Visit, name string) {
 	m.titles[place.Title][place.Path] = true
 }
 
-func (m *marks) report(t *testing.T) {
+// reportMarks says what of the marks on several ways is not as promised.
+func reportMarks(t *testing.T, all []*marks) {
 	t.Helper()
+	m := marks{map[string]map[string]bool{}, map[string]map[string]bool{}}
+	for _, one := range all {
+		addSets(m.actions, one.actions)
+		addSets(m.titles, one.titles)
+	}
 	for title, paths := range m.titles {
 		if len(paths) > 1 {
 			t.Errorf("%v share the title %q", slices.Sorted(maps.Keys(paths)), title)
@@ -75,6 +81,16 @@ func (m *marks) report(t *testing.T) {
 		fmt.Fprintf(&list, "%s: %s\n", screen, strings.Join(names, " "))
 	}
 	compare(t, "marks.txt", list.String())
+}
+
+// addSets adds what the sets of one map have to those of another.
+func addSets(to, from map[string]map[string]bool) {
+	for name, set := range from {
+		if to[name] == nil {
+			to[name] = map[string]bool{}
+		}
+		maps.Copy(to[name], set)
+	}
 }
 
 // The screen offers exactly the options that the command line prints, and the

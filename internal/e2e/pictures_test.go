@@ -43,7 +43,7 @@ func TestPicturesStandAtTheirQuestions(t *testing.T) {
 
 // Letters of twice the size leave the drawings as wide as the screen, no wider.
 func TestPicturesWithLargeText(t *testing.T) {
-	v, _ := story(t, browser.Options{Prefs: map[string]any{"webkit.webprefs.default_font_size": 32}})
+	v, _ := story(t, browser.Options{Letters: twiceTheSize})
 	v.Open("/guide/droopy-eyelid/")
 	wantPictures(t, v, "large text", 2)
 }

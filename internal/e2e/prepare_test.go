@@ -93,7 +93,7 @@ func TestChecklistIsKeptNowhere(t *testing.T) {
 
 // Letters of twice the size leave each line high enough for a finger.
 func TestChecklistInLargeLetters(t *testing.T) {
-	v, _ := story(t, browser.Options{Prefs: map[string]any{"webkit.webprefs.default_font_size": 32}})
+	v, _ := story(t, browser.Options{Letters: twiceTheSize})
 	v.Open("/prepare/")
 	v.Shoot("prepare large")
 	v.Resize(browser.Narrow)

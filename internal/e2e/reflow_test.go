@@ -28,6 +28,16 @@ func wantFitsEverywhere(t *testing.T, v *visit.Visit, name string) {
 	v.Ask(nil, `document.adoptedStyleSheets = []`)
 }
 
+// wantFitsInLargeText looks at the open page, in which the letters are large already,
+// also on a narrow phone.
+func wantFitsInLargeText(t *testing.T, v *visit.Visit, name string) {
+	t.Helper()
+	wantFits(t, v, name+" (large text)")
+	v.Resize(browser.Narrow)
+	wantFits(t, v, name+" (large text, narrow phone)")
+	v.Resize(browser.Phone)
+}
+
 // wantFits checks that nothing sticks out to the side and no words are cut off.
 func wantFits(t *testing.T, v *visit.Visit, name string) {
 	t.Helper()

@@ -3,47 +3,56 @@ package e2e
 import (
 	"testing"
 
-	"aftercheck/internal/e2e/axe"
 	"aftercheck/internal/e2e/browser"
 	"aftercheck/internal/e2e/visit"
 )
 
 // One walk through every screen, because the way takes longer than the looks: it
 // breaks no accessibility rule, nobody has to scroll in two directions, no words
-// are lost, and its marks are those that are promised.
+// are lost, and its marks are those that are promised. The same holds with letters of
+// twice the size; the way is gone in them, as other stories go it in the usual ones.
+// The walk has two parts, so that two browsers can go it at once.
 func TestEveryScreenIsAccessible(t *testing.T) {
-	v, _ := story(t, browser.Options{})
-	v.Expect("404")
-	var marks marks
-	broken := violations{}
-	eachScreen(t, v, func(name string) {
-		marks.look(t, v, name)
-		broken.look(t, v, name)
-		wantFitsEverywhere(t, v, name)
-		wantForHands(t, v, name)
-	})
-	marks.report(t)
-	broken.report(t)
-}
-
-// Letters of twice the size, also on a narrow phone.
-func TestEveryScreenFitsLargeText(t *testing.T) {
-	v, _ := story(t, browser.Options{Prefs: map[string]any{"webkit.webprefs.default_font_size": 32}})
-	v.Expect("404")
-	eachScreen(t, v, func(name string) {
-		wantFits(t, v, name)
-		for _, violation := range axe.Check(t, v.Browser) {
-			t.Errorf("%s: %s", name, violation)
+	t.Parallel()
+	var all []*marks
+	t.Cleanup(func() { // once every part is over
+		if len(all) == len(screenWalks) {
+			reportMarks(t, all)
 		}
-		v.Resize(browser.Narrow)
-		wantFits(t, v, name+" (narrow phone)")
-		v.Resize(browser.Phone)
 	})
+	for _, walk := range screenWalks {
+		t.Run(walk.name, func(t *testing.T) {
+			marks, broken := &marks{}, violations{}
+			all = append(all, marks) // before it is parallel
+			v, _ := story(t, browser.Options{Letters: twiceTheSize})
+			v.Expect("404")
+			walk.lead(t, v, func(name string) {
+				wantFitsInLargeText(t, v, name)
+				broken.note(t, v, name+" (large text)")
+				v.SetLetters(browser.UsualLetters)
+				marks.look(t, v, name)
+				broken.look(t, v, name)
+				wantFitsEverywhere(t, v, name)
+				wantForHands(t, v, name)
+				v.SetLetters(twiceTheSize)
+			})
+			broken.report(t)
+		})
+	}
 }
 
-// eachScreen leads a visit through every screen there is, in the states that
-// look different, and calls look on each.
-func eachScreen(t *testing.T, v *visit.Visit, look func(name string)) {
+// screenWalks lead a visit through every screen there is, in the states that look
+// different, and call look on each.
+var screenWalks = []struct {
+	name string
+	lead func(t *testing.T, v *visit.Visit, look func(name string))
+}{
+	{"pages", eachPage},
+	{"checks", eachScreenOfAVisit},
+}
+
+// eachPage leads through what has an address of its own, before any check.
+func eachPage(t *testing.T, v *visit.Visit, look func(name string)) {
 	t.Helper()
 	open := func(name, path string) {
 		v.Open(path)
@@ -87,7 +96,11 @@ func eachScreen(t *testing.T, v *visit.Visit, look func(name string)) {
 	open("sources", "/evidence/sources/")
 	open("how well", "/how-well/")
 	open("not found", "/made-up/")
+}
 
+// eachScreenOfAVisit leads through checks and what is kept of them.
+func eachScreenOfAVisit(t *testing.T, v *visit.Visit, look func(name string)) {
+	t.Helper()
 	v.Open("/")
 	v.Tap("none")
 	v.WantScreen("check")
@@ -130,7 +143,8 @@ func eachScreen(t *testing.T, v *visit.Visit, look func(name string)) {
 	look("result, a photo deleted")
 	v.Tap("undo")
 	v.Until(`document.querySelectorAll(".shots img").length === 2`)
-	open("card", "/card/")
+	v.Open("/card/")
+	look("card")
 	v.Open("/checks/")
 	v.Until(`document.querySelector("main[data-rows='1']")`)
 	look("my checks")

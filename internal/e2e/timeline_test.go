@@ -37,7 +37,7 @@ func TestTimelineOnResults(t *testing.T) {
 
 // The same with letters of twice the size.
 func TestTimelineInLargeLetters(t *testing.T) {
-	v, _ := story(t, browser.Options{Prefs: map[string]any{"webkit.webprefs.default_font_size": 32}})
+	v, _ := story(t, browser.Options{Letters: twiceTheSize})
 	for _, person := range timelines[1:4] {
 		startAnew(v)
 		v.WalkToResult(person.answers)

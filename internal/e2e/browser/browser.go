@@ -26,6 +26,7 @@ type Options struct {
 	Args     []string       // further command-line arguments
 	Env      []string       // further environment, such as TZ=Asia/Tokyo
 	Viewport Viewport       // Phone when empty
+	Letters  int            // the size of letters that the person chose, in pixels, in Chromium; the usual when 0
 	Proxy    string         // host:port of a proxy that even 127.0.0.1 goes through
 	Network  bool           // write down every request of the page, see Requests
 	Alone    bool           // a browser that no other test has used, where times are measured
@@ -38,6 +39,7 @@ type Browser struct {
 	engine  Engine
 	t       testing.TB
 	view    Viewport
+	letters int
 	logs    []Entry
 	origins []string // visited
 	changed bool     // more than its tab: the next test must not have it
@@ -64,6 +66,7 @@ func Open(t testing.TB, options Options) *Browser {
 		options.Viewport = Phone
 	}
 	b.Resize(options.Viewport)
+	b.letters = options.Letters
 	return b
 }
 
@@ -98,6 +101,9 @@ func (b *Browser) Visit(url string) {
 		b.origins = append(b.origins, at.Scheme+"://"+at.Host)
 	}
 	b.must(b.Goto(url))
+	if b.letters != 0 { // forgotten when another process took over the tab
+		b.SetLetters(b.letters)
+	}
 }
 
 // Ask evaluates the body of a function in the page into out, which may be nil.

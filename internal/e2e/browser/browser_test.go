@@ -94,6 +94,33 @@ func TestScreensAndSettings(t *testing.T) {
 	}
 }
 
+// Letters of another size can be had in a tab, and are those that the preference gives.
+func TestLettersAreThoseOfThePreference(t *testing.T) {
+	t.Parallel()
+	url := site(t)
+	const measures = `const p = document.getElementById("wide");
+		p.style.width = "3rem";
+		return [getComputedStyle(document.documentElement).fontSize, p.getBoundingClientRect().width, p.getBoundingClientRect().height,
+			document.getElementById("i").offsetHeight, matchMedia("(min-width: 20em)").matches].join()`
+	preferred := browser.Open(t, browser.Options{Prefs: map[string]any{"webkit.webprefs.default_font_size": 32}})
+	preferred.Visit(url)
+	want := preferred.Text(measures)
+	b := browser.Open(t, browser.Options{Letters: 32})
+	b.Visit(url)
+	if got := b.Text(measures); got != want {
+		t.Errorf("in a tab %s, by the preference %s", got, want)
+	}
+	b.CloseTab()
+	b.Visit(url)
+	if got := b.Text(measures); got != want {
+		t.Errorf("in the next tab %s, by the preference %s", got, want)
+	}
+	b.SetLetters(browser.UsualLetters)
+	if got := b.Text(measures); !strings.HasPrefix(got, "16px") || !strings.HasSuffix(got, "true") {
+		t.Errorf("as usual again: %s", got)
+	}
+}
+
 func TestFaultsOfADevice(t *testing.T) {
 	t.Parallel()
 

@@ -49,12 +49,12 @@ func Share() (end func()) {
 	}
 }
 
-// canShare says whether any browser will do: the screen is the tab's affair,
-// everything else must be there when the browser starts.
+// canShare says whether any browser will do: the screen and the size of letters are
+// the tab's affair, everything else must be there when the browser starts.
 func (o Options) canShare() bool {
 	spare.Lock()
 	defer spare.Unlock()
-	o.Engine, o.Viewport = Chromium, Viewport{}
+	o.Engine, o.Viewport, o.Letters = Chromium, Viewport{}, 0
 	return spare.wanted && !o.Alone && reflect.ValueOf(o).IsZero()
 }
 

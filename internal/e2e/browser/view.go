@@ -32,6 +32,17 @@ func (b *Browser) Resize(v Viewport) {
 	b.must(b.CDP("Emulation.setTouchEmulationEnabled", map[string]any{"enabled": v.Touch}, nil))
 }
 
+// UsualLetters is the size of letters of somebody who has not chosen another, in pixels.
+const UsualLetters = 16
+
+// SetLetters changes the size of letters that the person chose in the browser, under
+// the open page: what is measured in them follows, and so do conditions of the style.
+func (b *Browser) SetLetters(pixels int) {
+	b.t.Helper()
+	b.letters = pixels
+	b.must(b.CDP("Page.setFontSizes", map[string]any{"fontSizes": map[string]any{"standard": pixels}}, nil))
+}
+
 // Media is a person's setting that a style sheet can ask for.
 type Media struct{ Name, Value string }
 
