@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -95,6 +97,7 @@ type exportedFile struct {
 
 // exported lists what goes to disk, in the order in which it goes there.
 func (s *Site) exported() []exportedFile {
+	s.packAll()
 	var assets, documents, worker []exportedFile
 	for _, name := range s.names() {
 		f := s.files[name]
@@ -110,12 +113,7 @@ func (s *Site) exported() []exportedFile {
 			continue
 		}
 		for _, e := range encodings {
-			b := f.get(e)
-			if b == nil {
-				b = e.compress(f.body(), f.level(e))
-				f.put(e, b) // for the next export
-			}
-			*to = append(*to, exportedFile{f.diskName() + e.ext, b})
+			*to = append(*to, exportedFile{f.diskName() + e.ext, f.get(e)})
 		}
 	}
 	hosts := []exportedFile{
@@ -123,6 +121,31 @@ func (s *Site) exported() []exportedFile {
 		{".nojekyll", nil}, // GitHub Pages: take the files as they are
 	}
 	return slices.Concat(assets, hosts, documents, worker)
+}
+
+// packAll makes the compressed forms that are not there yet, for this export and the
+// next. It is most of what an export does, so all processors share in it.
+func (s *Site) packAll() {
+	waiting := make(chan *file)
+	var workers sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		workers.Go(func() {
+			for f := range waiting {
+				for _, e := range encodings {
+					if f.get(e) == nil {
+						f.put(e, e.compress(f.body(), f.level(e)))
+					}
+				}
+			}
+		})
+	}
+	for _, name := range s.names() {
+		if f := s.files[name]; f.compressible() {
+			waiting <- f
+		}
+	}
+	close(waiting)
+	workers.Wait()
 }
 
 // headersFile tells Netlify, Cloudflare Pages and others which headers to send.
