@@ -55,7 +55,7 @@ type Program struct {
 // any, and stops it when the test ends.
 func Start(t testing.TB, args ...string) *Program {
 	t.Helper()
-	p, err := launch(Binary(t), args...)
+	p, err := launch(Binary(t), slices.Concat(usualFlags, args))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -64,11 +64,11 @@ func Start(t testing.TB, args ...string) *Program {
 }
 
 // launch tries a few ports: one that is free now may be taken a moment later.
-func launch(binary string, args ...string) (*Program, error) {
+func launch(binary string, flags []string) (*Program, error) {
 	var last error
 	for range 5 {
 		address := "127.0.0.1:" + strconv.Itoa(freePort())
-		p := &Program{URL: "http://" + address, address: address, binary: binary, Flags: append(slices.Clone(usualFlags), args...)}
+		p := &Program{URL: "http://" + address, address: address, binary: binary, Flags: flags}
 		if last = p.up(); last == nil {
 			return p, nil
 		}

@@ -12,10 +12,11 @@ var usualFlags = []string{"--guideline-max-age", "3650d"}
 // NewFrontWith is a front before a program of its own, started with these flags.
 func NewFrontWith(t testing.TB, flags ...string) *Front {
 	t.Helper()
-	p := Start(t)
-	p.Kill()
-	p.Flags = flags
-	p.Again(t)
+	p, err := launch(Binary(t), flags)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(p.Kill)
 	target, err := url.Parse(p.URL)
 	if err != nil {
 		t.Fatal(err)

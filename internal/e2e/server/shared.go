@@ -18,7 +18,7 @@ func backend(t testing.TB) string {
 	shared.Lock()
 	defer shared.Unlock()
 	if shared.program == nil {
-		p, err := launch(binary)
+		p, err := launch(binary, usualFlags)
 		if err != nil {
 			t.Fatal(err)
 		}
