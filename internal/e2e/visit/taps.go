@@ -38,29 +38,33 @@ func (v *Visit) TapOn(selector string) {
 // Continue goes on from a question and waits until the app has moved.
 func (v *Visit) Continue() {
 	v.t.Helper()
-	v.leave(func() { v.Tap("continue") })
+	v.continueFrom(v.Place())
+}
+
+func (v *Visit) continueFrom(here Place) {
+	v.t.Helper()
+	v.leave(here, func() { v.Tap("continue") })
 }
 
 // GoBack takes the app's own way back and waits until the app has moved.
 func (v *Visit) GoBack() {
 	v.t.Helper()
-	v.leave(func() { v.Tap("back") })
+	v.leave(v.Place(), func() { v.Tap("back") })
 }
 
 // BrowserBack takes the browser's way back and waits until the app has moved.
 func (v *Visit) BrowserBack() {
 	v.t.Helper()
-	v.leave(func() {
+	v.leave(v.Place(), func() {
 		if err := v.Back(); err != nil {
 			v.t.Fatal(err)
 		}
 	})
 }
 
-// leave does a step and waits until another screen or question is there.
-func (v *Visit) leave(step func()) {
+// leave does a step and waits until there is another screen or question than before.
+func (v *Visit) leave(before Place, step func()) {
 	v.t.Helper()
-	before := v.Place()
 	step()
 	v.Until(`(() => {
 		const main = document.querySelector("main[data-screen]");
@@ -111,6 +115,11 @@ func (v *Visit) Choose(option string) {
 func (v *Visit) Answer(question string, options ...string) {
 	v.t.Helper()
 	v.WantQuestion(question)
+	v.chooseAll(options)
+}
+
+func (v *Visit) chooseAll(options []string) {
+	v.t.Helper()
 	for _, option := range options {
 		v.Choose(option)
 	}

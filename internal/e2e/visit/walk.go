@@ -24,7 +24,7 @@ func (v *Visit) Walk(answers Answers) []string {
 		if answers[place.Question] == Stop {
 			break
 		}
-		v.WalkOne(answers)
+		v.walkFrom(place, answers)
 	}
 	return asked
 }
@@ -35,9 +35,15 @@ const Stop = "stop"
 // WalkOne answers the question on the screen and goes on.
 func (v *Visit) WalkOne(answers Answers) {
 	v.t.Helper()
-	question := v.Place().Question
-	v.say(question, answers[question])
-	v.Continue()
+	v.walkFrom(v.Place(), answers)
+}
+
+// walkFrom does not ask once more where the person is: each look costs a walk as much
+// as a tap.
+func (v *Visit) walkFrom(here Place, answers Answers) {
+	v.t.Helper()
+	v.say(here.Question, answers[here.Question])
+	v.continueFrom(here)
 }
 
 // WalkToResult is Walk, and then the page of answers if there is one.
@@ -62,7 +68,7 @@ func (v *Visit) say(question, answer string) {
 		v.t.Fatalf("the story has no answer to %s, which offers %v", question, offered)
 	}
 	if words := strings.Fields(answer); slices.Contains(offered, words[0]) {
-		v.Answer(question, words...)
+		v.chooseAll(words)
 		return
 	}
 	v.Fill(question, answer)
