@@ -32,7 +32,10 @@ func TestIDsOfQuestionsAndOptions(t *testing.T) {
 
 // marks are what testers hold on to: which screens there are, and what can be
 // tapped on each. TestEveryScreenIsAccessible notes them on its way.
-type marks struct{ actions, titles map[string]map[string]bool }
+type marks struct {
+	actions, titles map[string]map[string]bool
+	whole           bool // the walk came to its end
+}
 
 // look notes the marks of the open page. No button is without one, and no two
 // screens share a title.
@@ -64,7 +67,7 @@ func (m *marks) look(t *testing.T, v *visit.Visit, name string) {
 // reportMarks says what of the marks on several ways is not as promised.
 func reportMarks(t *testing.T, all []*marks) {
 	t.Helper()
-	m := marks{map[string]map[string]bool{}, map[string]map[string]bool{}}
+	m := marks{actions: map[string]map[string]bool{}, titles: map[string]map[string]bool{}}
 	for _, one := range all {
 		addSets(m.actions, one.actions)
 		addSets(m.titles, one.titles)
