@@ -81,9 +81,11 @@ prove: ## prove the guideline for all answers, and show that the proof and the c
 	go run ./app prove
 	go test -v -timeout 20m ./internal/proof | grep -v -e '^=== ' -e '^ *--- PASS'
 
+# The stories come alone, as some of them take times; the packages beside them do not.
 .PHONY: test-e2e
 test-e2e: build
-	$(ALONE) go test -count=1 -p 1 -parallel 2 -timeout 70m ./internal/e2e/...
+	$(ALONE) go test -count=1 -timeout 20m $$(go list ./internal/e2e/... | grep -v '/e2e$$')
+	$(ALONE) go test -count=1 -parallel 3 -timeout 70m ./internal/e2e
 
 .PHONY: lint
 lint: bin/tools/staticcheck ## vet, staticcheck and format, for the server and for the client
@@ -176,7 +178,7 @@ fuzz: ## try each decoder with 1,000 made-up inputs (FUZZ=10m for ten minutes ea
 AXE ?= all
 .PHONY: axe
 axe: build ## look for barriers on every screen of every language, each way (AXE="es ar" for some; two minutes each)
-	$(ALONE) env AFTERCHECK_AXE="$(AXE)" go test -v -count=1 -parallel 2 -timeout 90m -run '^TestEveryScreenInEveryLanguageIsAccessible$$' ./internal/e2e | grep -v '^=== '
+	$(ALONE) env AFTERCHECK_AXE="$(AXE)" go test -v -count=1 -parallel 3 -timeout 90m -run '^TestEveryScreenInEveryLanguageIsAccessible$$' ./internal/e2e | grep -v '^=== '
 
 .PHONY: bench
 bench: PACK = 0

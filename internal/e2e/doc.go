@@ -21,12 +21,12 @@
 //
 //	make build && make deps && go test ./internal/e2e/...
 //
-// Stories run two at a time, which is what two processors can do; those that
-// measure times come first, one by one. Tests that ask for nothing special use one
-// browser after another, each at an origin of its own. FAILURES.md lists what can go
-// wrong, and the test and the end of each; ../WCAG.md has the criteria of accessibility.
-// What a screen reader is told on each screen is kept in testdata/reading, to be read;
-// -update writes it anew.
+// Stories run three at a time: two processors can do that, as a story waits for its
+// browser a third of its time. Those that measure times come first, one by one. Tests
+// that ask for nothing special use one browser after another, each at an origin of its
+// own. FAILURES.md lists what can go wrong, and the test and the end of each;
+// ../WCAG.md has the criteria of accessibility. What a screen reader is told on each
+// screen is kept in testdata/reading, to be read; -update writes it anew.
 //
 // Chromium plays all stories. Firefox and WebKit (WebKitGTK on a virtual screen) play
 // those that TestCoreInTheOtherEngines lists; what an engine cannot do here is skipped

@@ -19,7 +19,7 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
-// story begins a visit at an origin of its own. Stories run two at a time.
+// story begins a visit at an origin of its own. Stories run several at a time, see the package.
 func story(t *testing.T, options browser.Options) (*visit.Visit, *server.Front) {
 	t.Helper()
 	t.Parallel()
