@@ -157,6 +157,7 @@ var faults = []struct {
 // Whatever the database does, it has a name, the check that was kept stays as
 // it was, and nothing is there by half.
 func TestTroublesOfTheDatabase(t *testing.T) {
+	t.Parallel()
 	for _, tt := range faults {
 		t.Run(tt.name, func(t *testing.T) {
 			v, _ := story(t, browser.Options{})

@@ -11,6 +11,7 @@ import (
 // Going back shows the answer that was given, one question at a time, by the
 // app's own link and by the browser's button alike.
 func TestBackGoesOneQuestionBack(t *testing.T) {
+	t.Parallel()
 	ways := []struct {
 		name string
 		back func(*visit.Visit)

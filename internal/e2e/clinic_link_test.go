@@ -45,6 +45,7 @@ const saved = `return localStorage.getItem("aftercheck-check") || ""`
 // The link in the clinic's message: asked about after the emergency signs, not used
 // before the yes, and then day, places, clinic and product are there.
 func TestAClinicsLinkFillsIn(t *testing.T) {
+	t.Parallel()
 	for _, form := range []string{"/#", "/?utm_source=sms&"} {
 		t.Run(form, func(t *testing.T) {
 			v, _ := story(t, browser.Options{})
@@ -307,6 +308,7 @@ func TestALinkIsOpenedInAnotherTab(t *testing.T) {
 
 // "Delete my answers" and "Delete everything" take the link too.
 func TestDeletingTakesTheLink(t *testing.T) {
+	t.Parallel()
 	for name, way := range map[string]func(v *visit.Visit){
 		"my answers": func(v *visit.Visit) { v.Open("/about/"); v.Tap("delete"); v.WantText("your clinic’s link") },
 		"everything": func(v *visit.Visit) {

@@ -75,6 +75,7 @@ func TestAClinicOfTheHostsList(t *testing.T) {
 
 // An id that the list does not have is said, and the rest of the link is used.
 func TestAClinicThatIsInNoList(t *testing.T) {
+	t.Parallel()
 	for name, args := range map[string][]string{"another list": {"--clinics", hostsList(t)}, "no list": nil} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

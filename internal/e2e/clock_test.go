@@ -13,6 +13,7 @@ import (
 // The clock jumps while a check is under way: forwards, back to before the
 // injection, or far away. The check is asked about, goes on, and has a result.
 func TestClockIsChangedInMidCheck(t *testing.T) {
+	t.Parallel()
 	for name, jump := range map[string]time.Duration{
 		"ten days on": 240 * time.Hour, "four days back": -96 * time.Hour, "to 1990": -36 * 8766 * time.Hour,
 	} {

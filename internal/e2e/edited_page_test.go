@@ -66,6 +66,7 @@ func TestTranslatedPage(t *testing.T) {
 // An extension puts its own things before, after and into the page, takes some of
 // the app's away and wraps its words: the check goes on.
 func TestPageEditedByAnExtension(t *testing.T) {
+	t.Parallel()
 	cases := []struct{ name, script string }{
 		{"a bar before the app and one after it", `
 			document.body.prepend(Object.assign(document.createElement("div"), { textContent: "Save 20 %" }));

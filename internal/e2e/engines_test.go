@@ -131,6 +131,7 @@ var core = []struct {
 }
 
 func TestCoreInTheOtherEngines(t *testing.T) {
+	t.Parallel()
 	for _, engine := range []browser.Engine{browser.Firefox, browser.WebKit} {
 		t.Run(engine.String(), func(t *testing.T) {
 			for _, c := range core {

@@ -10,6 +10,7 @@ import (
 // A client that cannot arrive must not leave a page that looks alive: on the
 // check, which needs it, emergency advice takes its place.
 func TestClientThatCannotArrive(t *testing.T) {
+	t.Parallel()
 	cases := []struct {
 		name  string
 		fault server.Fault
@@ -43,6 +44,7 @@ func TestClientThatCannotArrive(t *testing.T) {
 // A client without the whole guideline must not answer, and one byte of it can be
 // the word "not".
 func TestGuidelineThatIsNotWhole(t *testing.T) {
+	t.Parallel()
 	for name, fault := range map[string]server.Fault{
 		"file not there":          server.NotFound,
 		"a web page in its place": server.WebPage,

@@ -223,6 +223,7 @@ const sharing = `Object.defineProperty(navigator, "share", { configurable: true,
 // What is shared is shown first, goes out by a tap alone, and is the text of the
 // summary; what came of it is said.
 func TestSharing(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ name, promise, says string }{
 		{"shares", `Promise.resolve()`, "Shared."},
 		{"is closed by the person", `Promise.reject(new DOMException("no", "AbortError"))`, "Not shared."},
@@ -254,6 +255,7 @@ func TestSharing(t *testing.T) {
 // Without a way to share there is only Copy; without the clipboard the text is
 // copied from the field, and if that fails too it stays marked.
 func TestCopying(t *testing.T) {
+	t.Parallel()
 	const noShare = `delete Navigator.prototype.share;`
 	clipboard := func(value string) string {
 		return noShare + `Object.defineProperty(navigator, "clipboard", { configurable: true, value: ` + value + ` });`

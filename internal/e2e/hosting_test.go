@@ -15,6 +15,7 @@ import (
 // a check that goes on without the server, and a newer export put in its place
 // while the page is open, offered and taken by consent.
 func TestHostedByAClinic(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		kind, base string
 		update     bool

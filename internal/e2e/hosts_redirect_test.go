@@ -10,6 +10,7 @@ import (
 // A link to the clinic's own host must not lead to another one: whoever gets it
 // looks at the host, and believes it.
 func TestHostsLeadToNoOtherHost(t *testing.T) {
+	t.Parallel()
 	for _, kind := range server.HostKinds {
 		for _, base := range []string{"/", "/check/"} {
 			t.Run(kind+" at "+base, func(t *testing.T) {

@@ -133,6 +133,7 @@ const askAgain = "public, max-age=0, must-revalidate"
 
 // All hosts, at the root and under a path, send what `serve` sends.
 func TestHostsAnswerAlike(t *testing.T) {
+	t.Parallel()
 	for _, base := range []string{"/", "/check/"} {
 		reference := securityHeaders(t, server.NewHost(t, "serve", "", base).URL)
 		if len(reference) < 6 {

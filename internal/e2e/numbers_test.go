@@ -118,6 +118,7 @@ func TestCountryUnderBlockedStorage(t *testing.T) {
 // Without scripts, and with a client that never comes, every number is one tap
 // away, and nothing is offered that does not work.
 func TestEveryNumberWithoutTheClient(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name    string
 		options browser.Options

@@ -12,6 +12,7 @@ import (
 // client calls there is made to throw. The box takes the place of the dead screen,
 // and the check goes on after it with every answer that was kept.
 func TestGoPanics(t *testing.T) {
+	t.Parallel()
 	cases := []struct {
 		name, plant string
 		do          func(*visit.Visit)

@@ -56,6 +56,7 @@ func TestCaptivePortalAfterTheFirstVisit(t *testing.T) {
 // come, and the page still says whom to call. With its style, as a file or in the page
 // itself, it does so after a while, which the test does not wait for.
 func TestCaptivePortalInTheMiddleOfTheFirstVisit(t *testing.T) {
+	t.Parallel()
 	for name, c := range map[string]struct {
 		path, passes string
 		styled       bool

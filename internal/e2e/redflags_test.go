@@ -13,6 +13,7 @@ var levels = []string{"self-care", "routine", "soon", "urgent", "emergency"}
 // Ten of the red flags, one of each kind, through the screens: each reaches at
 // least its level. The engine's own tests have all 82.
 func TestRedFlagsThroughTheBrowser(t *testing.T) {
+	t.Parallel()
 	cases := []struct {
 		flag    string
 		level   string

@@ -10,6 +10,7 @@ import (
 // Storage that does not keep anything costs the saving, never the check, and
 // the person is told.
 func TestStorageThatKeepsNothing(t *testing.T) {
+	t.Parallel()
 	cases := []struct {
 		name    string
 		options browser.Options

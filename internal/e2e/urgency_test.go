@@ -8,6 +8,7 @@ import (
 
 // Whole checks, from the start page to each of the five urgencies.
 func TestWholeChecks(t *testing.T) {
+	t.Parallel()
 	for _, c := range wholeChecks {
 		t.Run(c.name, func(t *testing.T) {
 			v := inCheck(t)

@@ -13,6 +13,7 @@ import (
 // A version with one answer that is not exactly as released is not kept at all,
 // in whatever way it is wrong.
 func TestNoAnswerOfAWrongKindIsKept(t *testing.T) {
+	t.Parallel()
 	wrong := map[string]server.Fault{
 		"a log-in page with status 200": server.WebPage,
 		"led elsewhere": func(w http.ResponseWriter, r *http.Request, next http.Handler) {
@@ -66,6 +67,7 @@ func TestNoAnswerOfAWrongKindIsKept(t *testing.T) {
 // The documents come in one file, each checked by itself; where that file is not
 // what it should be they come one by one, and the version is kept all the same.
 func TestDocumentsComeInOneFileOrOneByOne(t *testing.T) {
+	t.Parallel()
 	for name, fault := range map[string]server.Fault{
 		"in one file": nil, "not there": server.NotFound, "a log-in page": server.WebPage, "broken off": server.CutShort,
 		"one document changed": server.Rewrite(func(_ string, body []byte) []byte {
