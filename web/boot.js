@@ -589,6 +589,7 @@
     }) : null;
     await loader;
     const go = new Go();
+    go.env.GOGC = "200"; // the client collects its garbage while a person reads, see tidy in package device; fast taps come first
     const made = instantiate(go.importObject);
     made.catch(() => {}); // looked at below
     // The browser's first answer about its time zone takes long; the client would wait for

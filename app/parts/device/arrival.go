@@ -64,6 +64,9 @@ func Arrive(ctx app.Context, path string) {
 	}
 	history.path, history.restored = path, false
 	place := ctx.Page().URL().Fragment
+	if !first {
+		ctx.Defer(func(app.Context) { tidy() }) // the start has enough to do
+	}
 	ctx.Defer(func(app.Context) {
 		switch {
 		case first:
