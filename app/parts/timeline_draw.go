@@ -154,7 +154,7 @@ func (p *plan) drawAxis() app.UI {
 	var labels []app.UI
 	for _, t := range p.scale.Ticks {
 		// Each has its own origin, round which it is turned back where time runs to the left.
-		labels = append(labels, svg("svg", "x", percent(p.scale.Place(t.Day)), "overflow", "visible").Body(
+		labels = append(labels, svg("svg", "x", percent(p.scale.Place(t.Day)), "width", "1", "height", "1", "overflow", "visible").Body(
 			svg("text", "y", "1.18em", "font-size", "0.85em", "text-anchor", "middle", "fill", "currentColor").Text(t.Label),
 		))
 	}
