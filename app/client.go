@@ -30,6 +30,7 @@ func main() {
 	guideline.Engine() // compiled here, in a task of its own
 	device.Pause()
 	screens.Register()
+	device.Pause()
 	// The texts that only few pages have are fetched when nobody waits for anything, or
 	// now for one of those pages: until then its document stands there, whole.
 	if screens.Seldom(link.Path(app.Window().URL())) {

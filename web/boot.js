@@ -599,6 +599,7 @@
     await archive;
     window.aftercheckTables = await tables;
     window.aftercheckLanguage = await words;
+    await new Promise((done) => setTimeout(done)); // what comes takes a phone long enough
     // go-app replaces the first element, whosever it is.
     if (document.body.firstElementChild !== served) document.body.prepend(served);
     go.run(instance).then(() => fail("it ended"), fail);

@@ -16,7 +16,8 @@ var errDamaged = errors.New("tables: the file is damaged")
 func Decode(file []byte, roots ...any) error { return DecodePausing(func() {}, file, roots...) }
 
 // DecodePausing is Decode for a program that shares its thread with others: pause is
-// called after each field of a root that is a struct.
+// called after each field of a root that is a struct, and after each element where such
+// a field is a slice.
 func DecodePausing(pause func(), file []byte, roots ...any) error {
 	// One string for all: each of those in the tables is a part of it.
 	text, ok := strings.CutPrefix(string(file), magic)
@@ -36,7 +37,11 @@ func DecodePausing(pause func(), file []byte, roots ...any) error {
 			continue
 		}
 		for i := range v.NumField() {
-			d.value(v.Field(i))
+			if f := v.Field(i); f.Kind() == reflect.Slice {
+				d.slice(f, pause)
+			} else {
+				d.value(f)
+			}
 			pause()
 		}
 	}
@@ -126,14 +131,7 @@ func (d *decoder) value(v reflect.Value) {
 	case reflect.Pointer:
 		d.pointer(v)
 	case reflect.Slice:
-		n, ok := d.length()
-		if !ok {
-			return
-		}
-		v.Set(reflect.MakeSlice(v.Type(), n, n))
-		for i := 0; i < n && d.err == nil; i++ {
-			d.value(v.Index(i))
-		}
+		d.slice(v, func() {})
 	case reflect.Array:
 		for i := range v.Len() {
 			d.value(v.Index(i))
@@ -144,6 +142,19 @@ func (d *decoder) value(v reflect.Value) {
 		for i := range v.NumField() {
 			d.value(v.Field(i))
 		}
+	}
+}
+
+// slice calls after each element.
+func (d *decoder) slice(v reflect.Value, after func()) {
+	n, ok := d.length()
+	if !ok {
+		return
+	}
+	v.Set(reflect.MakeSlice(v.Type(), n, n))
+	for i := 0; i < n && d.err == nil; i++ {
+		d.value(v.Index(i))
+		after()
 	}
 }
 

@@ -1,24 +1,30 @@
 package tables
 
-import "testing"
+import (
+	"slices"
+	"strings"
+	"testing"
+)
 
-// A reader that shares its thread gets its turn after each table.
+// A reader that shares its thread gets its turn after each table, and after each line of
+// one that has lines.
 func TestItPausesAfterEachTable(t *testing.T) {
 	type pair struct {
 		A []string
 		B map[string]int
 	}
-	want := pair{[]string{"x"}, map[string]int{"y": 1}}
+	want := pair{[]string{"x", "y"}, map[string]int{"z": 1}}
 	file, err := Encode(&want)
 	if err != nil {
 		t.Fatal(err)
 	}
 	var got pair
 	var seen []int
-	if err := DecodePausing(func() { seen = append(seen, len(got.A)+len(got.B)) }, file, &got); err != nil {
+	read := func() { seen = append(seen, len(strings.Join(got.A, ""))+len(got.B)) }
+	if err := DecodePausing(read, file, &got); err != nil {
 		t.Fatal(err)
 	}
-	if len(seen) != 2 || seen[0] != 1 || seen[1] != 2 {
+	if !slices.Equal(seen, []int{1, 2, 2, 3}) { // x, y, the table of both, the other table
 		t.Errorf("after each pause there were %v", seen)
 	}
 }

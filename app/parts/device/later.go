@@ -38,7 +38,7 @@ func Pause() {
 
 // Pausing is a Pause that does nothing within some milliseconds of the one before.
 func Pausing() func() {
-	const task = 30 * time.Millisecond
+	const task = 8 * time.Millisecond // 30 and more on a slow phone, with what comes until it is asked again
 	last := time.Now()
 	return func() {
 		if time.Since(last) > task {

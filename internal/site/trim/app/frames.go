@@ -26,6 +26,8 @@ func (e *engine) start(ctx context.Context) {
 		return nil
 	})
 	defer frame.Release()
+	js.Global().Call("setTimeout", frame, 0) // the first screen in a task of its own
+	<-frames
 	coming := false
 
 	for {
