@@ -119,10 +119,14 @@ func (b *Browser) tidy() error {
 			return err
 		}
 	}
-	return b.SwitchTo(fresh)
+	if err := b.SwitchTo(fresh); err != nil || b.engine != Chromium {
+		return err
+	}
+	// What was said belongs to this test, also what a tab said until it was closed.
+	return b.Call("Log", map[string]any{"type": "browser"}, nil)
 }
 
-// forget empties what Chromium keeps: the origins' storage, files, and the console.
+// forget empties what Chromium keeps: the origins' storage and files.
 func (b *Browser) forget() error {
 	for _, origin := range b.origins {
 		forget := map[string]any{"origin": origin, "storageTypes": "all"}
@@ -130,10 +134,7 @@ func (b *Browser) forget() error {
 			return err
 		}
 	}
-	if err := b.Session.CDP("Network.clearBrowserCache", nil, nil); err != nil {
-		return err
-	}
-	return b.Call("Log", map[string]any{"type": "browser"}, nil) // what was said belongs to this test
+	return b.Session.CDP("Network.clearBrowserCache", nil, nil)
 }
 
 // CDP sends a command of the Chrome DevTools Protocol. What changes more than
