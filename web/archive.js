@@ -81,8 +81,22 @@
     if (opened === attempt) opened = null;
   }
 
-  // transact does work(transaction, refuse) in one transaction and gives what it
-  // returned, a request's result or a function's, once that is on the disk.
+  // A page that the browser keeps for Back stands still, and so would its transactions:
+  // whatever another page wants of the database waited for them without end, in WebKit.
+  // So what only reads, or is not asked for in full, is given up until the page is shown
+  // again, and what is asked for in full is finished without us.
+  const running = new Set(); // for each transaction, how it is left
+  window.addEventListener("pagehide", () => {
+    running.forEach((leave) => leave());
+    const attempt = opened;
+    opened = null;
+    if (attempt) attempt.then((db) => db.close(), () => {});
+  });
+  const shownAgain = () => new Promise((resolve) => window.addEventListener("pageshow", resolve, { once: true }));
+
+  // transact does work(transaction, refuse, asked) in one transaction and gives what it
+  // returned, a request's result or a function's, once that is on the disk. Work that
+  // writes calls asked when it has nothing more to ask for.
   // Either all of it happens or nothing: also when the tab is closed meanwhile.
   async function transact(drawers, mode, work) {
     const attempt = open();
@@ -99,8 +113,15 @@
         };
         const timer = setTimeout(() => refuse(failure("TimeoutError")), PATIENCE.work);
         let result = null;
+        let whole = false; // all is asked for
+        const leave = () => {
+          if (!whole) return refuse(failure("left"));
+          try { tx.commit(); } catch (old) { /* it has ended, or the browser does not know how */ }
+        };
+        running.add(leave);
+        const end = () => { clearTimeout(timer); running.delete(leave); };
         tx.oncomplete = () => {
-          clearTimeout(timer);
+          end();
           try {
             resolve(result());
           } catch (err) {
@@ -108,9 +129,9 @@
           }
         };
         tx.onerror = (event) => { first = first || event.target.error; };
-        tx.onabort = () => { clearTimeout(timer); reject(why || tx.error || first || failure("AbortError")); };
+        tx.onabort = () => { end(); reject(why || tx.error || first || failure("AbortError")); };
         try {
-          result = work(tx, refuse);
+          result = work(tx, refuse, () => { whole = true; });
         } catch (err) {
           refuse(err);
         }
@@ -125,11 +146,16 @@
     }
   }
 
-  // again repeats work once if the connection was lost under it.
+  // again repeats work once if the connection was lost under it, and each time that
+  // the page was left meanwhile.
   async function again(work) {
     try {
       return await work();
     } catch (err) {
+      if (err && err.name === "left") {
+        await shownAgain();
+        return again(work);
+      }
       if (!err || !/^(InvalidStateError|UnknownError)$/.test(err.name)) throw err;
       return work();
     }
@@ -151,10 +177,11 @@
     put(drawer, key, value) { this.steps.push((tx) => tx.objectStore(drawer).put(value, key)); }
 
     apply() {
-      return answer(() => again(() => transact(DRAWERS, "readwrite", (tx, refuse) => {
+      return answer(() => again(() => transact(DRAWERS, "readwrite", (tx, refuse, asked) => {
         const go = () => {
           try {
             this.steps.forEach((step) => step(tx));
+            asked();
           } catch (err) {
             refuse(err);
           }
@@ -175,8 +202,9 @@
   async function erase() {
     release("");
     try {
-      await again(() => transact(DRAWERS, "readwrite", (tx) => {
+      await again(() => transact(DRAWERS, "readwrite", (tx, refuse, asked) => {
         DRAWERS.forEach((name) => tx.objectStore(name).clear());
+        asked();
         return () => null;
       }));
     } catch (err) {

@@ -88,6 +88,27 @@ var core = []struct {
 		v.Open("/")
 		undoOfACheck(t, v)
 	}},
+	{"a page kept for Back lets go of the database", func(t *testing.T, v *visit.Visit, _ *server.Front) {
+		wantWritten := func(where string) { // writing waits for all who read
+			var got string
+			v.Ask(&got, `const change = aftercheckArchive.change();
+				change.drop("pictures", "none");
+				return change.apply().then((answer) => answer.error || "written")`)
+			if got != "written" {
+				t.Errorf("%s: %s", where, got)
+			}
+		}
+		v.Open("/")
+		for range 5 { // a transaction is there most of the time, not always
+			v.Ask(nil, `const ask = () => aftercheckArchive.keys("pictures").then(ask); ask();`)
+			v.Open("/about/")
+			wantWritten("on the next page")
+			v.BrowserBack()
+			v.WantScreen("start")
+			v.WantReady()
+			wantWritten("back again")
+		}
+	}},
 	{"a check in Spanish", func(t *testing.T, v *visit.Visit, _ *server.Front) {
 		checkInSpanish(t, v)
 	}},
