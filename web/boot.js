@@ -608,6 +608,8 @@
   // ---- Offline and updates ----
 
   let registration = null;
+  let registered;
+  const registering = new Promise((resolve) => (registered = resolve)); // it may have failed
   let offered = null; // the newer worker that the client has been told of
   let answering = null; // the worker that answers for this page
   let replaced = false; // a newer one took its place: another window agreed to that, or it is the kill switch
@@ -663,6 +665,7 @@
       offerUpdate();
     });
     registration = await navigator.serviceWorker.register(trusted(conf.worker), { scope: conf.site, updateViaCache: "none" });
+    registered();
     offerUpdate();
     const follow = (worker) => worker && worker.addEventListener("statechange", offerUpdate);
     follow(registration.installing);
@@ -682,6 +685,7 @@
   // The person asks for a newer version: "newer", "none" or "failed". It never fails.
   window.aftercheckLook = async () => {
     try {
+      await registering; // who asks at once would be told that it did not work
       await registration.update();
       const coming = registration.installing;
       if (coming) {
@@ -765,6 +769,6 @@
   });
   // The worker fetches every page, so it waits until the client has arrived, or never will.
   document.addEventListener("DOMContentLoaded", () => {
-    start().catch(fail).then(keepOffline).catch((err) => console.warn("aftercheck: not kept for offline use:", err));
+    start().catch(fail).then(keepOffline).catch((err) => console.warn("aftercheck: not kept for offline use:", err)).then(registered);
   });
 })();
