@@ -64,9 +64,6 @@ func Arrive(ctx app.Context, path string) {
 	}
 	history.path, history.restored = path, false
 	place := ctx.Page().URL().Fragment
-	if !first {
-		ctx.Defer(func(app.Context) { tidy() }) // the start has enough to do
-	}
 	ctx.Defer(func(app.Context) {
 		switch {
 		case first:
@@ -74,6 +71,7 @@ func Arrive(ctx app.Context, path string) {
 			if mounted := app.Window().Get("aftercheckMounted"); mounted.Truthy() {
 				app.Window().Call("aftercheckMounted")
 			}
+			return // the start has enough to do
 		case restored:
 			focusHeading() // the browser has put the scroll position back itself
 		case goTo(place):
@@ -81,6 +79,7 @@ func Arrive(ctx app.Context, path string) {
 			app.Window().Call("scrollTo", 0, 0)
 			focusHeading()
 		}
+		tidy()
 	})
 }
 

@@ -24,11 +24,5 @@ func Download(name, kind string, content []byte) {
 	link.Set("download", name)
 	link.Call("click")
 	// iOS reads the file only after its own dialog: let go of it late.
-	var done app.Func
-	done = app.FuncOf(func(app.Value, []app.Value) any {
-		urls.Call("revokeObjectURL", address)
-		done.Release()
-		return nil
-	})
-	window.Call("setTimeout", done, 60_000)
+	window.Call("setTimeout", once(func() { urls.Call("revokeObjectURL", address) }), 60_000)
 }

@@ -14,26 +14,26 @@ func Later(ctx app.Context, fn func(app.Context)) {
 		ctx.Dispatch(fn)
 		return
 	}
+	app.Window().Call("setTimeout", once(func() { ctx.Dispatch(fn) }), 1)
+}
+
+// once is fn for the browser, which calls it one time: then it is let go.
+func once(fn func()) app.Func {
 	var call app.Func
 	call = app.FuncOf(func(app.Value, []app.Value) any {
 		call.Release()
-		ctx.Dispatch(fn)
+		fn()
 		return nil
 	})
-	app.Window().Call("setTimeout", call, 1)
+	return call
 }
 
 // Pause lets the browser do what has waited, and goes on in another task. It blocks,
 // so it is for the start of the client, before there are screens.
 func Pause() {
 	on := make(chan struct{})
-	call := app.FuncOf(func(app.Value, []app.Value) any {
-		close(on)
-		return nil
-	})
-	app.Window().Call("setTimeout", call, 0)
+	app.Window().Call("setTimeout", once(func() { close(on) }), 0)
 	<-on
-	call.Release()
 }
 
 // Pausing is a Pause that does nothing within some milliseconds of the one before.

@@ -23,12 +23,9 @@ func tidy() {
 		return
 	}
 	tidying.coming = true
-	var call app.Func
-	call = app.FuncOf(func(app.Value, []app.Value) any {
-		call.Release()
+	call := once(func() {
 		tidying.coming = false
 		go collect()
-		return nil
 	})
 	if idle := app.Window().Get("requestIdleCallback"); idle.Truthy() {
 		app.Window().Call("requestIdleCallback", call)
