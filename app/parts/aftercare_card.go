@@ -2,7 +2,6 @@ package parts
 
 import (
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"aftercheck/internal/locale/say"
@@ -139,7 +138,7 @@ func (c AftercareCard) emergency() app.UI {
 	if n.Also != "" {
 		either = append(either, n.Also)
 	}
-	call := say.Textf("Emergency: call an ambulance, %s", strings.ReplaceAll(say.Or(either), " ", "\u00a0")) // the numbers on one line
+	call := say.Textf("Emergency: call an ambulance, %s", say.OnOneLine(say.Or(either)))
 	var where app.UI
 	if !known {
 		var numbers []string

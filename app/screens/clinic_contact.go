@@ -1,8 +1,6 @@
 package screens
 
 import (
-	"strings"
-
 	"aftercheck/app/parts"
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
@@ -129,8 +127,7 @@ func (c *clinicContact) preview(who whose) app.UI {
 	var open app.HTMLA
 	switch {
 	case c.writing == "sms" && who.SMS != "":
-		// On one line: half a number is read as a number.
-		to, where, open = strings.ReplaceAll(clinic.ShowPhone(who.SMS), " ", "\u00a0"), "Open in my messages", link.SMS(who.SMS, c.text())
+		to, where, open = say.OnOneLine(clinic.ShowPhone(who.SMS)), "Open in my messages", link.SMS(who.SMS, c.text())
 	case c.writing == "email" && who.Email != "":
 		to, where, open = who.Email, "Open in my e-mail", link.Mail(who.Email, say.Text(handover.TextTitle), c.text())
 	default:
