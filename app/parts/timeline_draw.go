@@ -11,9 +11,9 @@ import (
 
 // The drawings have no size of their own: places are per cent of the width that
 // there is, heights are in letters: in em, which the style sheet makes a rem, since
-// WebKit knows no rem in a drawing and takes the whole width instead. All colours are currentColor, which the
-// style sheet sets on the line and a device with forced colours replaces.
-// What a line means shows in its shape: an outline, a taper, a hatching, a
+// WebKit knows no rem in a drawing and takes the whole width instead. All colours are
+// currentColor, which the style sheet sets on the line and a device with forced colours
+// replaces. What a line means shows in its shape: an outline, a taper, a hatching, a
 // diamond.
 
 // picture is one drawing, as wide as the text.

@@ -114,13 +114,7 @@ var core = []struct {
 	}},
 	{"what is normal on which day, in both directions", func(t *testing.T, v *visit.Visit, _ *server.Front) {
 		for base, before := range map[string]string{"/": "<", "/ar/": ">"} {
-			v.Open(base)
-			if v.True(`document.querySelector("[data-action=restart]")`) {
-				v.Tap("restart")
-				v.Until(`!document.querySelector("[data-action=resume]")`)
-			}
-			v.Tap("none")
-			v.WantScreen("check")
+			startAnewAt(v, base)
 			v.WalkToResult(droopyLid)
 			v.Until(`document.querySelectorAll(".timeline text").length > 2`)
 			// The numbers stand in the order of the days, and the marks are small.

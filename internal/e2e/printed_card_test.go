@@ -170,6 +170,9 @@ func wantCard(t *testing.T, v *visit.Visit, want cardPrint) {
 	dir := t.TempDir()
 	if shots := os.Getenv("AFTERCHECK_SHOTS"); shots != "" {
 		dir = shots
+		if err := os.MkdirAll(dir, 0o755); err != nil {
+			t.Fatal(err)
+		}
 	}
 	base := filepath.Join(dir, "card-"+want.name)
 	if err := os.WriteFile(base+".pdf", file, 0o644); err != nil {

@@ -66,8 +66,11 @@ func forgetVisit(v *visit.Visit) {
 }
 
 // startAnew begins a check from the start page, whatever is kept from before.
-func startAnew(v *visit.Visit) {
-	v.Open("/")
+func startAnew(v *visit.Visit) { startAnewAt(v, "/") }
+
+// startAnewAt is startAnew on the start page of a language.
+func startAnewAt(v *visit.Visit, base string) {
+	v.Open(base)
 	if v.True(`document.querySelector("[data-action=restart]")`) {
 		v.Tap("restart")
 		v.Until(`!document.querySelector("[data-action=resume]")`)
