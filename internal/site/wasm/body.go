@@ -8,6 +8,8 @@ import (
 
 // A Body is the body of one function.
 type Body struct {
+	// Kind is the number of its type.
+	Kind int
 	// Variables are its groups of local variables, as the file has them.
 	Variables []byte
 	// Parameters is how many it has, and the number of the first local variable.
@@ -42,7 +44,7 @@ func Bodies(all []Section) ([]Body, error) {
 					r.fail("a function without a type")
 					break
 				}
-				b, err := takeApart(r.vector(), parameters[kinds[i]])
+				b, err := takeApart(r.vector(), int(kinds[i]), parameters[kinds[i]])
 				if err != nil {
 					return nil, err
 				}
@@ -56,13 +58,13 @@ func Bodies(all []Section) ([]Body, error) {
 	return list, nil
 }
 
-func takeApart(body []byte, parameters int) (Body, error) {
+func takeApart(body []byte, kind, parameters int) (Body, error) {
 	r := &reader{rest: body}
 	for n := r.number(); n > 0 && r.err == nil; n-- {
 		r.number()
 		r.byte()
 	}
-	return Body{body[:len(body)-len(r.rest)], parameters, r.rest}, r.err
+	return Body{kind, body[:len(body)-len(r.rest)], parameters, r.rest}, r.err
 }
 
 // AddVariable adds a local variable of 64 bits before all others, which is 0 at first.
@@ -93,14 +95,14 @@ func Size(code []byte) (int, error) {
 	switch op := code[0]; {
 	case op == OpBlock, op == OpLoop, op == OpIf:
 		r.byte()
-	case op == OpBranch, op == OpBranchIf, op == 0x10, op >= opGet && op <= 0x24: // branches, calls, variables
+	case op == OpBranch, op == OpBranchIf, op == opCall, op >= opGet && op <= 0x24: // branches, calls, variables
 		r.number()
 	case op == OpBranchTable:
 		for n := r.number(); n > 0 && r.err == nil; n-- {
 			r.number()
 		}
 		r.number()
-	case op == 0x11, op >= opLoad && op <= 0x3e: // a call by a table; loads and stores
+	case op == opCallByTable, op >= opLoad && op <= 0x3e: // a call by a table; loads and stores
 		r.number()
 		r.number()
 	case op == opConst, op == OpWide, op == 0x3f, op == 0x40: // the last two are about the size of the memory

@@ -1,5 +1,7 @@
 package wasm
 
+import "regexp"
+
 // A Function is one that the file itself holds.
 type Function struct {
 	// Name is the linker's, in which everything but letters, digits, dots and
@@ -7,6 +9,13 @@ type Function struct {
 	Name string
 	Size int // bytes of its body
 }
+
+// closures are the ends that the compiler gives to the names of functions in functions.
+var closures = regexp.MustCompile(`\.(func|gowrap|deferwrap)\d.*$|_fm$`)
+
+// Outer is the name of the function that this one stands in, or its own. The numbers in
+// the names of those that stand in another change with every edit.
+func (f Function) Outer() string { return closures.ReplaceAllString(f.Name, "") }
 
 // Functions lists the functions in the order of the file.
 func Functions(all []Section) ([]Function, error) {

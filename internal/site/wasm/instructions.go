@@ -15,6 +15,9 @@ const (
 	OpReturn      = 0x0f
 	OpWide        = 0x42 // gives a number of 64 bits
 
+	opCall        = 0x10
+	opCallByTable = 0x11
+
 	opGet      = 0x20
 	opSet      = 0x21
 	opTee      = 0x22
@@ -23,11 +26,13 @@ const (
 	opLoadByte = 0x2d
 	opStore    = 0x36
 	opStoreAll = 0x37
+	opStoreOne = 0x3a
 	opConst    = 0x41
 	opLess     = 0x49
 	opAdd      = 0x6a
 	opMultiply = 0x6c
 	opAnd      = 0x71
+	opOr       = 0x72
 	opWideAdd  = 0x7c
 	opWideOr   = 0x84
 	opWiden    = 0xad
@@ -74,13 +79,21 @@ func (b *Instructions) LoadByte(offset int) { b.with(opLoadByte, singleByte, off
 // Store takes an address, then a number, which it puts offset bytes behind it.
 func (b *Instructions) Store(offset int) { b.with(opStore, fourBytes, offset) }
 
+// StoreByte puts only the lowest byte of the number there.
+func (b *Instructions) StoreByte(offset int) { b.with(opStoreOne, singleByte, offset) }
+
 // StoreWide takes an address, then a number of 64 bits, which it puts there.
 func (b *Instructions) StoreWide() { b.with(opStoreAll, eightBytes, 0) }
 
-// Add, Multiply and And take two numbers.
+// Call calls a function; CallByTable takes the place in the table of one of the type kind.
+func (b *Instructions) Call(function int)    { b.with(opCall, function) }
+func (b *Instructions) CallByTable(kind int) { b.with(opCallByTable, kind, 0) }
+
+// Add, Multiply, And and NarrowOr take two numbers.
 func (b *Instructions) Add()      { *b = append(*b, opAdd) }
 func (b *Instructions) Multiply() { *b = append(*b, opMultiply) }
 func (b *Instructions) And()      { *b = append(*b, opAnd) }
+func (b *Instructions) NarrowOr() { *b = append(*b, opOr) }
 
 // Count does what each adds for every value of a variable from where it stands up to below to.
 func (b *Instructions) Count(variable, to int, each func()) {

@@ -16,9 +16,12 @@ const (
 
 // ReadMemory lays out a data section. Go's linker writes only pieces whose
 // address is a constant.
-func ReadMemory(section []byte) (Memory, error) {
+func ReadMemory(section []byte) (Memory, error) { return LayOver(nil, section) }
+
+// LayOver gives a memory into which a data section was put.
+func LayOver(m Memory, section []byte) (Memory, error) {
 	r := &reader{rest: section}
-	var m Memory
+	m = bytes.Clone(m)
 	for n := r.number(); n > 0 && r.err == nil; n-- {
 		if r.byte() != 0 || r.byte() != i32Const {
 			r.fail("a piece of data without a fixed address")
@@ -42,7 +45,6 @@ func ReadMemory(section []byte) (Memory, error) {
 // Section is the data section that lays out m. It leaves out runs of gap zeros
 // and more, and zeros at the end: memory is zero at first.
 func (m Memory) Section(gap int) []byte {
-	type piece struct{ from, to int }
 	var pieces []piece
 	zeros := make([]byte, gap)
 	for at := 0; at < len(m); {
@@ -57,6 +59,29 @@ func (m Memory) Section(gap int) []byte {
 		pieces = append(pieces, piece{at, at + length})
 		at += length
 	}
+	return m.section(pieces)
+}
+
+// Beyond is the data section that makes m of known, which is as long. It leaves out runs
+// of gap bytes and more that are the same in both.
+func (m Memory) Beyond(known Memory, gap int) []byte {
+	var pieces []piece
+	for at := range m {
+		switch last := len(pieces) - 1; {
+		case m[at] == known[at]:
+		case last >= 0 && at-pieces[last].to < gap:
+			pieces[last].to = at + 1
+		default:
+			pieces = append(pieces, piece{at, at + 1})
+		}
+	}
+	return m.section(pieces)
+}
+
+// A piece is some bytes of a memory that follow each other.
+type piece struct{ from, to int }
+
+func (m Memory) section(pieces []piece) []byte {
 	out := binary.AppendUvarint(nil, uint64(len(pieces)))
 	for _, p := range pieces {
 		out = append(out, 0, i32Const)
