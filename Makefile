@@ -26,6 +26,8 @@ CLIENT_BUILD = -modfile=bin/client.mod -trimpath -buildvcs=false $(CLIENT_FLAGS)
 FORBIDDEN = ^(net/http|regexp|crypto/.*|html|math/big|database/sql.*|text/template|html/template|github.com/nicksnyder/go-i18n.*|github.com/andybalholm/brotli.*|github.com/spf13/.*|gonum.org/.*|github.com/nyaruka/.*|github.com/warthog618/.*|github.com/crillab/gophersat.*|aftercheck/internal/(site|e2e|evaluate|proof|paper).*)$$
 
 CLIENT = web/client/app.wasm
+# What the first questions do not need of it; none with SLIM=0.
+LATER  = web/client/later.wasm
 LINKED = bin/linked.wasm
 BINARY = bin/aftercheck
 
@@ -57,13 +59,14 @@ build: client ## build bin/aftercheck, with the client in it
 client:
 	go run ./internal/site/trim bin
 ifeq ($(SLIM),0)
+	rm -f $(LATER)*
 	GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -ldflags='-s -w' -o $(CLIENT) ./app
 else
 	GOOS=js GOARCH=wasm go build $(CLIENT_BUILD) -ldflags=-w -o $(LINKED) ./app
-	go run ./internal/site/strip $(LINKED) $(CLIENT)
+	go run ./internal/site/strip $(LINKED) $(CLIENT) $(LATER)
 endif
 	cp "$$(go env GOROOT)/lib/wasm/wasm_exec.js" web/client/
-	go run ./internal/site/pack -level $(PACK) $(CLIENT)
+	go run ./internal/site/pack -level $(PACK) web/client/*.wasm
 	go run ./internal/site/shipped licences web/client/licences.json
 
 .PHONY: test
@@ -196,6 +199,13 @@ shots: PACK = 5
 shots: build ## make pictures of every screen, language and way to see it, into bin/shots (LANGUAGES=en,ar MODES=light,printed)
 	$(ALONE) go test -v -count=1 -timeout 60m -run TestShots ./internal/e2e/shots -out "$(CURDIR)/bin/shots" -languages "$(LANGUAGES)" -modes "$(MODES)" | grep -v -e '^=== ' -e '^ *--- PASS'
 
+.PHONY: early
+early: PACK = 1
+early: build ## note what the client calls until the fourth question, which is what comes first (internal/site/strip/early.txt)
+	mkdir -p bin/marked
+	go run ./internal/site/strip -mark $(LINKED) bin/marked/app.wasm bin/marked/later.wasm
+	$(ALONE) go test -v -count=1 ./internal/e2e/early -out "$(CURDIR)/internal/site/strip/early.txt" -linked "$(CURDIR)/$(LINKED)" -marked "$(CURDIR)/bin/marked" | grep -v '^=== '
+
 .PHONY: sbom
 sbom: client ## write bin/aftercheck.cdx.json, what others made that is in it (CycloneDX)
 	go run ./internal/site/shipped sbom bin/aftercheck.cdx.json
@@ -216,4 +226,4 @@ vuln: client ## look the dependencies up in Go's database of known vulnerabiliti
 
 .PHONY: clean
 clean: ## remove what was built
-	rm -rf bin $(CLIENT)* web/client/wasm_exec.js web/client/licences.json
+	rm -rf bin $(CLIENT)* $(LATER)* web/client/wasm_exec.js web/client/licences.json

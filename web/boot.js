@@ -8,7 +8,7 @@
 
 (() => {
   const root = document.documentElement;
-  // base (of the pages of this language), site (of files), sheet, wasm, tables, tablesSum, worker, version, pictures,
+  // base (of the pages of this language), site (of files), sheet, wasm, later, early, tables, tablesSum, worker, version, pictures,
   // clinics, guidelineMaxAge, languages, languageRests, language, languageSum, gettingReady
   const conf = document.currentScript.dataset;
   // The security policy names the style sheet that stands in a document; where a host
@@ -498,7 +498,7 @@
       root.dataset.client = "ready";
       clientIsUp();
       offerUpdate();
-      if (installPrompt) window.goappOnAppInstallChange();
+      if (installPrompt) setInstallPrompt(installPrompt);
     });
   });
 
@@ -527,18 +527,86 @@
     if (/already exited|unreachable|out of bounds|out of memory|wasm/i.test(text)) fail(event.message);
   });
 
-  async function fetchClient() {
-    const response = await fetch(conf.wasm);
+  async function fetchClient(address) {
+    const response = await fetch(address);
     if (!response.ok) throw new Error("the client's file: status " + response.status);
     return response;
   }
 
-  async function instantiate(imports) {
+  async function compile(address) {
     try {
-      return await WebAssembly.instantiateStreaming(await fetchClient(), imports);
+      return await WebAssembly.compileStreaming(await fetchClient(address));
     } catch (err) {
       // No streaming, a wrong content type, or a connection that broke: once more, plainly.
-      return WebAssembly.instantiate(await (await fetchClient()).arrayBuffer(), imports);
+      return WebAssembly.compile(await (await fetchClient(address)).arrayBuffer());
+    }
+  }
+
+  // What the first questions do not need of the client is in a second file (see package
+  // strip), which comes once they are there. It puts its functions into the table of the first.
+  const laterTries = [1000, 4000, 15000, 60000]; // ms between them, the last for ever
+  let client = null; // the instance of the first file
+  let whole = !conf.later; // whether the second is there too
+
+  async function addLater(compiled) {
+    await WebAssembly.instantiate(await compiled, { client: client.exports });
+    isWhole();
+  }
+
+  // What nobody waits for is not told to half a client.
+  function isWhole() {
+    whole = true;
+    offerUpdate();
+    if (installPrompt) setInstallPrompt(installPrompt);
+  }
+
+  // Until it is there it is asked for again, and at once when the network comes back.
+  function fetchLaterAgain(tries) {
+    let timer = 0;
+    const again = () => {
+      clearTimeout(timer);
+      window.removeEventListener("online", again);
+      if (whole || root.dataset.client === "failed") return;
+      addLater(compile(conf.later)).catch(() => fetchLaterAgain(Math.min(tries + 1, laterTries.length - 1)));
+    };
+    timer = setTimeout(again, laterTries[tries]);
+    window.addEventListener("online", again);
+  }
+
+  // A function of the second file is called before that has come. The call cannot be left,
+  // so the page waits, as it waited for all of the client before there were two files.
+  function laterNow() {
+    if (whole) return;
+    console.info("aftercheck: a call waits for the client's second file:", new Error().stack); // which is for make early
+    try {
+      const request = new XMLHttpRequest();
+      request.open("GET", conf.later, false);
+      request.overrideMimeType("text/plain; charset=x-user-defined"); // bytes as they are
+      request.send();
+      if (request.status !== 200) throw new Error("the client's second file: status " + request.status);
+      const text = request.responseText, bytes = new Uint8Array(text.length);
+      for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
+      new WebAssembly.Instance(new WebAssembly.Module(bytes), { client: client.exports });
+      setTimeout(isWhole); // in the midst of a call
+      whole = true;
+    } catch (err) {
+      fail(err);
+      throw err; // ends the call, and with it Go
+    }
+  }
+
+  // The first file is enough for the pages that people come to first. Chromium before 115
+  // makes nothing of more than 4 kB at once, so that no call could wait there. Where our
+  // worker answers, both are on the device, and WebKit would not ask it in such a call.
+  function isFirstEnough() {
+    if (!conf.later || !conf.early || "serviceWorker" in navigator && navigator.serviceWorker.controller) return false;
+    try {
+      const size = 8192; // of a section that nobody reads, and that it takes three bytes to write
+      const bytes = new Uint8Array(11 + size);
+      bytes.set([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 0, 0x80, 0x40]);
+      return Boolean(new WebAssembly.Module(bytes));
+    } catch (err) {
+      return false;
     }
   }
 
@@ -578,6 +646,9 @@
   }
 
   async function start() {
+    const first = compile(conf.wasm), second = whole || isFirstEnough() ? null : compile(conf.later);
+    first.catch(() => {}); // looked at below
+    if (second) second.catch(() => {}); // likewise
     const archive = load(conf.archive).catch((err) => console.warn("aftercheck: no checks are kept:", err));
     const loader = load(conf.loader);
     loader.catch(() => {}); // looked at below
@@ -590,19 +661,25 @@
     await loader;
     const go = new Go();
     go.env.GOGC = "200"; // the client collects its garbage while a person reads, see tidy in package device; fast taps come first
-    const made = instantiate(go.importObject);
+    const made = first.then((module) => WebAssembly.instantiate(module, Object.assign(go.importObject, { aftercheck: { later: laterNow } })));
     made.catch(() => {}); // looked at below
     // The browser's first answer about its time zone takes long; the client would wait for
     // it, and now most likely the network is what everything waits for.
     if (window.Intl) Intl.DateTimeFormat().resolvedOptions();
-    const { instance } = await made;
+    client = await made;
     await archive;
     window.aftercheckTables = await tables;
     window.aftercheckLanguage = await words;
+    if (second) await addLater(second);
     await new Promise((done) => setTimeout(done)); // what comes takes a phone long enough
     // go-app replaces the first element, whosever it is.
     if (document.body.firstElementChild !== served) document.body.prepend(served);
-    go.run(instance).then(() => fail("it ended"), fail);
+    go.run(client).then(() => fail("it ended"), fail);
+    if (whole) return;
+    await addLater(compile(conf.later)).catch((err) => {
+      console.warn("aftercheck: the client's second file:", err);
+      fetchLaterAgain(0);
+    });
   }
 
   // ---- Offline and updates ----
@@ -627,7 +704,7 @@
   // No update before the client can show it.
   function offerUpdate() {
     const newer = newerWorker();
-    if (!newer || newer === offered || root.dataset.client !== "ready") return;
+    if (!newer || newer === offered || !whole || root.dataset.client !== "ready") return;
     offered = newer;
     root.dataset.update = "ready";
     window.goappOnUpdate();
@@ -716,7 +793,7 @@
   let installPrompt = null;
   function setInstallPrompt(event) {
     installPrompt = event;
-    if (root.dataset.client === "ready") window.goappOnAppInstallChange();
+    if (whole && root.dataset.client === "ready") window.goappOnAppInstallChange();
   }
   window.addEventListener("beforeinstallprompt", (event) => {
     event.preventDefault(); // the start screen has its own, quieter offer

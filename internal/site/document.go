@@ -37,6 +37,7 @@ type document struct {
 	Languages, LanguageRests                                 string // names of the first and of the second files of all languages, with spaces between
 	Alternates                                               []alternate
 	WASM, Loader, Boot, Display, Archive, Style, Icon, Apple string // names of files
+	Later                                                    string // name of the client's second file; "" when it has none
 	Pictures                                                 string // names of files, with spaces between
 	Clinics                                                  string // name of the host's list; "" when there is none
 	Tables, TablesSum                                        string // name of the file, and its hash as fetch takes it
@@ -51,6 +52,9 @@ const (
 	lightColour = "#faf5ee"
 	darkColour  = "#1a161d"
 )
+
+// Landing tells whether people come here first: the client's first file is enough.
+func (d document) Landing() bool { return d.landing }
 
 // What stands in the document itself: the script in each, the style sheet in those that
 // people come to first.

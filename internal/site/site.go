@@ -18,7 +18,7 @@ var errNotBuilt = errors.New("the client is not built: run make build")
 type Page struct {
 	Path     string // "/", "/guide/"
 	Precache bool   // kept on the device as a document of its own
-	Landing  bool   // people come here first: the style sheet stands in the document
+	Landing  bool   // people come here first: the style sheet stands in the document, and the client's first file is enough
 }
 
 // Options say what a site is made of.
@@ -156,11 +156,16 @@ func (s *Site) add(f *file) *file {
 	return f
 }
 
+// laterFile is what the client's first screens do not need of it. A client that was not
+// built small has none.
+const laterFile = "client/later.wasm"
+
 // addAssets adds the files of folder web and notes in the document where they are.
 func (s *Site) addAssets(o Options, inline inline) (document, error) {
 	d := document{Base: o.Base, Version: versionMark, Policy: inline.policy(), inline: inline, Fallback: o.Fallback, GuidelineMaxAge: o.GuidelineMaxAge}
 	for source, name := range map[string]*string{
 		"client/app.wasm":     &d.WASM,
+		laterFile:             &d.Later,
 		"client/wasm_exec.js": &d.Loader,
 		"boot.js":             &d.Boot,
 		"display.js":          &d.Display,
@@ -168,6 +173,9 @@ func (s *Site) addAssets(o Options, inline inline) (document, error) {
 		"style.css":           &d.Style,
 	} {
 		f, err := readAsset(o.Assets, source)
+		if errors.Is(err, fs.ErrNotExist) && source == laterFile {
+			continue
+		}
 		if errors.Is(err, fs.ErrNotExist) && strings.HasPrefix(source, "client/") {
 			return d, errNotBuilt
 		}

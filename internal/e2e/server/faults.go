@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // IsClient says whether a request is for the WebAssembly client, whatever the
@@ -21,6 +22,29 @@ func OnTables(fault Fault) Fault { return on(IsTables, fault) }
 
 // OnClient lets a fault touch the WebAssembly client only.
 func OnClient(fault Fault) Fault { return on(IsClient, fault) }
+
+// OnSecond lets a fault touch what the first questions do not need of the client.
+func OnSecond(fault Fault) Fault {
+	return on(func(r *http.Request) bool { return IsClient(r) && strings.Contains(r.URL.Path, "/later.") }, fault)
+}
+
+// InTurn has each request meet the next fault; the last one stays. A nil is none.
+func InTurn(faults ...Fault) Fault {
+	var lock sync.Mutex
+	return func(w http.ResponseWriter, r *http.Request, next http.Handler) {
+		lock.Lock()
+		now := faults[0]
+		if len(faults) > 1 {
+			faults = faults[1:]
+		}
+		lock.Unlock()
+		if now == nil {
+			next.ServeHTTP(w, r)
+			return
+		}
+		now(w, r, next)
+	}
+}
 
 // OnAssets lets a fault touch the files that documents ask for, and no document.
 func OnAssets(fault Fault) Fault {
@@ -97,6 +121,26 @@ func Held(gate <-chan struct{}) Fault {
 		select {
 		case <-gate:
 			next.ServeHTTP(w, r)
+		case <-r.Context().Done():
+		}
+	}
+}
+
+// HeldHalfway sends half of the answer, which no cache may keep, and the other half when
+// the gate is closed. A browser asks for what it may keep only once at a time, and what is
+// asked for again waits in the browser, where no test sees it.
+func HeldHalfway(gate <-chan struct{}) Fault {
+	return func(w http.ResponseWriter, r *http.Request, next http.Handler) {
+		answer := record(r, next)
+		copyHeader(w.Header(), answer.Header())
+		w.Header().Set("Cache-Control", "no-store")
+		w.WriteHeader(answer.Code)
+		half := answer.Body.Len() / 2
+		_, _ = w.Write(answer.Body.Bytes()[:half])
+		w.(http.Flusher).Flush()
+		select {
+		case <-gate:
+			_, _ = w.Write(answer.Body.Bytes()[half:])
 		case <-r.Context().Done():
 		}
 	}

@@ -1,11 +1,11 @@
 // Command strip makes the linked client smaller. It leaves out what only a developer
 // needs, the tables that tell the file and line of an instruction, the names of
 // functions and what their arguments look like; has the client itself write the
-// tables that only count upwards; rewrites calls and jumps so that they look alike; and
+// tables that only count upwards; rewrites calls and jumps so that they look alike;
 // writes the data in few large pieces, where Go's linker writes a hundred thousand small
-// ones:
+// ones; and puts what the first questions do not need into a second file, see halves.go:
 //
-//	go run ./internal/site/strip linked.wasm client.wasm
+//	go run ./internal/site/strip linked.wasm first.wasm later.wasm
 //
 // A stack trace of the result has the runtime's functions only, and "?:0" where file
 // and line would be; that is how the runtime itself says that it does not know. What
@@ -16,6 +16,7 @@
 package main
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"runtime"
@@ -32,69 +33,98 @@ const known = "go1.26"
 const gap = 1024
 
 func main() {
-	if len(os.Args) != 3 {
-		fmt.Fprintln(os.Stderr, "usage: strip FROM TO")
+	marked := flag.Bool("mark", false, "have each function note that it ran, for make early")
+	flag.Parse()
+	if flag.NArg() != 3 {
+		fmt.Fprintln(os.Stderr, "usage: strip [-mark] FROM TO LATER")
 		os.Exit(2)
 	}
-	if err := run(os.Args[1], os.Args[2], runtime.Version()); err != nil {
+	if err := run(files{flag.Arg(0), flag.Arg(1), flag.Arg(2)}, runtime.Version(), *marked); err != nil {
 		fmt.Fprintln(os.Stderr, "strip:", err)
 		os.Exit(1)
 	}
 }
 
+// files are the names of what is read and of both files that are written.
+type files struct{ linked, first, later string }
+
 // run strips one file. The version of Go is that of this program, which the same
 // go command builds as the client.
-func run(from, to, version string) error {
+func run(f files, version string, marked bool) error {
 	if version != known && !strings.HasPrefix(version, known+".") {
 		return fmt.Errorf("built with %s, and only the tables of %s are known: look at lines.go, flow.go and entries.go, or build with SLIM=0", version, known)
 	}
-	file, err := os.ReadFile(from)
+	file, err := os.ReadFile(f.linked)
 	if err != nil {
 		return err
 	}
-	small, err := strip(file)
+	first, second, err := strip(file, marked)
 	if err != nil {
-		return fmt.Errorf("%s: %w", from, err)
+		return fmt.Errorf("%s: %w", f.linked, err)
 	}
-	return os.WriteFile(to, small, 0o644)
+	if err := os.WriteFile(f.first, first, 0o644); err != nil {
+		return err
+	}
+	return os.WriteFile(f.later, second, 0o644)
 }
 
-func strip(file []byte) ([]byte, error) {
+// strip gives both files of the client.
+func strip(file []byte, marked bool) (first, second []byte, err error) {
 	all, err := wasm.Parse(file)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	entries, err := findEntries(all)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	var kept []wasm.Section
-	var fill []byte
+	functions, err := wasm.Functions(all)
+	if err != nil {
+		return nil, nil, err
+	}
+	code, err := shorten(all, entries)
+	if err != nil {
+		return nil, nil, err
+	}
+	whole := replace(all, code)
+	if marked {
+		if whole, err = mark(whole); err != nil {
+			return nil, nil, err
+		}
+	}
+	late, err := findLate(whole, functions, entries)
+	if err != nil {
+		return nil, nil, err
+	}
+	data, err := splitData(all, late, functions)
+	if err != nil {
+		return nil, nil, err
+	}
+	whole, err = wasm.AddStart(replace(whole, wasm.Section{ID: wasm.Data, Body: data.first}), data.fill)
+	if err != nil {
+		return nil, nil, err
+	}
+	one, two, err := split(whole, append(late, false))
+	if err != nil {
+		return nil, nil, err
+	}
+	two = append(two, wasm.Section{ID: wasm.Data, Body: data.later})
+	first, second = wasm.Format(one), wasm.Format(two)
+	return first, second, checkHalves(whole, first, second, append(late, false))
+}
+
+// replace gives the sections with another one in the place of that of the same kind, and
+// without what only developers read.
+func replace(all []wasm.Section, with wasm.Section) []wasm.Section {
+	var list []wasm.Section
 	for _, s := range all {
 		switch s.ID {
+		case with.ID:
+			list = append(list, with)
 		case wasm.Custom:
-			continue
-		case wasm.Code:
-			if s, err = shorten(all, entries); err != nil {
-				return nil, err
-			}
-		case wasm.Data:
-			m, err := wasm.ReadMemory(s.Body)
-			if err != nil {
-				return nil, err
-			}
-			if err := dropLines(m); err != nil {
-				return nil, err
-			}
-			if fill, err = dropCounts(m); err != nil {
-				return nil, err
-			}
-			s.Body = m.Section(gap)
+		default:
+			list = append(list, s)
 		}
-		kept = append(kept, s)
 	}
-	if kept, err = wasm.AddStart(kept, fill); err != nil {
-		return nil, err
-	}
-	return wasm.Format(kept), nil
+	return list
 }

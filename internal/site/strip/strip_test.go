@@ -14,59 +14,80 @@ import (
 	"aftercheck/internal/site/wasm"
 )
 
-// built is testdata/busy as it is linked, and stripped.
-func built(t *testing.T) (linked, stripped string) {
+// built is testdata/busy as it is linked, and stripped. Of its own functions none is
+// early, of the runtime's those that the client's are.
+func built(t *testing.T) files {
 	t.Helper()
 	dir := t.TempDir()
-	linked, stripped = filepath.Join(dir, "linked.wasm"), filepath.Join(dir, "stripped.wasm")
-	c := exec.Command("go", "build", "-o", linked, "./testdata/busy")
+	f := files{filepath.Join(dir, "linked.wasm"), filepath.Join(dir, "first.wasm"), filepath.Join(dir, "later.wasm")}
+	c := exec.Command("go", "build", "-o", f.linked, "./testdata/busy")
 	c.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	if out, err := c.CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
-	if err := run(linked, stripped, runtime.Version()); err != nil {
+	if err := run(f, runtime.Version(), false); err != nil {
 		t.Fatal(err)
 	}
-	return linked, stripped
+	return f
 }
 
-// play runs a client in Node and gives what it prints.
-func play(t *testing.T, file string, args ...string) string {
+// loader is the folder of Go's own scripts.
+func loader(t *testing.T) string {
 	t.Helper()
-	node := need.Program(t, "install Node", "node")
 	root, err := exec.Command("go", "env", "GOROOT").Output()
 	if err != nil {
 		t.Fatal(err)
 	}
-	script := filepath.Join(strings.TrimSpace(string(root)), "lib/wasm/wasm_exec_node.js")
-	c := exec.Command(node, append([]string{"--stack-size=8192", script, file}, args...)...)
+	return filepath.Join(strings.TrimSpace(string(root)), "lib/wasm")
+}
+
+// play runs a client of one file in Node and gives what it prints.
+func play(t *testing.T, f files, args ...string) string {
+	t.Helper()
+	return inNode(t, append([]string{filepath.Join(loader(t), "wasm_exec_node.js"), f.linked}, args...), len(args) > 0)
+}
+
+// playStripped does so with one of two files. The second must be asked for once.
+func playStripped(t *testing.T, f files, args ...string) string {
+	t.Helper()
+	said := inNode(t, append([]string{"testdata/two_files.js", filepath.Join(loader(t), "wasm_exec.js"), f.first, f.later}, args...), len(args) > 0)
+	said, asked, _ := strings.Cut(said, "later: ")
+	if asked != "1\n" {
+		t.Errorf("the second file was asked for: %q", asked)
+	}
+	return said
+}
+
+func inNode(t *testing.T, args []string, fails bool) string {
+	t.Helper()
+	c := exec.Command(need.Program(t, "install Node", "node"), append([]string{"--stack-size=8192"}, args...)...)
 	c.Env = []string{"PATH=" + os.Getenv("PATH")}
 	out, err := c.CombinedOutput()
-	if (err != nil) != (len(args) > 0) {
+	if (err != nil) != fails {
 		t.Fatalf("%v: %s", err, out)
 	}
 	return string(out)
 }
 
 func TestAStrippedProgramRunsAsBefore(t *testing.T) {
-	linked, stripped := built(t)
-	want := play(t, linked)
+	f := built(t)
+	want := play(t, f)
 	if !strings.Contains(want, "out of range") || !strings.Contains(want, "main.main true") || !strings.Contains(want, "after sorting") {
 		t.Fatalf("the program says %q", want)
 	}
 	// The name of a function is what a client has no use for.
 	want = strings.Replace(want, "main.main true", " true", 1)
-	if got := play(t, stripped); got != want {
+	if got := playStripped(t, f); got != want {
 		t.Errorf("stripped, it says %q, want %q", got, want)
 	}
 }
 
 func TestAStackTraceKeepsTheRuntimesNames(t *testing.T) {
-	linked, stripped := built(t)
-	if was := play(t, linked, "panic"); !strings.Contains(was, "main.go:") {
+	f := built(t)
+	if was := play(t, f, "panic"); !strings.Contains(was, "main.go:") {
 		t.Fatalf("no lines in the first place: %s", was)
 	}
-	got := play(t, stripped, "panic")
+	got := playStripped(t, f, "panic")
 	for _, want := range []string{"panic: on purpose", "runtime.main()", "?:0"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in %s", want, got)
@@ -75,7 +96,7 @@ func TestAStackTraceKeepsTheRuntimesNames(t *testing.T) {
 	if strings.Contains(got, "main.go") || strings.Contains(got, "main.main") {
 		t.Errorf("the name of a file or a function is left: %s", got)
 	}
-	file, err := os.ReadFile(stripped)
+	file, err := os.ReadFile(f.first)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -113,8 +134,8 @@ func section(t *testing.T, name string, id byte) []byte {
 }
 
 func TestWhatCanBeCountedIsCheckedFirst(t *testing.T) {
-	linked, stripped := built(t)
-	m, err := wasm.ReadMemory(section(t, linked, wasm.Data))
+	f := built(t)
+	m, err := wasm.ReadMemory(section(t, f.linked, wasm.Data))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -136,7 +157,7 @@ func TestWhatCanBeCountedIsCheckedFirst(t *testing.T) {
 			t.Errorf("%s: another number is not noticed", name)
 		}
 	}
-	left, err := wasm.ReadMemory(section(t, stripped, wasm.Data))
+	left, err := wasm.ReadMemory(section(t, f.first, wasm.Data))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -148,8 +169,8 @@ func TestWhatCanBeCountedIsCheckedFirst(t *testing.T) {
 }
 
 func TestWhereTheRuntimeLeadsIsFound(t *testing.T) {
-	linked, stripped := built(t)
-	all := sections(t, linked)
+	f := built(t)
+	all := sections(t, f.linked)
 	e, err := findEntries(all)
 	if err != nil || e.goexit < 0 || len(e.recovered) == 0 {
 		t.Fatalf("%d functions go on after a panic, goroutines begin in %d: %v", len(e.recovered), e.goexit, err)
@@ -164,7 +185,7 @@ func TestWhereTheRuntimeLeadsIsFound(t *testing.T) {
 			t.Errorf("function %d goes on at %d, which is no part: %v", i, place, err)
 		}
 	}
-	if _, err := findEntries(sections(t, stripped)); err == nil || !strings.Contains(err.Error(), "goexit") {
+	if _, err := findEntries(sections(t, f.first)); err == nil || !strings.Contains(err.Error(), "goexit") {
 		t.Errorf("without names it ends with %v", err)
 	}
 	if _, err := findEntries(slices.DeleteFunc(all, func(s wasm.Section) bool { return s.ID == wasm.Data })); err == nil {
@@ -173,11 +194,11 @@ func TestWhereTheRuntimeLeadsIsFound(t *testing.T) {
 }
 
 func TestAnotherGoIsRefused(t *testing.T) {
-	err := run("none.wasm", filepath.Join(t.TempDir(), "none"), "go1.27.1")
+	err := run(files{linked: "none.wasm"}, "go1.27.1", false)
 	if err == nil || !strings.Contains(err.Error(), "go1.27.1") || !strings.Contains(err.Error(), "SLIM=0") {
 		t.Errorf("go1.27.1 ends with %v", err)
 	}
-	if err := run("none.wasm", "none", "go1.260"); err == nil || !strings.Contains(err.Error(), "go1.260") {
+	if err := run(files{linked: "none.wasm"}, "go1.260", false); err == nil || !strings.Contains(err.Error(), "go1.260") {
 		t.Errorf("go1.260 ends with %v", err)
 	}
 }

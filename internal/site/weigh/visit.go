@@ -32,7 +32,7 @@ var kinds = []struct{ ext, kind string }{
 
 // fetched are the files that a browser fetches by itself for a document, and those
 // that boot.js asks for at once.
-var fetched = regexp.MustCompile(`<(?:link|script)\b[^>]*? (?:href|src)="/([^"]+)"| data-(?:loader|archive|tables)="/([^"]+)"`)
+var fetched = regexp.MustCompile(`<(?:link|script)\b[^>]*? (?:href|src)="/([^"]+)"| data-(?:loader|archive|tables|later)="/([^"]+)"`)
 
 // siteFolder is where the site is exported to.
 const siteFolder = "site"
