@@ -60,6 +60,7 @@ var core = []struct {
 			v.WantScreen(at.screen)
 		}
 	}},
+	{"a call waits for the client's second file", callWaitsForTheSecondFile},
 	{"update by consent", updateByConsent},
 	{"call a number", func(_ *testing.T, v *visit.Visit, _ *server.Front) {
 		callNumbers(v, "/emergency/breathing/", "/emergency/")
