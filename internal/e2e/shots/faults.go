@@ -10,8 +10,8 @@ import (
 	"aftercheck/internal/locale/say"
 )
 
-// faultsOf is what a machine can see wrong in the open page.
-func faultsOf(b *browser.Browser) []string {
+// faultsOf is what a machine can see wrong in the open page, as it is in that mode.
+func faultsOf(b *browser.Browser, m mode) []string {
 	var found []string
 	for _, name := range b.Overflow() {
 		found = append(found, "sticks out: "+name)
@@ -28,11 +28,13 @@ func faultsOf(b *browser.Browser) []string {
 		}
 		return found;`)
 	found = append(found, more...)
-	for kind, list := range map[string][]string{
-		"lie on each other: ": b.Overlaps(), "too small to hit: ": b.SmallTargets(), "not named as it is labelled: ": b.NamesOffLabels(),
-	} {
-		for _, name := range list {
-			found = append(found, kind+name)
+	if !m.printed { // nobody taps paper
+		for kind, list := range map[string][]string{
+			"lie on each other: ": b.Overlaps(), "too small to hit: ": b.SmallTargets(), "not named as it is labelled: ": b.NamesOffLabels(),
+		} {
+			for _, name := range list {
+				found = append(found, kind+name)
+			}
 		}
 	}
 	slices.Sort(found)

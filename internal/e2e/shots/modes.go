@@ -55,8 +55,10 @@ const tallest = 7000
 
 // take writes a picture of the whole page.
 func take(b *browser.Browser, path string) error {
+	// A pixel more than the window: when all of a page is in it, and the page begins at
+	// the right, Chromium takes the picture from beside it.
 	var size struct{ Width, Height int }
-	if err := b.Eval(&size, `const page = document.documentElement; return { Width: page.clientWidth, Height: page.scrollHeight };`); err != nil {
+	if err := b.Eval(&size, `const page = document.documentElement; return { Width: page.clientWidth, Height: Math.max(page.scrollHeight, innerHeight + 1) };`); err != nil {
 		return err
 	}
 	var picture struct{ Data string }

@@ -65,7 +65,7 @@ func TestShots(t *testing.T) {
 					if err := take(v.Browser, filepath.Join(*out, s.File)); err != nil {
 						t.Fatal(err)
 					}
-					s.Faults = append(faultsOf(v.Browser), missing...)
+					s.Faults = append(faultsOf(v.Browser, m), missing...)
 					missing = nil // once is enough
 					for _, f := range s.Faults {
 						t.Logf("%s, %s: %s", name, m.name, f)
