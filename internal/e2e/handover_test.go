@@ -217,6 +217,22 @@ func TestTheEmergencyCardPrintsOnOnePage(t *testing.T) {
 	}
 }
 
+// Who prints the start page takes every emergency sign along, those that are folded on
+// the screen too.
+func TestEmergencySignsArePrinted(t *testing.T) {
+	v := atStart(t)
+	for _, p := range papers {
+		all := letters(strings.Join(onPaper(t, v, p, "start"), ""))
+		for _, g := range guideline.EmergencyGroups() {
+			for _, sign := range append(g.Signs, g.Title) {
+				if !strings.Contains(all, letters(sign)) {
+					t.Errorf("%s: %q is not printed", p.name, sign)
+				}
+			}
+		}
+	}
+}
+
 // sharing stands in for the browser's own way to share; what it got is kept.
 const sharing = `Object.defineProperty(navigator, "share", { configurable: true, value: (what) => { window.shared = what; return %s; } })`
 

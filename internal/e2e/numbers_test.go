@@ -7,6 +7,7 @@ import (
 	"aftercheck/internal/e2e/browser"
 	"aftercheck/internal/e2e/server"
 	"aftercheck/internal/e2e/visit"
+	"aftercheck/internal/locale"
 )
 
 // tooMuch is somebody who was given too much and feels well: urgent, and a
@@ -173,31 +174,44 @@ func TestNothingMovesWhenTheCountryIsKnown(t *testing.T) {
 	v, front := story(t, browser.Options{})
 	const place = `const tops = [...document.querySelectorAll("main .call, main .numbers a, main .call-row a, main .none-of-these a, main [data-action=country]")]
 		.filter((e) => !e.closest(".late")).map((e) => Math.round(e.getBoundingClientRect().top + scrollY)); return tops.join()`
-	for _, path := range []string{"/emergency/selfharm/", "/emergency/", "/"} {
-		for _, view := range []browser.Viewport{browser.Phone, browser.Narrow} {
-			v.Resize(view)
-			gate := make(chan struct{})
-			front.Break(server.OnClient(server.Held(gate)))
-			forgetVisit(v)
-			v.SetZone("Etc/UTC")
-			v.OpenUnready(path)
-			v.Until(`document.readyState === "complete" && document.querySelector("main[data-screen]")`)
-			served := v.Text(place)
-			close(gate)
-			front.Break(nil)
-			v.WantReady()
-			regions := []string{"GB", "AE", "ZA"}
-			if view == browser.Narrow { // where words take the most lines
-				regions = append(regions, "BA", "US", "NO", "AU", "IN", "ZZ", "FR")
-			}
-			for _, region := range regions {
-				v.Ask(nil, `localStorage.setItem("aftercheck-country", arguments[0])`, region)
-				v.Open(path)
-				if drawn := v.Text(place); drawn != served {
-					t.Errorf("%s, %d wide, %s: from %s to %s", path, view.Width, region, served, drawn)
+	look := func(paths, regions []string, views ...browser.Viewport) {
+		for _, path := range paths {
+			for _, view := range views {
+				v.Resize(view)
+				gate := make(chan struct{})
+				front.Break(server.OnClient(server.Held(gate)))
+				forgetVisit(v)
+				v.SetZone("Etc/UTC")
+				v.OpenUnready(path)
+				v.Until(`document.readyState === "complete" && document.querySelector("main[data-screen]")`)
+				served := v.Text(place)
+				close(gate)
+				front.Break(nil)
+				v.WantReady()
+				for _, region := range regions {
+					v.Ask(nil, `localStorage.setItem("aftercheck-country", arguments[0])`, region)
+					v.Open(path)
+					if drawn := v.Text(place); drawn != served {
+						t.Errorf("%s, %d wide, %s: from %s to %s", path, view.Width, region, served, drawn)
+					}
 				}
+				v.Ask(nil, `localStorage.removeItem("aftercheck-country")`)
 			}
-			v.Ask(nil, `localStorage.removeItem("aftercheck-country")`)
+		}
+	}
+	few := []string{"GB", "AE", "ZA"}
+	pages := func(folder string) []string {
+		return []string{folder + "emergency/selfharm/", folder + "emergency/", folder}
+	}
+	look(pages("/"), few, browser.Phone)
+	look(pages("/"), append(few, "BA", "US", "NO", "AU", "IN", "ZZ", "FR"), browser.Narrow) // where words take the most lines
+	for _, l := range locale.Languages()[1:] {                                              // most say it in more words than English
+		look(pages(folderOf(l)), few, browser.Phone, browser.Narrow)
+	}
+	for _, display := range []string{"largest", "simple"} {
+		v.Ask(nil, `localStorage.setItem("aftercheck-display", arguments[0])`, display)
+		for _, l := range locale.Languages() {
+			look([]string{folderOf(l) + "emergency/"}, few, browser.Phone)
 		}
 	}
 }

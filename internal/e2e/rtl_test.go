@@ -45,7 +45,11 @@ func TestArabicRunsTheOtherWay(t *testing.T) {
 	}
 	v.Tap("none")
 	v.WantScreen("check")
-	v.WalkToResult(droopyLid)
+	v.Walk(droopyLid)
+	v.WantScreen("answers")
+	wantForHands(t, v, "answers") // "Change" is a short word here
+	v.Continue()
+	v.WantScreen("result")
 	v.WantUrgency("soon")
 	v.Until(`document.querySelector(".timeline text")`)
 	// The axis begins at the right.
