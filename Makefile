@@ -177,7 +177,7 @@ fuzz: ## try each decoder with 1,000 made-up inputs (FUZZ=10m for ten minutes ea
 	done
 
 # Every screen in every language, light and dark, narrow and wide, with letters of twice
-# the size. `make test` looks at three screens of each language.
+# the size. `make test` looks at four screens of each language.
 AXE ?= all
 .PHONY: axe
 axe: build ## look for barriers on every screen of every language, each way (AXE="es ar" for some; two minutes each)

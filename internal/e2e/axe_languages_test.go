@@ -39,7 +39,7 @@ func folderOf(l locale.Language) string {
 	return "/" + strings.ToLower(l.Tag) + "/"
 }
 
-// Each language at its start page, a question and a result, with letters of twice the
+// Each language at its start page, a question, the answers and a result, with letters of twice the
 // size: one of the four appearances each, so that all four are seen. `make axe` has
 // every screen in each.
 func TestEachLanguageIsAccessible(t *testing.T) {
@@ -61,7 +61,11 @@ func TestEachLanguageIsAccessible(t *testing.T) {
 		v.WantScreen("check")
 		v.Walk(upTo("complaint"))
 		look("question")
-		v.WalkToResult(bruise)
+		v.Walk(bruise)
+		v.WantScreen("answers")
+		look("answers")
+		v.Continue()
+		v.WantScreen("result")
 		look("result")
 		broken.report(t)
 	}
@@ -87,6 +91,8 @@ func TestEveryScreenInEveryLanguageIsAccessible(t *testing.T) {
 					broken.lookAs(t, v, name, a)
 					looks++
 				}
+				wantForHands(t, v, name)
+				wantFitsInLargeText(t, v, name)
 			})
 			broken.report(t)
 			t.Logf("%d looks", looks)
