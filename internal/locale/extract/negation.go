@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 )
@@ -28,9 +29,83 @@ func negation(words string) *regexp.Regexp {
 }
 
 func (f *File) negationLost(_, english, said string) string {
-	english = strings.ReplaceAll(english, "not long ago", "a little ago")
-	if f.Negation == nil || !englishNegation.MatchString(english) || f.Negation.MatchString(said) {
+	if f.Negation == nil {
 		return ""
 	}
-	return "has lost the negation"
+	english = strings.ReplaceAll(english, "not long ago", "a little ago")
+	for _, p := range pairs(english, said) {
+		if englishNegation.MatchString(p.english) && !f.Negation.MatchString(p.said) {
+			return "has lost the negation"
+		}
+	}
+	return ""
+}
+
+// act is what begins a part of a text that says whom to call or where to go. A "not"
+// in its translation would forbid it.
+var (
+	act       = regexp.MustCompile(`(?i)^(now |else |then )?(call|phone|see a doctor|go|use your adrenaline)\b`)
+	condition = regexp.MustCompile(`(?i)\b(unless|only|if|else)\b`)
+)
+
+func (f *File) negationAdded(_, english, said string) string {
+	if f.Negation == nil {
+		return ""
+	}
+	for _, p := range pairs(english, said) {
+		e, s := partEnd.Split(p.english, -1), partEnd.Split(p.said, -1)
+		for i := range e {
+			if len(e) == len(s) && act.MatchString(e[i]) && !englishNegation.MatchString(e[i]) && !condition.MatchString(e[i]) && f.Negation.MatchString(s[i]) {
+				return "forbids what the English says to do"
+			}
+		}
+	}
+	return ""
+}
+
+type pair struct{ english, said string }
+
+var (
+	ofSentences = regexp.MustCompile(`[.?!؟]["”»)]*\s+`)
+	partEnd     = regexp.MustCompile(`:\s+`)
+)
+
+// pairs are the sentences of a text and what is said for each, since a "not" in one of
+// them says nothing of the others; the whole text, where they cannot be told apart.
+func pairs(english, said string) []pair {
+	e, s := ofSentences.Split(english, -1), ofSentences.Split(said, -1)
+	if len(e) != len(s) {
+		return []pair{{english, said}}
+	}
+	list := make([]pair, len(e))
+	for i := range e {
+		list[i] = pair{e[i], s[i]}
+	}
+	return list
+}
+
+// widest is the share of sentences without a "not" in English that may have one in
+// the translation ("short of breath" is "sin aire").
+const widest = 0.1
+
+// negationTooWide says whether the words for "not" are found in so many other texts
+// that a lost one would not be missed: "un*" is in "und".
+func (f *File) negationTooWide(all []Entry) string {
+	found, of := 0, 0
+	for _, e := range all {
+		for _, said := range f.Entries[e.Key()].Said {
+			for _, p := range pairs(e.Text, said) {
+				if p.said != "" && !englishNegation.MatchString(p.english) {
+					of++
+					if f.Negation.MatchString(p.said) {
+						found++
+					}
+				}
+			}
+		}
+	}
+	if float64(found) > widest*float64(of)+1 {
+		return fmt.Sprintf("%s: the words of X-Negations are in %d of %d sentences that have no “not” in English, so a lost one would not be found", f.Tag, found, of)
+	}
+	return ""
 }

@@ -24,6 +24,8 @@ type File struct {
 	Entries map[string]Translated
 	// Negation finds the words for "not"; nil when the head names none.
 	Negation *regexp.Regexp
+	// Times find the words for the units of time; nil when the head does not name them.
+	Times []*regexp.Regexp
 }
 
 // Translated is an entry of a PO file.
@@ -72,6 +74,7 @@ func Read(tag string, text []byte) (*File, error) {
 		return nil, fmt.Errorf("the head has no Plural-Forms")
 	}
 	f.Negation = negation(domain.Headers.Get("X-Negations"))
+	f.Times = times(domain.Headers.Get("X-Times"))
 	for id, t := range domain.GetTranslations() {
 		if id == "" {
 			continue

@@ -16,6 +16,11 @@ func (f *File) Problems(all []Entry) []string {
 	var found []string
 	if f.Negation == nil {
 		found = append(found, f.Tag+": the head has no X-Negations, so no lost “not” would be found")
+	} else if what := f.negationTooWide(all); what != "" {
+		found = append(found, what)
+	}
+	if f.Times == nil {
+		found = append(found, f.Tag+": the head has no X-Times with words for seven units, so hours taken for days would not be found")
 	}
 	note := func(e Entry, said, what string) {
 		if known := judged[f.Tag]; known[e.Key()] == "" {
@@ -36,7 +41,7 @@ func (f *File) Problems(all []Entry) []string {
 				english = e.Plural
 			}
 			for _, check := range []func(string, string, string) string{
-				f.gaps(e, i == f.Forms-1), numbersDiffer, unitsDiffer, f.negationLost, badForm, tooLong,
+				f.gaps(e, i == f.Forms-1), numbersDiffer, unitsDiffer, f.timesDiffer, f.negationLost, f.negationAdded, badForm, tooLong,
 			} {
 				if what := check(f.Tag, english, said); what != "" {
 					note(e, said, what)
@@ -181,9 +186,12 @@ var judged = map[string]map[string]string{
 		"Phone or write to the clinic that injected you and ask for a visit in the next 1 to 2 days. Say what you feel, since when, and the day of the injection. If nobody answers, or you do not trust them, contact a doctor instead.": aDayOrTwo,
 	},
 	"de": {
+		"%[1]s nor %[2]s": "“weder” stands before the first of them",
 		"I lost control of my pee, not my usual leak": "“other than” for “not”",
 	},
 	"fr": {
+		"Half of the people answer %[1]d questions or fewer, 9 in 10 answer %[2]d or fewer, and nobody more than %[3]d.": "“personne” for “nobody”, and for a person everywhere else",
+		"There is no national line. Phone your own doctor or the nurse line of your insurer, or go to urgent care.":      "“sans rendez-vous” is what such a place is called",
 		"Do not sleep it off alone.": "French has no short word for it",
 		"You blink less strongly for a while, so tears do not spread well. The eye feels dry or gritty, or waters.": "“mal” for “not well”",
 	},

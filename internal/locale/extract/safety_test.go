@@ -101,6 +101,8 @@ func temperaturesApart(text string) string {
 	return ""
 }
 
+const spanishTimes = "segundo*; minuto*; hora*; día*; semana*; mes, meses; año*"
+
 // Each check finds what it is there for.
 func TestDangerousTranslationsAreFound(t *testing.T) {
 	for _, c := range []struct{ english, said, want string }{
@@ -115,12 +117,18 @@ func TestDangerousTranslationsAreFound(t *testing.T) {
 		{"Do not press the eye.", "Presione el ojo.", "negation"},
 		{"Do not press the eye.", "No presione el ojo.", ""},
 		{"It isn’t urgent.", "Es urgente.", "negation"},
+		{"Do not walk. Do not drive.", "No camine. Conduzca.", "negation"},
+		{"Do not walk. Do not drive.", "No camine ni conduzca.", ""},
+		{"A fit: call the emergency number.", "Una convulsión: no llame al número de emergencias.", "forbids"},
+		{"Short of breath: call the emergency number.", "No puede respirar: llame al número de emergencias.", ""},
+		{"No pee for 8 hours.", "No orina desde hace 8 días.", "hours"},
+		{"No pee for 8 hours.", "No orina desde hace 8 horas.", ""},
 		{"Is it worse?", "Es peor", "end"},
 		{"Go.", "Vaya. ", "space"},
 		{"Swollen", "Se ve hinchado, y eso puede durar muchos días", "letters"},
 		{"Back", "Start", "English of another"},
 	} {
-		f := &File{Tag: "es", Forms: 2, Negation: negation("no"), Entries: map[string]Translated{
+		f := &File{Tag: "es", Forms: 2, Negation: negation("no"), Times: times(spanishTimes), Entries: map[string]Translated{
 			c.english: {Text: c.english, Said: []string{c.said}},
 			"Start":   {Text: "Start", Said: []string{"Inicio"}},
 		}}
@@ -141,7 +149,7 @@ func TestPluralsMayLeaveTheNumberOut(t *testing.T) {
 		{[]string{"%d día", "días"}, false},
 		{[]string{"un día", ""}, false},
 	} {
-		f := &File{Tag: "es", Forms: 2, Negation: negation("no"), Entries: map[string]Translated{"%d days": {Text: e.Text, Plural: e.Plural, Said: c.said}}}
+		f := &File{Tag: "es", Forms: 2, Negation: negation("no"), Times: times(spanishTimes), Entries: map[string]Translated{"%d days": {Text: e.Text, Plural: e.Plural, Said: c.said}}}
 		if got := f.Problems([]Entry{e}); (len(got) == 0) != c.ok {
 			t.Errorf("%q: %v", c.said, got)
 		}
@@ -223,12 +231,35 @@ func TestWordsForNot(t *testing.T) {
 		}
 	}
 	for _, words := range []string{"", " ", "*", "**, ,"} {
-		f, err := Read("xx", []byte("msgid \"\"\nmsgstr \"\"\n\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n\"X-Negations: "+words+"\\n\"\n"))
+		f, err := Read("xx", []byte("msgid \"\"\nmsgstr \"\"\n\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n\"X-Negations: "+words+"\\n\"\n\"X-Times: "+spanishTimes+"\\n\"\n"))
 		if err != nil {
 			t.Fatal(err)
 		}
 		if got := f.Problems(nil); len(got) != 1 || !strings.Contains(got[0], "X-Negations") {
 			t.Errorf("a file with the words %q has the problems %q", words, got)
+		}
+	}
+}
+
+// Words that are in nearly every text would find a "not" everywhere, and those for the
+// units of time are needed for all seven.
+func TestWordsThatFindTooMuch(t *testing.T) {
+	all := []Entry{{Text: "Lie down and rest."}, {Text: "Sit and wait."}, {Text: "Go and ask."}, {Text: "Do not drive."}}
+	f := &File{Tag: "de", Forms: 2, Times: times(spanishTimes), Entries: map[string]Translated{
+		"Lie down and rest.": {Said: []string{"Legen Sie sich hin und ruhen Sie."}},
+		"Sit and wait.":      {Said: []string{"Setzen Sie sich und warten Sie."}},
+		"Go and ask.":        {Said: []string{"Gehen Sie und fragen Sie."}},
+		"Do not drive.":      {Said: []string{"Fahren Sie nicht."}},
+	}}
+	for words, want := range map[string]string{"nicht*": "", "nicht*, un*": "would not be found"} {
+		f.Negation = negation(words)
+		if got := f.negationTooWide(all); (want == "") != (got == "") || !strings.Contains(got, want) {
+			t.Errorf("%q: %q, want %q", words, got, want)
+		}
+	}
+	for words, ok := range map[string]bool{spanishTimes: true, "": false, "hora*": false, "s*; m*; h*; *; w*; mo*; y*": false} {
+		if got := times(words); (got != nil) != ok {
+			t.Errorf("%q: %d units", words, len(got))
 		}
 	}
 }

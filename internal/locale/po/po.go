@@ -8,8 +8,9 @@
 // is written with any tool for translators. The plural forms are those of CLDR.
 //
 // To add a language: give it a line in languages.go of package locale, and a file here
-// whose head has Language, Plural-Forms, and X-Negations: the words for "not", parted
-// by commas, with a star for any letters ("kein*"). `make strings UPDATE=1` fills the
+// whose head has Language, Plural-Forms, X-Negations: the words for "not", parted by
+// commas, with a star for any letters ("kein*"), and X-Times: those for second, minute,
+// hour, day, week, month and year, parted by semicolons. `make strings UPDATE=1` fills the
 // file with what is to be translated, and `make strings` says what is missing. A
 // language that counts otherwise than the others needs its rule in package say too; a
 // test says so. Then look at it: `make shots LANGUAGES=xx`, `make axe AXE=xx`.
