@@ -16,18 +16,37 @@ import (
 	"aftercheck/internal/locale/extract"
 )
 
-// groups are texts of one purpose, by where they stand, and the school grade (US,
-// Flesch-Kincaid) that all of them together may need: 6 is an age of 11.
-var groups = []struct {
-	name  string
-	where *regexp.Regexp
-	limit float64
-}{
-	{"questions", regexp.MustCompile(`\b(Question|Option) [^,:]*: (Text|Help|None|Steps|Unsure|Under)$`), 6},
-	{"what to do", regexp.MustCompile(`(Complication|Care) [^,:]*: (Do|Not|Help|Watch|Unsure)$|^Level.*: (Title|Lead|Help|Recheck)$|^EmergencyGroup.*: (Say|Signs)$`), 6},
-	{"guide", regexp.MustCompile(`Complication [^,:]*: (Name|Summary|Looks|Often|Usually|Recheck|Clinic|Text|Sign|Lasts)$|^Term`), 8},
+type group struct {
+	name         string
+	where, files *regexp.Regexp
+	limit        float64
+	least        int // how many texts there must be
 }
 
+// groups are texts of one purpose, by the place in the guideline or the file that they
+// stand in, and the school grade (US, Flesch-Kincaid) that all of them together may
+// need: 6 is an age of 11. A text belongs to the first that it fits.
+var groups = []group{
+	{"questions", regexp.MustCompile(`\b(Question|Option) [^,:]*: (Text|Help|None|Steps|Unsure|Under)$`), nil, 6, 350},
+	{"what to do", regexp.MustCompile(`(Complication|Care) [^,:]*: (Do|Not|Help|Watch|Unsure|Title)$|^Level.*: (Title|Lead|Help|Recheck)$|^EmergencyGroup.*: (Say|Signs)$`), nil, 6, 800},
+	{"guide", regexp.MustCompile(`Complication [^,:]*: (Name|Summary|Looks|Often|Usually|Recheck|Clinic|Text|Sign|Lasts)$|^Term`), nil, 8, 700},
+	{"course and aftercare card", regexp.MustCompile(`^(timeline|CardSpan|TimeCourse|Picture)\b`), regexp.MustCompile(`app/parts/(aftercare_card|timeline)|app/screens/(card|course)\.go|internal/clinic/aftercare\.go`), 6, 80},
+	{"start, emergency, calling", nil, regexp.MustCompile(`app/screens/(start|emergency|country|whom)\.go|app/parts/(call|help|care|country|whom)\.go|internal/guideline/someone\.go|internal/locale/(lines|number|names)`), 6, 40},
+	{"reasons", regexp.MustCompile(`(Complication|RedFlag|Rule|Modifier|SharedSign|Floor|StepDown|Level|Tell|CrisisLine|Change)\b`), nil, 6, 400},
+	{"before and after treatment", regexp.MustCompile(`^Prepare`), regexp.MustCompile(`(app/screens|app/parts|internal/guideline)/prepare\.go`), 6, 80},
+	{"evidence and figures", regexp.MustCompile(`^(Correction|Doubt|Reference)`), regexp.MustCompile(`app/screens/(evidence|howwell)|internal/guideline/proved\.go`), 8, 150},
+	{"accessibility statement", nil, regexp.MustCompile(`app/screens/accessibility\.go`), 6, 20},
+	{"for the clinic and its staff", nil, regexp.MustCompile(`internal/(clinic|handover)|app/screens/(make|sheet|handover)`), 8, 100},
+	{"other pages, messages, mistakes", nil, regexp.MustCompile(`^(app|internal)/`), 6, 200},
+}
+
+func groupOf(e extract.Entry) int {
+	return slices.IndexFunc(groups, func(g group) bool {
+		return g.where != nil && g.where.MatchString(e.Context) || g.files != nil && g.files.MatchString(e.Where)
+	})
+}
+
+// Every text that the app shows is measured.
 func TestReadingAge(t *testing.T) {
 	node := need.Program(t, "install Node", "node")
 	need.File(t, "run `npm ci --ignore-scripts` in internal/e2e", filepath.Join("..", "node_modules", "syllable", "package.json"))
@@ -35,32 +54,42 @@ func TestReadingAge(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, g := range groups {
-		var texts []string
-		for _, e := range all {
-			// "Yes" and "Neck" would make all of them look easier than they are.
-			if g.where.MatchString(e.Context) && len(strings.Fields(e.Text)) >= 6 {
-				texts = append(texts, e.Text)
-			}
+	texts := make([][]string, len(groups))
+	for _, e := range all {
+		// "Yes" and "Neck" would make all of them look easier than they are.
+		if len(strings.Fields(e.Key())) < 6 {
+			continue
 		}
-		if len(texts) < 50 {
-			t.Fatalf("%s: only %d texts", g.name, len(texts))
+		i := groupOf(e)
+		if i < 0 {
+			t.Errorf("%q (%s) belongs to nothing that is measured", e.Text, e.Where)
+			continue
 		}
-		grades := grade(t, node, texts)
-		whole := grades[len(texts)]
-		t.Logf("%s: grade %.1f of %d texts, %.1f words a sentence", g.name, whole.Grade, len(texts), float64(whole.Word)/float64(whole.Sentence))
+		texts[i] = append(texts[i], e.Key())
+	}
+	for i, g := range groups {
+		if len(texts[i]) < g.least {
+			t.Errorf("%s: only %d texts", g.name, len(texts[i]))
+			continue
+		}
+		grades := grade(t, node, texts[i])
+		whole, each := grades[len(texts[i])], grades[:len(texts[i])]
+		order := make([]int, len(each))
+		sum := 0.0
+		for i := range order {
+			order[i] = i
+			sum += each[i].Grade
+		}
+		slices.SortFunc(order, func(a, b int) int { return int(100 * (each[b].Grade - each[a].Grade)) })
+		t.Logf("%s: grade %.1f of %d texts, %.1f words a sentence; of single ones mean %.1f, median %.1f, one in ten above %.1f", g.name, whole.Grade, len(each),
+			float64(whole.Word)/float64(whole.Sentence), sum/float64(len(each)), each[order[len(order)/2]].Grade, each[order[len(order)/10]].Grade)
 		if whole.Grade > g.limit {
 			t.Errorf("%s need grade %.1f, more than %.0f", g.name, whole.Grade, g.limit)
 		}
-		order := make([]int, len(texts))
-		for i := range order {
-			order[i] = i
-		}
-		slices.SortFunc(order, func(a, b int) int { return int(100 * (grades[b].Grade - grades[a].Grade)) })
 		shown := 0
-		for _, i := range order { // a grade of a few words says nothing
-			if grades[i].Word >= 12 && shown < 12 {
-				t.Logf("  %4.1f  %s", grades[i].Grade, texts[i])
+		for _, k := range order { // a grade of a few words says nothing
+			if each[k].Word >= 12 && shown < 12 {
+				t.Logf("  %4.1f  %s", each[k].Grade, texts[i][k])
 				shown++
 			}
 		}
