@@ -63,6 +63,7 @@ func (*foot) Render() app.UI {
 			),
 		),
 		html.P().Text(say.Words("This is information, not a diagnosis. It is not a certified medical device. Your answers stay on this device.")),
+		TranslationState(),
 		Languages(),
 	)...)
 }

@@ -79,7 +79,8 @@ func LanguagesBelow() app.UI {
 		link.Inside(languagesID).Class("other-languages").DataSet("action", "languages").Body(append([]app.UI{Icon("globe")}, names...)...))
 }
 
-// TranslationState says how far the translation of this page is to be trusted;
+// TranslationState says how far the translation of this page is to be trusted. It is at the
+// foot of each page, and on the start page above what is to be read;
 // nothing in English. No translation has been checked by a clinician so far.
 func TranslationState() app.UI {
 	if say.Current().Tag == "" {

@@ -78,7 +78,6 @@ func (c *about) Render() app.UI {
 			behind(html.Li().Body(link.Shared(licencesPath).DataSet("action", "licences").
 				Body(html.Span().Text(say.Words("Licences of what others made")), parts.Icon("forward")))),
 		),
-		parts.TranslationState(),
 		parts.Section("Your privacy",
 			parts.Bullets([]string{
 				"Your answers stay on this device. They are not sent to anyone.",

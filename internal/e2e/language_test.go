@@ -24,7 +24,7 @@ func in(t testing.TB, tag, english string) string {
 	return text
 }
 
-// unchecked is said on the start page of each language but English.
+// unchecked is said on each page of each language but English.
 const unchecked = "This translation has not yet been checked by a clinician who speaks it."
 
 // wantLanguage waits until the page is in a language, and not only its document.
@@ -50,12 +50,14 @@ func checkInSpanish(t *testing.T, v *visit.Visit) {
 	v.WantScreen("check")
 	v.WalkToResult(bruise)
 	v.WantUrgency("self-care")
+	v.WantText(in(t, "es", unchecked))
 	v.ReloadPage()
 	v.WantUrgency("self-care")
 	wantLanguage(v, "es", "ltr")
 	v.TapOn(`main a[href*="/guide/"]`)
 	v.WantScreen("guide")
 	v.Until(`location.pathname.startsWith("/es/guide/")`)
+	v.WantText(in(t, "es", unchecked))
 	v.WantAlive()
 }
 
