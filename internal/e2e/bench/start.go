@@ -39,7 +39,8 @@ const watch = `{
 		const real = WebAssembly[name];
 		WebAssembly[name] = async (...args) => {
 			const made = await real.apply(WebAssembly, args);
-			window.benchMemory = (made.instance || made).exports.mem;
+			const { exports } = made.instance || made;
+			if (exports && exports.mem) window.benchMemory = exports.mem; // the second file has none of its own
 			return made;
 		};
 	}
