@@ -12,8 +12,13 @@ var spans = []struct {
 	name    string
 	english *regexp.Regexp
 }{
-	{"seconds", after("second")}, {"minutes", after("minute")}, {"hours", after("hour")}, {"days", after("day")},
-	{"weeks", after("week")}, {"months", after("month")}, {"years", after("year")},
+	{"seconds", after("second")},
+	{"minutes", after("minute")},
+	{"hours", after("hour")},
+	{"days", after("day")},
+	{"weeks", after("week")},
+	{"months", after("month")},
+	{"years", after("year")},
 }
 
 func after(unit string) *regexp.Regexp {
