@@ -21,8 +21,8 @@ var earlyNames string
 // who comes first, so that no walk meets all of it: allocating and collecting memory,
 // timers, waiting for each other, maps, and whether two values are the same.
 var alwaysEarly = regexp.MustCompile(`^runtime\.(__(addrRanges|pageAlloc|pallocData|pallocBits|pageCache|pageBits|mheap|mspan|` +
-	`mcache|mcentral|gcWork|gcBits|wbBuf|markBits|spanQueue|spanSPMC|scavengeIndex|scavengerState|atomicOffAddr|listHeadManual|` +
-	`semaRoot|timers?|wakeableSleep|gQueue|gList)_|addrRange|scavChunkData|typePointers|gc(Assist|Park|Drain|Mark|mark)|` +
+	`mcache|mcentral|gc[A-Z]\w*|limiterEvent|piController|sweep\w*|activeSweep|wbBuf|markBits|spanQueue|spanSPMC|scavengeIndex|scavengerState|atomicOffAddr|listHeadManual|` +
+	`semaRoot|timers?|wakeableSleep|gQueue|gList)_|addrRange|scavChunkData|typePointers|gc[A-Z]|sweep|deductSweep|wirep|` +
 	`bulkBarrier|shade|wb(Move|Zero)|buildGCMask|getGCMask|sys(Free|Unused)|fillAligned|recv|send|select|runq|globrunq|` +
 	`stackcache|readyWithTime|goroutineReady|build(Type|Interface)|mapdelete|mem(equal|hash)|slicerune|convT)|` +
 	`^internal_runtime_(maps\.|gc_)|^sync\.(__(WaitGroup|RWMutex|Mutex|Pool|Map|Once)_|runtime_)|^type_\.(eq|hash)\.`)
