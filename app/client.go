@@ -7,6 +7,7 @@ import (
 
 	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/link"
+	_ "aftercheck/app/parts/turn" // for the tasks while Go begins
 	"aftercheck/app/screens"
 	"aftercheck/internal/guideline"
 	"aftercheck/internal/tables"
@@ -20,6 +21,7 @@ import (
 // It pauses between its tasks: on a slow phone all of them take half a second and
 // more, in which a tap on a link would go unheard.
 func main() {
+	device.Pause()
 	file := device.Tables()
 	if err := tables.DecodePausing(device.Pausing(), file, allTables()...); err != nil {
 		panic(err)

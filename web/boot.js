@@ -665,7 +665,7 @@
     made.catch(() => {}); // looked at below
     // The browser's first answer about its time zone takes long; the client would wait for
     // it, and now most likely the network is what everything waits for.
-    if (window.Intl) Intl.DateTimeFormat().resolvedOptions();
+    if (window.Intl) setTimeout(() => Intl.DateTimeFormat().resolvedOptions());
     client = await made;
     await archive;
     window.aftercheckTables = await tables;
@@ -674,8 +674,9 @@
     await new Promise((done) => setTimeout(done)); // what comes takes a phone long enough
     // go-app replaces the first element, whosever it is.
     if (document.body.firstElementChild !== served) document.body.prepend(served);
-    go.run(client).then(() => fail("it ended"), fail);
+    const ended = go.run(client).then(() => fail("it ended"), fail);
     if (whole) return;
+    await Promise.race([clientUp, ended]); // the first screen comes first, to a slow processor too
     await addLater(compile(conf.later)).catch((err) => {
       console.warn("aftercheck: the client's second file:", err);
       fetchLaterAgain(0);

@@ -1,6 +1,7 @@
 package parts
 
 import (
+	"aftercheck/app/parts/device"
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/locale/say"
@@ -16,6 +17,7 @@ func Frame(back app.UI, main html.Element) app.UI { return BrandedFrame(back, ni
 // BrandedFrame is Frame with a clinic's name in the line of the way back, which
 // is there anyway: nothing moves for it. It stands on no page about an emergency.
 func BrandedFrame(back, brand app.UI, main html.Element) app.UI {
+	device.PauseOnce() // to build the first screen takes a slow phone long enough, and so does to put it into the page
 	return html.Div().Class("page").Body(
 		link.Inside("main").Class("skip").Text(say.Words("Skip to the main part")),
 		&top{},

@@ -1,6 +1,7 @@
 package device
 
 import (
+	"sync"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -29,12 +30,21 @@ func once(fn func()) app.Func {
 }
 
 // Pause lets the browser do what has waited, and goes on in another task. It blocks,
-// so it is for the start of the client, before there are screens.
+// so it is for the start of the client, before there is a screen to use.
 func Pause() {
 	on := make(chan struct{})
 	app.Window().Call("setTimeout", once(func() { close(on) }), 0)
 	<-on
 }
+
+// PauseOnce is Pause the first time, in the browser, and nothing from then on.
+func PauseOnce() { pauseOnce() }
+
+var pauseOnce = sync.OnceFunc(func() {
+	if app.IsClient {
+		Pause()
+	}
+})
 
 // Pausing is a Pause that does nothing within some milliseconds of the one before.
 func Pausing() func() {
