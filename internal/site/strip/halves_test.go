@@ -9,30 +9,29 @@ import (
 	"aftercheck/internal/site/wasm"
 )
 
-// cut is a program in two files, and the one that both were.
-func cut(t *testing.T) (whole []wasm.Section, late []bool, first, second []wasm.Section) {
+// divided is a program, its functions, and which of them are late.
+func divided(t *testing.T) (all []wasm.Section, functions []wasm.Function, late []bool) {
 	t.Helper()
-	f := built(t)
-	all := sections(t, f.linked)
+	all = sections(t, built(t).linked)
 	e, err := findEntries(all)
 	if err != nil {
 		t.Fatal(err)
 	}
-	functions, err := wasm.Functions(all)
-	if err != nil {
+	if functions, err = wasm.Functions(all); err != nil {
 		t.Fatal(err)
 	}
 	if late, err = findLate(all, functions, e); err != nil {
 		t.Fatal(err)
 	}
-	if first, second, err = split(all, late); err != nil {
-		t.Fatal(err)
-	}
-	return all, late, first, second
+	return all, functions, late
 }
 
 func TestBothFilesTogetherAreCompared(t *testing.T) {
-	whole, late, first, second := cut(t)
+	whole, _, late := divided(t)
+	first, second, err := split(whole, late)
+	if err != nil {
+		t.Fatal(err)
+	}
 	check := func(first, second []wasm.Section) error {
 		return checkHalves(whole, wasm.Format(first), wasm.Format(second), late)
 	}
@@ -101,11 +100,7 @@ func TestBothFilesTogetherAreCompared(t *testing.T) {
 
 // What calls the page, and what must not wait in the midst of allocating, is in the first file.
 func TestWhatIsAlwaysEarly(t *testing.T) {
-	whole, late, _, _ := cut(t)
-	functions, err := wasm.Functions(whole)
-	if err != nil {
-		t.Fatal(err)
-	}
+	whole, functions, late := divided(t)
 	imported, err := wasm.Imported(whole)
 	if err != nil {
 		t.Fatal(err)
@@ -139,20 +134,7 @@ func TestWhatIsAlwaysEarly(t *testing.T) {
 }
 
 func TestWhatLateFunctionsNeedComesWithThem(t *testing.T) {
-	f := built(t)
-	all := sections(t, f.linked)
-	e, err := findEntries(all)
-	if err != nil {
-		t.Fatal(err)
-	}
-	functions, err := wasm.Functions(all)
-	if err != nil {
-		t.Fatal(err)
-	}
-	late, err := findLate(all, functions, e)
-	if err != nil {
-		t.Fatal(err)
-	}
+	all, functions, late := divided(t)
 	some, err := splitData(all, late, functions)
 	if err != nil {
 		t.Fatal(err)
