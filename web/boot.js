@@ -545,6 +545,7 @@
   // What the first questions do not need of the client is in a second file (see package
   // strip), which comes once they are there. It puts its functions into the table of the first.
   const laterTries = [1000, 4000, 15000, 60000]; // ms between them, the last for ever
+  let go = null; // Go's loader
   let client = null; // the instance of the first file
   let whole = !conf.later; // whether the second is there too
 
@@ -591,7 +592,8 @@
       whole = true;
     } catch (err) {
       fail(err);
-      throw err; // ends the call, and with it Go
+      go.exited = true; // it stands in the midst of a call: nothing may run, or write, from there
+      throw err;
     }
   }
 
@@ -659,7 +661,7 @@
       return null;
     }) : null;
     await loader;
-    const go = new Go();
+    go = new Go();
     go.env.GOGC = "200"; // the client collects its garbage while a person reads, see tidy in package device; fast taps come first
     const made = first.then((module) => WebAssembly.instantiate(module, Object.assign(go.importObject, { aftercheck: { later: laterNow } })));
     made.catch(() => {}); // looked at below
