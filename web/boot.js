@@ -597,6 +597,25 @@
     }
   }
 
+  // A page that is left cannot wait for the second file any more: until the browser brings
+  // it back it stands still, and then hears what it has missed.
+  window.addEventListener("pagehide", () => {
+    if (whole || !client) return;
+    const missed = [];
+    go._resume = () => {
+      missed.push(go._pendingEvent);
+      go._pendingEvent = null;
+      go._scheduledTimeouts.clear(); // each would be tried until Go has heard of it
+    };
+    window.addEventListener("pageshow", () => {
+      delete go._resume; // Go's own, again
+      for (const event of missed) {
+        go._pendingEvent = event;
+        go._resume();
+      }
+    }, { once: true });
+  }, true);
+
   // The first file is enough for the pages that people come to first. Chromium before 115
   // makes nothing of more than 4 kB at once, so that no call could wait there. Where our
   // worker answers, both are on the device, and WebKit would not ask it in such a call.

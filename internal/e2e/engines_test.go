@@ -100,6 +100,9 @@ var core = []struct {
 			}
 		}
 		v.Open("/")
+		// In WebKit a page that is left while the second file of the client is on its way
+		// still holds the database now and then: not understood yet.
+		v.WantOffline()
 		for range 5 { // a transaction is there most of the time, not always
 			v.Ask(nil, `const ask = () => aftercheckArchive.keys("pictures").then(ask); ask();`)
 			v.Open("/about/")
