@@ -160,12 +160,8 @@ const keepInstance = `{
 
 // noted reads which functions ran.
 func noted(v *visit.Visit, count int) []int {
-	var bytes []byte
-	var numbers []int
-	v.Ask(&numbers, `return [...new Uint8Array(window.marked.exports.mem.buffer, 0, arguments[0])]`, (count+7)/8)
-	for _, n := range numbers {
-		bytes = append(bytes, byte(n))
-	}
+	var bytes []int
+	v.Ask(&bytes, `return [...new Uint8Array(window.marked.exports.mem.buffer, 0, arguments[0])]`, (count+7)/8)
 	var ran []int
 	for i := range count {
 		if bytes[i/8]&(1<<(i%8)) != 0 {

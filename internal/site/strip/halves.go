@@ -67,12 +67,7 @@ func split(all []wasm.Section, late []bool) (first, second []wasm.Section, err e
 		}
 		ours = append(ours, b)
 	}
-	for i, s := range first {
-		if s.ID == wasm.Code {
-			first[i] = wasm.CodeSection(ours)
-		}
-	}
-	if first, err = wasm.Share(first); err != nil {
+	if first, err = wasm.Share(replace(first, wasm.CodeSection(ours))); err != nil {
 		return nil, nil, err
 	}
 	if second, err = wasm.Second(first, firstModule, common, runs, later); err != nil {

@@ -46,13 +46,7 @@ func TestBothFilesTogetherAreCompared(t *testing.T) {
 		}
 		bodies[i].Code = slices.Clone(bodies[i].Code)
 		how(&bodies[i])
-		all = slices.Clone(all)
-		for n, s := range all {
-			if s.ID == wasm.Code {
-				all[n] = wasm.CodeSection(bodies)
-			}
-		}
-		return all
+		return replace(all, wasm.CodeSection(bodies))
 	}
 	// callsOther has the first call of a function go to the next function.
 	callsOther := func(b *wasm.Body) {

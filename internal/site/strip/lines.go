@@ -5,7 +5,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"slices"
 )
 
 // The tables, as package runtime of Go 1.26 reads them: pcHeader, _func and step
@@ -133,7 +132,7 @@ func (t tables) markName(named []bool, f []byte) error {
 		return errors.New("the name of a function lies outside of its table")
 	}
 	name, _, _ := bytes.Cut(t.names[at:], []byte{0})
-	if !slices.ContainsFunc(kept, func(start string) bool { return bytes.HasPrefix(name, []byte(start)) }) {
+	if !isRuntimes(string(name)) {
 		binary.LittleEndian.PutUint32(f[nameAt:], 0)
 		return nil
 	}

@@ -104,13 +104,14 @@ func strip(file []byte, marked bool) (first, second []byte, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	one, two, err := split(whole, append(late, false))
+	late = append(late, false) // the start function
+	one, two, err := split(whole, late)
 	if err != nil {
 		return nil, nil, err
 	}
 	two = append(two, wasm.Section{ID: wasm.Data, Body: data.later})
 	first, second = wasm.Format(one), wasm.Format(two)
-	return first, second, checkHalves(whole, first, second, append(late, false))
+	return first, second, checkHalves(whole, first, second, late)
 }
 
 // replace gives the sections with another one in the place of that of the same kind, and

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"aftercheck/internal/site/wasm"
 )
@@ -81,7 +82,7 @@ func dropLate(m wasm.Memory, late []bool, functions []wasm.Function) error {
 
 // isRuntimes tells whether a function is one whose name the tables keep.
 func isRuntimes(name string) bool {
-	return slices.ContainsFunc(kept, func(start string) bool { return len(name) >= len(start) && name[:len(start)] == start })
+	return slices.ContainsFunc(kept, func(start string) bool { return strings.HasPrefix(name, start) })
 }
 
 // markList notes the bytes of one list of pointers.
