@@ -497,8 +497,7 @@
       waiting.remove(); // from now on each screen says what it has to say
       root.dataset.client = "ready";
       clientIsUp();
-      offerUpdate();
-      if (installPrompt) setInstallPrompt(installPrompt);
+      makeOffers();
     });
   });
 
@@ -554,9 +553,13 @@
     isWhole();
   }
 
-  // What nobody waits for is not told to half a client.
   function isWhole() {
     whole = true;
+    makeOffers();
+  }
+
+  // What nobody waits for is not told to half a client.
+  function makeOffers() {
     offerUpdate();
     if (installPrompt) setInstallPrompt(installPrompt);
   }
