@@ -14,30 +14,65 @@ import (
 )
 
 // The client: the screens in the browser. It holds nothing else, so that it stays
-// small; what the guideline says comes beside it. Until all of that is there
-// nothing may be said or decided: a client that ends is met by boot.js, one that
-// knew half of the guideline would be believed.
+// small; what the guideline says comes beside it. Until all of that is there nothing may
+// be decided: a client that ends is met by boot.js, one that knew half of the guideline
+// would be believed. The start page and the emergency pages decide nothing.
 //
 // It pauses between its tasks: on a slow phone all of them take half a second and
 // more, in which a tap on a link would go unheard.
 func main() {
 	device.Pause()
 	file := device.Tables()
-	if err := tables.DecodePausing(device.Pausing(), file, allTables()...); err != nil {
+	guidelineFile, err := tables.Open(file, allTables()...)
+	if err != nil {
 		panic(err)
 	}
+	pause := device.Pausing()
+	for guidelineFile.Whole() < firstTables && guidelineFile.Step() {
+		pause()
+	}
+	guideline.ReadWhenAsked(func() { readRest(guidelineFile, func() {}) })
 	device.Pause()
 	device.UseLanguage(file)
 	device.Pause()
-	guideline.Engine() // compiled here, in a task of its own
-	device.Pause()
+	path := link.Path(app.Window().URL())
+	if screens.DecidesNothing(path) {
+		go func() {
+			device.AwaitScreen() // nobody waits for the guideline there
+			prepare(guidelineFile)
+		}()
+	} else {
+		prepare(guidelineFile)
+	}
 	screens.Register()
 	device.Pause()
 	// The texts that only few pages have are fetched when nobody waits for anything, or
 	// now for one of those pages: until then its document stands there, whole.
-	if screens.Seldom(link.Path(app.Window().URL())) {
+	if screens.Seldom(path) {
 		_ = device.WholeLanguage(true) // the screen says it
 	}
 	go device.WholeLanguage(false)
 	app.RunWhenOnBrowser()
+}
+
+// firstTables is how many of the tables those pages show that decide nothing.
+const firstTables = 2
+
+// prepare makes the guideline ready for the first question, in small tasks. Whoever asks
+// for it meanwhile does not wait for them.
+func prepare(file *tables.Reader) {
+	readRest(file, device.Pausing())
+	device.Pause()
+	guideline.Engine().Guideline() // compiled here, in a task of its own
+	device.Pause()
+}
+
+// readRest panics when the file is damaged.
+func readRest(file *tables.Reader, pause func()) {
+	for file.Step() {
+		pause()
+	}
+	if err := file.Err(); err != nil {
+		panic(err)
+	}
 }

@@ -205,6 +205,7 @@
   let rest = null;
   let clientIsUp;
   const clientUp = new Promise((resolve) => (clientIsUp = resolve));
+  window.aftercheckScreen = () => clientUp;
   window.aftercheckLanguageRest = async (soon) => {
     if (!soon) await clientUp;
     rest = rest || fetchLanguage(rests[folder]).catch(() => (rest = null));
@@ -547,6 +548,7 @@
   let go = null; // Go's loader
   let client = null; // the instance of the first file
   let whole = !conf.later; // whether the second is there too
+  let laterBytes = null; // the second file as it is on the device, where our worker answers
 
   async function addLater(compiled) {
     await WebAssembly.instantiate(await compiled, { client: client.exports });
@@ -583,13 +585,7 @@
     if (whole) return;
     console.info("aftercheck: a call waits for the client's second file:", new Error().stack); // which is for make early
     try {
-      const request = new XMLHttpRequest();
-      request.open("GET", conf.later, false);
-      request.overrideMimeType("text/plain; charset=x-user-defined"); // bytes as they are
-      request.send();
-      if (request.status !== 200) throw new Error("the client's second file: status " + request.status);
-      const text = request.responseText, bytes = new Uint8Array(text.length);
-      for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
+      const bytes = laterBytes || requestLaterNow();
       new WebAssembly.Instance(new WebAssembly.Module(bytes), { client: client.exports });
       setTimeout(isWhole); // in the midst of a call
       whole = true;
@@ -598,6 +594,17 @@
       go.exited = true; // it stands in the midst of a call: nothing may run, or write, from there
       throw err;
     }
+  }
+
+  function requestLaterNow() {
+    const request = new XMLHttpRequest();
+    request.open("GET", conf.later, false);
+    request.overrideMimeType("text/plain; charset=x-user-defined"); // bytes as they are
+    request.send();
+    if (request.status !== 200) throw new Error("the client's second file: status " + request.status);
+    const text = request.responseText, bytes = new Uint8Array(text.length);
+    for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
+    return bytes;
   }
 
   // A page that is left cannot wait for the second file any more: until the browser brings
@@ -620,10 +627,9 @@
   }, true);
 
   // The first file is enough for the pages that people come to first. Chromium before 115
-  // makes nothing of more than 4 kB at once, so that no call could wait there. Where our
-  // worker answers, both are on the device, and WebKit would not ask it in such a call.
+  // makes nothing of more than 4 kB at once, so that no call could wait there.
   function isFirstEnough() {
-    if (!conf.later || !conf.early || "serviceWorker" in navigator && navigator.serviceWorker.controller) return false;
+    if (!conf.later || !conf.early) return false;
     try {
       const size = 8192; // of a section that nobody reads, and that it takes three bytes to write
       const bytes = new Uint8Array(11 + size);
@@ -670,9 +676,15 @@
   }
 
   async function start() {
-    const first = compile(conf.wasm), second = whole || isFirstEnough() ? null : compile(conf.later);
+    const first = compile(conf.wasm), soon = whole || isFirstEnough();
     first.catch(() => {}); // looked at below
+    const second = soon ? null : compile(conf.later);
     if (second) second.catch(() => {}); // likewise
+    // Where our worker answers, the second file is read too: WebKit would not ask the
+    // worker in the midst of a call. It is not compiled yet, which would take as long again.
+    const isKept = soon && !whole && "serviceWorker" in navigator && navigator.serviceWorker.controller;
+    const bytes = isKept ? fetchClient(conf.later).then((response) => response.arrayBuffer()) : null;
+    if (bytes) bytes.catch(() => {}); // likewise
     const archive = load(conf.archive).catch((err) => console.warn("aftercheck: no checks are kept:", err));
     const loader = load(conf.loader);
     loader.catch(() => {}); // looked at below
@@ -682,29 +694,33 @@
       console.warn("aftercheck: in English:", err); // rather than not at all
       return null;
     }) : null;
+    // The browser's first answer about its time zone takes long; the client would wait for
+    // it, and now all waits for the network, or for the worker.
+    if (window.Intl) setTimeout(() => Intl.DateTimeFormat().resolvedOptions());
     await loader;
     go = new Go();
     go.env.GOGC = "200"; // the client collects its garbage while a person reads, see tidy in package device; fast taps come first
     const made = first.then((module) => WebAssembly.instantiate(module, Object.assign(go.importObject, { aftercheck: { later: laterNow } })));
     made.catch(() => {}); // looked at below
-    // The browser's first answer about its time zone takes long; the client would wait for
-    // it, and now most likely the network is what everything waits for.
-    if (window.Intl) setTimeout(() => Intl.DateTimeFormat().resolvedOptions());
     client = await made;
     await archive;
     window.aftercheckTables = await tables;
     window.aftercheckLanguage = await words;
     if (second) await addLater(second);
+    laterBytes = await bytes;
     await new Promise((done) => setTimeout(done)); // what comes takes a phone long enough
     // go-app replaces the first element, whosever it is.
     if (document.body.firstElementChild !== served) document.body.prepend(served);
     const ended = go.run(client).then(() => fail("it ended"), fail);
     if (whole) return;
     await Promise.race([clientUp, ended]); // the first screen comes first, to a slow processor too
-    await addLater(compile(conf.later)).catch((err) => {
-      console.warn("aftercheck: the client's second file:", err);
-      fetchLaterAgain(0);
-    });
+    if (!whole) {
+      await addLater(laterBytes ? WebAssembly.compile(laterBytes) : compile(conf.later)).catch((err) => {
+        console.warn("aftercheck: the client's second file:", err);
+        fetchLaterAgain(0);
+      });
+    }
+    laterBytes = null;
   }
 
   // ---- Offline and updates ----

@@ -71,6 +71,12 @@ func Seldom(path string) bool {
 	return false
 }
 
+// DecidesNothing tells whether a path is that of the start page or of an emergency page,
+// which show what the guideline has for them, and need nothing else of it.
+func DecidesNothing(path string) bool {
+	return path == startPath || strings.HasPrefix(path, emergencyPath)
+}
+
 var routes = []route{
 	{startPath, false, func() app.Composer { return &start{} }, false},
 	{emergencyPath, false, func() app.Composer { return &emergency{} }, false},

@@ -31,15 +31,15 @@ type EmergencyGroup struct {
 // Cares lists every care group in the order in which they stand on a page when
 // several are shown (section K, first paragraph). The shared lines are apart:
 // see [SharedCare] and [IfUnresponsive].
-func Cares() []Care { return slices.Clone(data().Cares) }
+func Cares() []Care { return slices.Clone(emergencies().Cares) }
 
 // SharedCare is what holds in every emergency: it ends each emergency page
 // (K11). Positions are never shared, each group has its own (J82).
-func SharedCare() Care { return data().SharedCare }
+func SharedCare() Care { return emergencies().SharedCare }
 
 // IfUnresponsive is for whoever helps a person who does not wake: it stands at
 // the top of every emergency page (section K, first paragraph).
-func IfUnresponsive() Care { return data().IfUnresponsive }
+func IfUnresponsive() Care { return emergencies().IfUnresponsive }
 
 // CareByID finds a care group by its id, "K01".
 func CareByID(id string) (Care, bool) {

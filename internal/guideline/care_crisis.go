@@ -20,4 +20,4 @@ func (l CrisisLine) Dial() string { return strings.ReplaceAll(l.Number, " ", "")
 
 // CrisisLines lists the crisis lines. They stand on the page for thoughts of
 // suicide or self-harm and with every result that names despair.
-func CrisisLines() []CrisisLine { return data().CrisisLines }
+func CrisisLines() []CrisisLine { return emergencies().CrisisLines }

@@ -13,13 +13,13 @@ func CareFor(flags []string) []Care {
 	var wanted []string
 	for _, id := range flags {
 		whole, _, part := strings.Cut(id, ".")
-		wanted = append(append(wanted, data().CareOfFlag[whole]...), data().CareOfRule[whole]...)
+		wanted = append(append(wanted, emergencies().CareOfFlag[whole]...), emergencies().CareOfRule[whole]...)
 		if part {
-			wanted = append(wanted, data().CareOfRule[id]...)
+			wanted = append(wanted, emergencies().CareOfRule[id]...)
 		}
 	}
 	if len(wanted) == 0 {
-		return []Care{data().OtherCare}
+		return []Care{emergencies().OtherCare}
 	}
 	return slices.DeleteFunc(Cares(), func(c Care) bool {
 		return !slices.Contains(wanted, c.ID)

@@ -6,7 +6,7 @@ import "slices"
 // page; the last is for everything else. Together they stand for all of RF01 to
 // RF36, each sign worded as section J corrects it (I1).
 func EmergencyGroups() []EmergencyGroup {
-	groups := slices.Clone(data().EmergencyGroups)
+	groups := slices.Clone(emergencies().EmergencyGroups)
 	for i := range groups {
 		for _, c := range CareFor(slices.Concat(groups[i].Flags, groups[i].Also)) {
 			groups[i].Care = append(groups[i].Care, c.ID)
@@ -38,7 +38,7 @@ func EmergencyGroupFor(flags []string) EmergencyGroup {
 			}
 		}
 	}
-	if g, ok := EmergencyGroupByID(data().GroupOfCare[CareFor(flags)[0].ID]); ok {
+	if g, ok := EmergencyGroupByID(emergencies().GroupOfCare[CareFor(flags)[0].ID]); ok {
 		return g
 	}
 	return groups[len(groups)-1]

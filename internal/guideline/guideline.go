@@ -15,15 +15,9 @@ const Version = "2026-11-22"
 // every result.
 const Review = "Not yet reviewed by a clinician."
 
-// Engine is the guideline compiled; it panics on a guideline that does not
-// compile, which a test rules out.
-var Engine = sync.OnceValue(func() *triage.Engine {
-	e, err := triage.Compile(Build())
-	if err != nil {
-		panic("guideline: " + err.Error())
-	}
-	return e
-})
+// Engine is the guideline compiled when it is first asked; it panics then on one that
+// does not compile, which a test rules out.
+var Engine = sync.OnceValue(func() *triage.Engine { return triage.CompileLater(Build) })
 
 // Build puts the guideline together. Each call returns fresh lists over shared
 // entries; do not change the entries.

@@ -44,6 +44,7 @@ var seldom = sync.OnceValue(func() map[string]bool {
 			found[text] = rare && (before || !known)
 		}
 	}
+	walk(reflect.ValueOf(emergencies()), false)
 	walk(reflect.ValueOf(data()), false)
 	return found
 })

@@ -2,7 +2,19 @@ package guideline
 
 import "aftercheck/internal/triage"
 
-// tableSet is what the guideline says, and nothing else: no code, so that it can be
+// emergencySet is what the start page and the emergency pages show: it comes first in
+// the file, since nobody waits for the rest there.
+type emergencySet struct {
+	EmergencyGroups []EmergencyGroup
+	// Cares are the groups of first aid; the three below have a place of their own.
+	Cares                                 []Care
+	SharedCare, IfUnresponsive, OtherCare Care
+	CareOfFlag, CareOfRule                map[string][]string
+	GroupOfCare                           map[string]string
+	CrisisLines                           []CrisisLine
+}
+
+// tableSet is what the guideline says besides, and nothing else: no code, so that it can be
 // given to the client as a file (package tables) and be said in other languages.
 // In the program that makes the site it is what the source says; the client has
 // no such source and begins with empty tables.
@@ -15,14 +27,7 @@ type tableSet struct {
 	Complications []*Complication
 	SharedSigns   []SharedSign
 
-	Levels          []Level
-	EmergencyGroups []EmergencyGroup
-	// Cares are the groups of first aid; the three below have a place of their own.
-	Cares                                 []Care
-	SharedCare, IfUnresponsive, OtherCare Care
-	CareOfFlag, CareOfRule                map[string][]string
-	GroupOfCare                           map[string]string
-	CrisisLines                           []CrisisLine
+	Levels []Level
 
 	TimeCourses     []TimeCourse
 	Timelines       []timeline
@@ -42,6 +47,11 @@ type tableSet struct {
 	Glossary    []Term
 }
 
-// Tables is a pointer to all that the guideline says, to be written to a file or
-// filled from one. The client fills it before anything else.
+// EmergencyTables is a pointer to what the guideline says for the start page and the
+// emergency pages, to be written to a file or filled from one. The client fills it before
+// anything else.
+func EmergencyTables() any { return emergencies() }
+
+// Tables is a pointer to all the rest, likewise. The client may fill it later: whatever
+// asks for something in it fills it first, see [ReadWhenAsked].
 func Tables() any { return data() }

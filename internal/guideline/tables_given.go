@@ -2,7 +2,25 @@
 
 package guideline
 
-var given tableSet
+// What the client was given, and what reads the rest of it; nil: it is read.
+var (
+	givenEmergencies emergencySet
+	given            tableSet
+	readRest         func()
+)
 
-// data is what the client was given.
-func data() *tableSet { return &given }
+func emergencies() *emergencySet { return &givenEmergencies }
+
+// data is the whole guideline: nothing in it can be had before all of it is there.
+func data() *tableSet {
+	if readRest != nil {
+		readRest()
+		readRest = nil
+	}
+	return &given
+}
+
+// ReadWhenAsked has what [Tables] leads to filled by read when something of it is first
+// asked for. read panics when it cannot: a client that knew half of the guideline would
+// be believed.
+func ReadWhenAsked(read func()) { readRest = read }

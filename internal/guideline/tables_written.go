@@ -7,7 +7,21 @@ import (
 	"sync"
 )
 
-// data is what the source says.
+// emergencies and data are what the source says.
+var emergencies = sync.OnceValue(func() *emergencySet {
+	return &emergencySet{
+		EmergencyGroups: emergencyGroups,
+		Cares:           cares,
+		SharedCare:      sharedCare,
+		IfUnresponsive:  ifUnresponsive,
+		OtherCare:       otherEmergencyCare,
+		CareOfFlag:      careOfFlag,
+		CareOfRule:      careOfRule,
+		GroupOfCare:     groupOfCare,
+		CrisisLines:     crisisLines,
+	}
+})
+
 var data = sync.OnceValue(func() *tableSet {
 	return &tableSet{
 		Questions:     questions(),
@@ -18,16 +32,7 @@ var data = sync.OnceValue(func() *tableSet {
 		Complications: complications(),
 		SharedSigns:   sharedSigns,
 
-		Levels:          levels,
-		EmergencyGroups: emergencyGroups,
-		Cares:           cares,
-		SharedCare:      sharedCare,
-		IfUnresponsive:  ifUnresponsive,
-		OtherCare:       otherEmergencyCare,
-		CareOfFlag:      careOfFlag,
-		CareOfRule:      careOfRule,
-		GroupOfCare:     groupOfCare,
-		CrisisLines:     crisisLines,
+		Levels: levels,
 
 		TimeCourses:     timeCourses(),
 		Timelines:       timelines,

@@ -13,42 +13,14 @@ var errDamaged = errors.New("tables: the file is damaged")
 
 // Decode reads a file into what the pointers lead to, which must be of the types
 // that it was written from. After an error nothing of it may be used.
-func Decode(file []byte, roots ...any) error { return DecodePausing(func() {}, file, roots...) }
-
-// DecodePausing is Decode for a program that shares its thread with others: pause is
-// called after each field of a root that is a struct, and after each element where such
-// a field is a slice.
-func DecodePausing(pause func(), file []byte, roots ...any) error {
-	// One string for all: each of those in the tables is a part of it.
-	text, ok := strings.CutPrefix(string(file), magic)
-	if !ok || len(text) < 8 {
-		return errors.New("tables: no file of this version")
+func Decode(file []byte, roots ...any) error {
+	r, err := Open(file, roots...)
+	if err != nil {
+		return err
 	}
-	rest := file[len(magic):]
-	if binary.LittleEndian.Uint64(rest) != shapeOf(roots) {
-		return errors.New("tables: the file was written from other types")
+	for r.Step() {
 	}
-	d := decoder{rest: rest[8:], pointed: map[reflect.Type][]reflect.Value{}}
-	d.readStrings(text)
-	for _, r := range roots {
-		v := reflect.ValueOf(r).Elem()
-		if v.Kind() != reflect.Struct {
-			d.value(v)
-			continue
-		}
-		for i := range v.NumField() {
-			if f := v.Field(i); f.Kind() == reflect.Slice {
-				d.slice(f, pause)
-			} else {
-				d.value(f)
-			}
-			pause()
-		}
-	}
-	if d.err == nil && (len(d.rest) > 0 || d.next != len(d.strings)) {
-		d.err = errDamaged
-	}
-	return d.err
+	return r.Err()
 }
 
 // Strings are all the strings of a file, each once, in the order in which they
@@ -131,7 +103,11 @@ func (d *decoder) value(v reflect.Value) {
 	case reflect.Pointer:
 		d.pointer(v)
 	case reflect.Slice:
-		d.slice(v, func() {})
+		if d.emptySlice(v) {
+			for i := range v.Len() {
+				d.value(v.Index(i))
+			}
+		}
 	case reflect.Array:
 		for i := range v.Len() {
 			d.value(v.Index(i))
@@ -145,17 +121,13 @@ func (d *decoder) value(v reflect.Value) {
 	}
 }
 
-// slice calls after each element.
-func (d *decoder) slice(v reflect.Value, after func()) {
+// emptySlice makes the slice, whose elements come next; false: it is nil.
+func (d *decoder) emptySlice(v reflect.Value) bool {
 	n, ok := d.length()
-	if !ok {
-		return
+	if ok {
+		v.Set(reflect.MakeSlice(v.Type(), n, n))
 	}
-	v.Set(reflect.MakeSlice(v.Type(), n, n))
-	for i := 0; i < n && d.err == nil; i++ {
-		d.value(v.Index(i))
-		after()
-	}
+	return ok
 }
 
 func (d *decoder) text() string {

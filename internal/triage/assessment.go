@@ -46,15 +46,16 @@ type Reason struct {
 // Assess says what the answers mean today. Answers to questions that the
 // guideline does not have are left out.
 func (e *Engine) Assess(answers Answers, today Date) Assessment {
-	w := e.weigh(e.facts(answers, today))
+	c := e.compiled()
+	w := c.weigh(c.facts(answers, today))
 	a := Assessment{
 		Urgency:   w.shown(),
-		Guideline: e.guideline.Version,
+		Guideline: c.guideline.Version,
 		Flags:     w.flagIDs(),
 	}
 	if w.certain() < Emergency {
 		for _, i := range w.relevant() {
-			q := e.guideline.Questions[i]
+			q := c.guideline.Questions[i]
 			if a.Next == nil && w.ask[i] == True {
 				a.Next = q
 			}
@@ -77,9 +78,10 @@ func (e *Engine) Applies(id string, answers Answers, today Date) bool {
 // Applicable is Applies for one question after the other, with the answers looked
 // at once.
 func (e *Engine) Applicable(answers Answers, today Date) (applies func(id string) bool) {
-	ask := e.facts(answers, today).ask
+	c := e.compiled()
+	ask := c.facts(answers, today).ask
 	return func(id string) bool {
-		i, ok := e.index[id]
+		i, ok := c.index[id]
 		return ok && ask[i] == True
 	}
 }
@@ -87,18 +89,19 @@ func (e *Engine) Applicable(answers Answers, today Date) (applies func(id string
 // Prune leaves out the answers to questions that do not apply (any more) or do
 // not exist, and returns the rest with the ids that were left out, in order.
 func (e *Engine) Prune(answers Answers, today Date) (kept Answers, dropped []string) {
+	c := e.compiled()
 	kept = Answers{}
 	// Only answers kept so far count, so that a chain falls as a whole. A
 	// question hangs on earlier ones alone, so one walk is enough.
-	f := e.blank(today)
-	for i, q := range e.guideline.Questions {
-		f.ask[i] = f.eval(e.ask[i], cautious)
+	f := c.blank(today)
+	for i, q := range c.guideline.Questions {
+		f.ask[i] = f.eval(c.ask[i], cautious)
 		a, ok := answers[q.ID]
 		switch {
 		case ok && f.ask[i] == True:
 			kept[q.ID] = a
-			f.of[i] = e.fact(i, a)
-			if i == e.date || i == e.rng {
+			f.of[i] = c.fact(i, a)
+			if i == c.date || i == c.rng {
 				f.setDay()
 			}
 		case f.ask[i] == False:
@@ -109,7 +112,7 @@ func (e *Engine) Prune(answers Answers, today Date) (kept Answers, dropped []str
 		}
 	}
 	for id := range answers {
-		if _, ok := e.index[id]; !ok {
+		if _, ok := c.index[id]; !ok {
 			dropped = append(dropped, id)
 		}
 	}
@@ -118,19 +121,20 @@ func (e *Engine) Prune(answers Answers, today Date) (kept Answers, dropped []str
 
 // Question finds a question by its id.
 func (e *Engine) Question(id string) (*Question, bool) {
-	i, ok := e.index[id]
+	c := e.compiled()
+	i, ok := c.index[id]
 	if !ok {
 		return nil, false
 	}
-	return e.guideline.Questions[i], true
+	return c.guideline.Questions[i], true
 }
 
 // Guideline is what the engine was compiled from. It must not be changed.
-func (e *Engine) Guideline() *Guideline { return e.guideline }
+func (e *Engine) Guideline() *Guideline { return e.compiled().guideline }
 
 // DaySince is how many days after the injection today is, as a range; ok is
 // false before that was asked.
 func (e *Engine) DaySince(answers Answers, today Date) (days DayRange, ok bool) {
-	f := e.facts(answers, today)
+	f := e.compiled().facts(answers, today)
 	return DayRange{f.day.from, f.day.to}, f.dayAsked
 }

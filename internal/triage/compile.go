@@ -3,10 +3,16 @@ package triage
 import (
 	"errors"
 	"fmt"
+	"sync"
 )
 
 // Engine is a compiled guideline. It is safe for concurrent use.
 type Engine struct {
+	compiled func() *compiled
+}
+
+// compiled is what the rules are weighed with.
+type compiled struct {
 	guideline *Guideline
 	index     map[string]int // question id → place in the order
 	ask       []*node        // per question; nil: always
@@ -68,7 +74,27 @@ const maxOptions = 64
 // Compile checks a guideline and makes it ready to assess. The error names
 // every id that does not exist or stands twice.
 func Compile(g *Guideline) (*Engine, error) {
-	c := &compiler{Engine: &Engine{guideline: g, index: map[string]int{}, date: -1, rng: -1}, flag: map[string]*RedFlag{}, done: map[*Expr]*node{}}
+	c, err := compile(g)
+	if err != nil {
+		return nil, err
+	}
+	return &Engine{func() *compiled { return c }}, nil
+}
+
+// CompileLater is Compile when the engine is first asked something, for a program that
+// may not need it at once. It panics then when the guideline does not compile.
+func CompileLater(build func() *Guideline) *Engine {
+	return &Engine{sync.OnceValue(func() *compiled {
+		c, err := compile(build())
+		if err != nil {
+			panic("guideline: " + err.Error())
+		}
+		return c
+	})}
+}
+
+func compile(g *Guideline) (*compiled, error) {
+	c := &compiler{compiled: &compiled{guideline: g, index: map[string]int{}, date: -1, rng: -1}, flag: map[string]*RedFlag{}, done: map[*Expr]*node{}}
 	c.questions()
 	place := c.complications()
 	c.flags(place)
@@ -76,11 +102,11 @@ func Compile(g *Guideline) (*Engine, error) {
 	if len(c.errs) > 0 {
 		return nil, errors.Join(c.errs...)
 	}
-	return c.Engine, nil
+	return c.compiled, nil
 }
 
 type compiler struct {
-	*Engine
+	*compiled
 	flag map[string]*RedFlag
 	done map[*Expr]*node
 	open []string // flags being resolved, to find loops
@@ -152,7 +178,7 @@ func (c *compiler) flags(place map[string]int) {
 				n.points = append(n.points, p)
 			}
 		}
-		c.Engine.flags = append(c.Engine.flags, n)
+		c.compiled.flags = append(c.compiled.flags, n)
 	}
 }
 
@@ -163,7 +189,7 @@ func (c *compiler) complications() map[string]int {
 			c.errorf("complication %s stands twice", co.ID)
 		}
 		place[co.ID] = i
-		c.Engine.complications = append(c.Engine.complications, c.complication(co))
+		c.compiled.complications = append(c.compiled.complications, c.complication(co))
 	}
 	if nm := c.guideline.NoMatch; nm != nil {
 		c.noMatch = c.complication(nm)
@@ -213,6 +239,6 @@ func (c *compiler) modifiers(place map[string]int) {
 			}
 			n.floor = append(n.floor, c.node(f.When, m.ID+" floor"))
 		}
-		c.Engine.modifiers = append(c.Engine.modifiers, n)
+		c.compiled.modifiers = append(c.compiled.modifiers, n)
 	}
 }

@@ -22,7 +22,7 @@ type span struct{ from, to int }
 
 // facts is one set of answers, made ready to be looked at.
 type facts struct {
-	*Engine
+	*compiled
 	today Date
 	of    []fact
 	ask   []Truth
@@ -62,16 +62,16 @@ func (m mode) place() int {
 func (m mode) turned() mode { return mode{!m.unsure, !m.window} }
 
 // blank are the facts before the first answer.
-func (e *Engine) blank(today Date) *facts {
+func (e *compiled) blank(today Date) *facts {
 	return &facts{
-		Engine: e, today: today,
+		compiled: e, today: today,
 		of:  make([]fact, len(e.guideline.Questions)),
 		ask: make([]Truth, len(e.guideline.Questions)),
 		day: span{0, Ever},
 	}
 }
 
-func (e *Engine) facts(answers Answers, today Date) *facts {
+func (e *compiled) facts(answers Answers, today Date) *facts {
 	f := e.blank(today)
 	for id, a := range answers {
 		if i, ok := e.index[id]; ok {
@@ -89,7 +89,7 @@ func (e *Engine) facts(answers Answers, today Date) *facts {
 	return f
 }
 
-func (e *Engine) fact(i int, a Answer) fact {
+func (e *compiled) fact(i int, a Answer) fact {
 	switch a.kind {
 	case unsureAnswer:
 		return fact{status: unsure}

@@ -37,7 +37,7 @@ func TestEarlyEndIsTheEnd(t *testing.T) {
 		answers := Answers{}
 		a := e.Assess(answers, today)
 		for steps := 0; !a.Final; steps++ {
-			if steps > len(e.guideline.Questions) {
+			if steps > len(e.Guideline().Questions) {
 				t.Fatalf("the check does not end: %v", answers)
 			}
 			answers[a.Next.ID] = randomAnswer(r, a.Next)
@@ -47,7 +47,7 @@ func TestEarlyEndIsTheEnd(t *testing.T) {
 		for id, v := range answers {
 			more[id] = v
 		}
-		for _, q := range e.guideline.Questions {
+		for _, q := range e.Guideline().Questions {
 			if _, ok := more[q.ID]; !ok && e.Applies(q.ID, more, today) {
 				more[q.ID] = randomAnswer(r, q)
 			}

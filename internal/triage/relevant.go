@@ -186,7 +186,7 @@ func (r *relevance) wait(q int) {
 		return
 	}
 	r.mark[q] = true
-	r.see(r.weighed.Engine.ask[q], cautious)
+	r.see(r.weighed.compiled.ask[q], cautious)
 }
 
 // surelyPointed tells whether a flag that holds, and can no longer be stepped

@@ -27,7 +27,7 @@ type compValue struct {
 	rules []Truth
 }
 
-func (e *Engine) weigh(f *facts) *weighed {
+func (e *compiled) weigh(f *facts) *weighed {
 	w := &weighed{
 		facts: f,
 		flag:  make([]flagValue, len(e.flags)),

@@ -37,6 +37,10 @@ func Pause() {
 	<-on
 }
 
+// AwaitScreen blocks until the first screen of the client is there. It is for what has
+// time until then.
+func AwaitScreen() { wait(app.Window().Call("aftercheckScreen")) }
+
 // PauseOnce is Pause the first time, in the browser, and nothing from then on.
 func PauseOnce() { pauseOnce() }
 

@@ -44,7 +44,9 @@ var shownFields = words(`
 // guidelineTexts are the texts of the tables, in their order.
 func guidelineTexts() []Entry {
 	var w walk
-	w.value(reflect.ValueOf(guideline.Tables()).Elem(), "", nil)
+	for _, table := range []any{guideline.EmergencyTables(), guideline.Tables()} {
+		w.value(reflect.ValueOf(table).Elem(), "", nil)
+	}
 	return w.found
 }
 
