@@ -10,5 +10,5 @@ type Term struct {
 }
 
 // Glossary lists the terms by the alphabet of English. They say nothing that is not
-// said elsewhere in the guideline.
+// said elsewhere in the guideline, or by any dictionary.
 func Glossary() []Term { return data().Glossary }

@@ -12,7 +12,6 @@ import (
 	"testing"
 
 	"aftercheck/internal/e2e/need"
-	"aftercheck/internal/guideline"
 	"aftercheck/internal/locale/extract"
 )
 
@@ -172,47 +171,5 @@ func TestSentencesAndParagraphsAreShort(t *testing.T) {
 			}
 		}
 		t.Logf("%s: at most %d words in a sentence, %d in a text", tag, most.sentence, most.text)
-	}
-}
-
-// medical are the words of medicine that texts cannot do without, as they begin.
-// Those that nothing in the guideline explains are named only, in lists of illnesses
-// and substances that a person either knows or has not.
-var medical = []string{
-	"anaphylaxis", "adrenaline", "antibodies", "antihistamine", "antitoxin", "dysreflexia", "Bell’s palsy", "blood thinner",
-	"botulinum", "botulism", "catheter", "collapsed lung", "diagnosis", "dystonia", "filler", "seizure", "glaucoma", "granuloma", "hives",
-	"hyaluronidase", "anaesthetic", "masseter", "mini-stroke", "myasthenia", "pupil", "red flag", "sepsis", "serum sickness",
-	"shingles", "stroke", "trapezius", "vascular occlusion",
-}
-
-// Each medical word that is shown stands in the glossary, and the glossary has no
-// word that is not shown.
-func TestMedicalWordsAreInTheGlossary(t *testing.T) {
-	all, err := extract.All()
-	if err != nil {
-		t.Fatal(err)
-	}
-	var shown, terms strings.Builder
-	for _, e := range all {
-		if !strings.HasPrefix(e.Context, "Term") {
-			shown.WriteString(strings.ToLower(e.Text) + "\n")
-		}
-	}
-	for _, term := range guideline.Glossary() {
-		word := strings.ToLower(term.Word)
-		terms.WriteString(word + "\n")
-		_, found := guideline.ByID(term.Of)
-		if (term.Says == "") != found {
-			t.Errorf("%s is explained by itself and by a complication, or by neither", term.Word)
-		}
-		if !slices.ContainsFunc(medical, func(m string) bool { return strings.Contains(word, strings.ToLower(m)) }) && word != "unit" {
-			t.Errorf("%s is in the glossary and not among the words to look for", term.Word)
-		}
-	}
-	for _, word := range medical {
-		word = strings.ToLower(word)
-		if in := strings.Contains(terms.String(), word); in != strings.Contains(shown.String(), word) {
-			t.Errorf("%q: in the glossary %v, shown %v", word, in, !in)
-		}
 	}
 }
