@@ -87,7 +87,7 @@ func TestAClinicsLinkFillsIn(t *testing.T) {
 			v.Until(`document.querySelector("[data-line=clinic] a[href='tel:+442079460123']").innerText.includes("+44 207 946 0123")`)
 			v.Until(`document.querySelector("[data-line=clinic] [data-source=link]").checkVisibility()`)
 			v.Tap("summary")
-			v.Until(`document.querySelector("[data-fact=product]").innerText.includes("Dysport, said by the clinic's link, not checked")`)
+			v.Until(`document.querySelector("[data-fact=product]").innerText.includes("Dysport, said by the clinic’s link, not checked")`)
 			v.WantAlive()
 		})
 	}

@@ -29,7 +29,7 @@ var crisisLines = []CrisisLine{
 		Number: "14416", Knowledge: true,
 	},
 	{
-		Regions: otherEU, Where: "other countries of the European Union",
+		Regions: otherEU, Where: "Other countries of the European Union",
 		Number: "116 123", Note: "not in every country; otherwise call 112", Knowledge: true,
 	},
 }

@@ -9,7 +9,7 @@ func sepsis() *Complication {
 	return &Complication{
 		Complication: triage.Complication{
 			ID:        "C23",
-			Name:      "Sepsis (the body's emergency reaction to an infection)",
+			Name:      "Sepsis (the body’s emergency reaction to an infection)",
 			Fits:      flagged("RF20"),
 			Base:      emergency,
 			Says:      "You have signs of an infection and feel very ill. This could be sepsis, where hours matter.",

@@ -23,7 +23,7 @@ var labelSources = []Reference{
 	{"FDA-DYSPORT", "Dysport, US prescribing information and safety page", "https://www.dysportusa.com/what-is-dysport/safety-and-side-effects", "", Read},
 	{
 		"FDA-XEOMIN", "Xeomin, US prescribing information", "https://www.xeomin.com",
-		"spread warning via a clinic's copy; the rest from general knowledge", Read,
+		"spread warning via a clinic’s copy; the rest from general knowledge", Read,
 	},
 	{
 		"FDA-JEUVEAU", "Jeuveau, US prescribing information", "https://api.fda.gov/drug/label.json?search=openfda.generic_name:%22Prabotulinum+Toxin+Type+A%22",

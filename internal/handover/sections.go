@@ -101,7 +101,7 @@ const manyDays = 1000
 func (t *telling) product() Fact {
 	f := Fact{ID: FactProduct, Label: "Product", State: NotAnswered}
 	if name := clinic.ProductName(t.Product); name != "" {
-		f.State, f.Values, f.Codes = Told, []string{say.Textf("%s, said by the clinic's link, not checked", say.Text(name))}, []string{t.Product}
+		f.State, f.Values, f.Codes = Told, []string{say.Textf("%s, said by the clinic’s link, not checked", say.Text(name))}, []string{t.Product}
 		return f
 	}
 	if a := t.given["exposure"]; a.Has("brand") || a.Has("abroad") {

@@ -47,9 +47,9 @@ func TestAShortTextSaysWhatCannotWait(t *testing.T) {
 func TestTheProductOfALink(t *testing.T) {
 	kase := cases(t)[0].Case
 	kase.Product = "dysport"
-	wantFact(t, handover.Of(guideline.Engine(), kase), handover.FactProduct, handover.Told, "Dysport, said by the clinic's link, not checked")
+	wantFact(t, handover.Of(guideline.Engine(), kase), handover.FactProduct, handover.Told, "Dysport, said by the clinic’s link, not checked")
 	for _, row := range handover.CardOf(handover.Of(guideline.Engine(), kase)).Rows {
-		if row.ID == handover.RowProduct && !strings.Contains(strings.Join(row.Lines, "\n"), "Dysport, said by the clinic's link, not checked") {
+		if row.ID == handover.RowProduct && !strings.Contains(strings.Join(row.Lines, "\n"), "Dysport, said by the clinic’s link, not checked") {
 			t.Errorf("the card says %q", row.Lines)
 		}
 	}
