@@ -34,11 +34,49 @@ func (f *File) negationLost(_, english, said string) string {
 	}
 	english = strings.ReplaceAll(english, "not long ago", "a little ago")
 	for _, p := range pairs(english, said) {
-		if englishNegation.MatchString(p.english) && !f.Negation.MatchString(p.said) {
+		switch of := len(englishNegation.FindAllString(p.english, -1)); {
+		case of > 0 && !f.Negation.MatchString(p.said):
 			return "has lost the negation"
+		case of > 1:
+			if n := f.negations(p.said); n < of {
+				return fmt.Sprintf("has %d negations in a sentence, the English %d", n, of)
+			}
 		}
 	}
 	return ""
+}
+
+// doubled are two words that say one "not" together, with a few others between them: "ne
+// … pas", "no … nada". Counted as two they would stand for another "not" that is lost.
+// German says it in one word. A language without a line here may hide such a loss.
+var doubled = map[string]*regexp.Regexp{
+	"es":    together(`no|sin|nunca|ni`, 2, `nada|nadie|ning[uú]n|ningun[ao]s?|nunca|jamás|tampoco`),
+	"fr":    together(`ne|n[’']\pL+`, 5, `pas|jamais|rien|aucune?|ni`),
+	"pt-BR": together(`não|sem|nunca|nem`, 2, `nada|ninguém|nenhuma?|nunca|jamais|tampouco`),
+	"ar":    together(`[فو]?(?:لا|ليس|لم|لن)`, 3, `أبدًا`),
+}
+
+// together finds one of the first words, at most so many others, and one of the last.
+func together(first string, between int, last string) *regexp.Regexp {
+	return regexp.MustCompile(fmt.Sprintf(`(?i)(^|\P{L})((?:%s)\s+(?:[^\s.;:?!,،؛]+\s+){0,%d}?(?:%s))(\P{L}|$)`, first, between, last))
+}
+
+// negations is how many times a sentence says "not".
+func (f *File) negations(said string) int {
+	n, rest := 0, ""
+	if two := doubled[f.Tag]; two != nil {
+		for at := two.FindStringSubmatchIndex(said); at != nil; at = two.FindStringSubmatchIndex(said) {
+			n++
+			rest += said[:at[4]]
+			said = said[at[5]:]
+		}
+	}
+	said = rest + said
+	for at := f.Negation.FindStringSubmatchIndex(said); at != nil; at = f.Negation.FindStringSubmatchIndex(said) {
+		n++
+		said = said[at[5]:]
+	}
+	return n
 }
 
 // act is what begins a part of a text that says whom to call or where to go. A "not"

@@ -173,13 +173,18 @@ func tooLong(_, english, said string) string {
 	return ""
 }
 
-const aDayOrTwo = "the dual: “a day or two”, as Arabic says it"
+const (
+	aDayOrTwo = "the dual: “a day or two”, as Arabic says it"
+	inAList   = "one “not” for all of a list"
+)
 
 // judged are translations in which a check finds what is right, by language and key,
 // and why it is.
 var judged = map[string]map[string]string{
 	"ar": {
-		"It is the first two days, when this shows.":  "the dual, with its figure",
+		"It is the first two days, when this shows.":                                                  "the dual, with its figure",
+		"When no drink, or no medicine that matters, stays down for 24 hours, it is seen today.":      inAList,
+		"Ask them each question, if that is possible. If nobody knows, it is “not sure”, never “no”.": "“ليس أبدًا” for “never”, with the “no” between them",
 		"Soon: in 1 to 2 days":                        aDayOrTwo,
 		"Contact your clinic in the next 1 to 2 days": aDayOrTwo,
 		"Signs to tell the clinic in 1 to 2 days":     aDayOrTwo,
@@ -190,9 +195,14 @@ var judged = map[string]map[string]string{
 		"I lost control of my pee, not my usual leak": "“other than” for “not”",
 	},
 	"fr": {
-		"Half of the people answer %[1]d questions or fewer, 9 in 10 answer %[2]d or fewer, and nobody more than %[3]d.": "“personne” for “nobody”, and for a person everywhere else",
-		"There is no national line. Phone your own doctor or the nurse line of your insurer, or go to urgent care.":      "“sans rendez-vous” is what such a place is called",
+		"Your answers do not fit any of the effects that Aftercheck knows well enough to name. That does not mean that nothing is wrong, and it does not mean that it is bad.": "“all is well” for “nothing is wrong”",
+		"Half of the people answer %[1]d questions or fewer, 9 in 10 answer %[2]d or fewer, and nobody more than %[3]d.":                                                       "“personne” for “nobody”, and for a person everywhere else",
+		"There is no national line. Phone your own doctor or the nurse line of your insurer, or go to urgent care.":                                                            "“sans rendez-vous” is what such a place is called",
 		"Do not sleep it off alone.": "French has no short word for it",
 		"You blink less strongly for a while, so tears do not spread well. The eye feels dry or gritty, or waters.": "“mal” for “not well”",
+	},
+	"pt-BR": {
+		"There is no voucher, no group event and no alcohol.":                                    inAList,
+		"There are no cookies, no accounts and no tracking. Nothing is loaded from other sites.": inAList,
 	},
 }

@@ -128,7 +128,7 @@ func TestDangerousTranslationsAreFound(t *testing.T) {
 		{"Swollen", "Se ve hinchado, y eso puede durar muchos días", "letters"},
 		{"Back", "Start", "English of another"},
 	} {
-		f := &File{Tag: "es", Forms: 2, Negation: negation("no"), Times: times(spanishTimes), Entries: map[string]Translated{
+		f := &File{Tag: "es", Forms: 2, Negation: negation("no, ni"), Times: times(spanishTimes), Entries: map[string]Translated{
 			c.english: {Text: c.english, Said: []string{c.said}},
 			"Start":   {Text: "Start", Said: []string{"Inicio"}},
 		}}
@@ -260,6 +260,85 @@ func TestWordsThatFindTooMuch(t *testing.T) {
 	for words, ok := range map[string]bool{spanishTimes: true, "": false, "hora*": false, "s*; m*; h*; *; w*; mo*; y*": false} {
 		if got := times(words); (got != nil) != ok {
 			t.Errorf("%q: %d units", words, len(got))
+		}
+	}
+}
+
+// In a sentence with two of them, one "not" that is lost is found in each language: the
+// first said is right, in the second it is lost.
+func TestOneOfTwoNegationsLost(t *testing.T) {
+	top, err := Top()
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := Files(top)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const english = "Do not press the eye, and do not drive."
+	for tag, said := range map[string][]string{
+		"es":    {"No presione nunca el ojo, y no conduzca.", "No presione nunca el ojo, y conduzca.", "Presione el ojo, y no conduzca."},
+		"fr":    {"N’appuyez jamais sur l’œil, et ne conduisez pas.", "N’appuyez jamais sur l’œil, et conduisez.", "Appuyez sur l’œil, et ne conduisez pas."},
+		"de":    {"Drücken Sie nicht auf das Auge, und fahren Sie nicht.", "Drücken Sie nicht auf das Auge, und fahren Sie.", "Drücken Sie auf das Auge, und fahren Sie nicht."},
+		"pt-BR": {"Não aperte o olho, e não dirija nunca.", "Não aperte o olho, e dirija.", "Aperte o olho, e não dirija nunca."},
+		"ar":    {"لا تضغط على العين أبدًا، ولا تقُد السيارة.", "لا تضغط على العين أبدًا، وقُد السيارة.", "اضغط على العين، ولا تقُد السيارة أبدًا."},
+	} {
+		at := slices.IndexFunc(files, func(f *File) bool { return f.Tag == tag })
+		if at < 0 {
+			t.Errorf("no %s", tag)
+			continue
+		}
+		for i, s := range said {
+			if got := files[at].negationLost("", english, s); (got == "") != (i == 0) {
+				t.Errorf("%s: %q: %q", tag, s, got)
+			}
+		}
+	}
+	// Two words that touch are two, and two that say one are one.
+	for i, f := range files {
+		if f.Tag == "es" {
+			for said, want := range map[string]int{"Ni no ni sin": 4, "No lo toque nunca": 1, "No hay nada, y no duele nada": 2, "Toque": 0} {
+				if got := files[i].negations(said); got != want {
+					t.Errorf("%q has %d, want %d", said, got, want)
+				}
+			}
+		}
+	}
+}
+
+// How dependable the count is: in nearly every sentence with two or more, a translation
+// has just as many, so each of them would be missed. Where it has more ("ni … ni" for
+// "or"), one may be lost unseen.
+func TestACountOfNegationsIsDependable(t *testing.T) {
+	all, err := All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	top, err := Top()
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := Files(top)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		found, of := 0, 0
+		for _, e := range all {
+			for _, said := range f.Entries[e.Key()].Said {
+				for _, p := range pairs(e.Text, said) {
+					if n := len(englishNegation.FindAllString(p.english, -1)); n > 1 {
+						of++
+						if f.negations(p.said) <= n {
+							found++
+						}
+					}
+				}
+			}
+		}
+		t.Logf("%s: in %d of %d sentences each negation would be missed", f.Tag, found, of)
+		if of < 80 || float64(found) < 0.8*float64(of) {
+			t.Errorf("%s: in %d of %d sentences only would each negation be missed", f.Tag, found, of)
 		}
 	}
 }
