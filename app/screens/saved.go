@@ -91,6 +91,7 @@ func (c *checkPage) content() []app.UI {
 	out := []app.UI{
 		parts.Heading(c.title()),
 		c.level(),
+		parts.Slot(parts.WhoIsMeant(r.Check.For == diary.ForSomeone)),
 		parts.Slot(c.next()),
 		parts.Slot(c.changed()),
 		parts.Slot(c.found()),

@@ -41,11 +41,12 @@ func TestForSomeoneFromTheFirstQuestionToTheResult(t *testing.T) {
 
 	id := current.check.ID
 	r.open(checksPath).says(parts.ForSomeone, `data-whom="someone"`)
-	r.open(recordPath(id)).says(parts.ForSomeone, handover.AnsweredBySomeone)
+	r.open(recordPath(id)).says(parts.ForSomeone, guideline.WhoIsMeant, handover.AnsweredBySomeone)
 
 	// It is changed on the result, and so is what is kept.
 	r.open(resultPath).do(func(ctx app.Context) { here().whom(r.screen.(*result).onWhom).Choose(ctx, false) })
 	r.silent(guideline.WhoIsMeant, handover.AnsweredBySomeone).open(checksPath).says(`data-rows="1"`).silent(parts.ForSomeone)
+	r.open(recordPath(id)).silent(guideline.WhoIsMeant)
 }
 
 func TestTheCardSaysWhoAnswered(t *testing.T) {
