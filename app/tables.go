@@ -6,4 +6,6 @@ import (
 )
 
 // allTables are what the client is given as a file, in the order of the file.
-func allTables() []any { return []any{guideline.EmergencyTables(), locale.Tables(), guideline.Tables()} }
+func allTables() []any {
+	return []any{guideline.EmergencyTables(), locale.Tables(), guideline.Tables()}
+}

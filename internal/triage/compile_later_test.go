@@ -5,18 +5,12 @@ import "testing"
 // What is compiled later is built when it is first asked, once, and is the same engine.
 func TestCompiledWhenFirstAsked(t *testing.T) {
 	built := 0
-	g := &Guideline{
-		Version:   "1",
-		Questions: []*Question{{ID: "bad", Kind: YesNo}},
-		NoMatch:   &Complication{ID: "none", Base: Soon, Says: "Nothing fits."},
-		Flags:     []*RedFlag{{ID: "F1", Level: Emergency, When: Yes("bad")}},
-	}
-	e := CompileLater(func() *Guideline { built++; return g })
+	e := CompileLater(func() *Guideline { built++; return toy() })
 	if built != 0 {
 		t.Fatal("it was built before it was asked")
 	}
 	for range 2 {
-		if got := e.Assess(says("bad", "yes"), today).Urgency; got != Emergency {
+		if got := e.Assess(says("breath", "yes"), today).Urgency; got != Emergency {
 			t.Errorf("the level is %v", got)
 		}
 	}
