@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // The tables, as package runtime of Go 1.26 reads them: pcHeader, _func and step
@@ -37,7 +38,7 @@ const (
 var magic = []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8}
 
 // dropLines takes the file and line of every instruction out of the tables, and
-// the names of the functions that no stack trace needs. The offset 0 is the
+// the names of functions, but what the runtime asks of them. The offset 0 is the
 // runtime's own mark for "there is no such table", and for no name. Nothing is
 // moved: what is not needed becomes zeros, which weigh next to nothing.
 func dropLines(m []byte) error {
@@ -120,22 +121,31 @@ func dropUnread(f []byte, values int) {
 	}
 }
 
-// kept are the beginnings of the names that stay: those that the runtime asks for
-// itself. It knows two functions of package reflect by their names, and the garbage
-// collector would not find the arguments of what they call without.
-var kept = []string{"runtime.", "reflect.makeFuncStub", "reflect.methodValueCall"}
+// runtimes is how the names of the runtime's functions begin. It asks whether the function
+// in which a goroutine began is one of its own, and so all of them get this one name.
+const runtimes = "runtime."
+
+// asked are the names that it asks for besides: the garbage collector would not find the
+// arguments of what these two call without.
+var asked = []string{"reflect.makeFuncStub", "reflect.methodValueCall"}
 
 // markName notes the bytes of a function's name, or takes it from the function.
-func (t tables) markName(named []bool, f []byte) error {
+func (t *tables) markName(named []bool, f []byte) error {
 	at := int(number(f, nameAt))
 	if at >= len(t.names) {
 		return errors.New("the name of a function lies outside of its table")
 	}
 	name, _, _ := bytes.Cut(t.names[at:], []byte{0})
-	if !isRuntimes(string(name)) {
-		binary.LittleEndian.PutUint32(f[nameAt:], 0)
-		return nil
+	switch {
+	case bytes.HasPrefix(name, []byte(runtimes)):
+		if t.runtimes == 0 {
+			t.runtimes = at
+		}
+		at, name = t.runtimes, name[:len(runtimes)]
+	case !slices.Contains(asked, string(name)):
+		at, name = 0, nil
 	}
+	binary.LittleEndian.PutUint32(f[nameAt:], uint32(at))
 	for i := range name {
 		named[at+i] = true
 	}
@@ -158,6 +168,8 @@ type tables struct {
 	files []byte // numbers and names of files
 	pcs   []byte // runs of values by instruction
 	funcs []byte // count pairs of entry and offset, then what the offsets lead to
+
+	runtimes int // where the name of all of the runtime's functions stands; 0: not known yet
 }
 
 func newTables(b []byte) (tables, error) {
@@ -169,7 +181,7 @@ func newTables(b []byte) (tables, error) {
 	if names < headerSize || units < names || pcs < units || funcs < pcs || funcs > uint64(len(b)) || word(countAt) > (uint64(len(b))-funcs)/8 {
 		return tables{}, errors.New("the table of functions contradicts itself")
 	}
-	return tables{int(word(countAt)), b[names:units], b[units:pcs], b[pcs:funcs], b[funcs:]}, nil
+	return tables{count: int(word(countAt)), names: b[names:units], files: b[units:pcs], pcs: b[pcs:funcs], funcs: b[funcs:]}, nil
 }
 
 // function is the _func with that number and what follows it.

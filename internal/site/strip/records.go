@@ -82,7 +82,7 @@ func dropLate(m wasm.Memory, late []bool, functions []wasm.Function) error {
 
 // isRuntimes tells whether a function is one whose name the tables keep.
 func isRuntimes(name string) bool {
-	return slices.ContainsFunc(kept, func(start string) bool { return strings.HasPrefix(name, start) })
+	return strings.HasPrefix(name, runtimes) || slices.Contains(asked, name)
 }
 
 // markList notes the bytes of one list of pointers.
