@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
-	"fmt"
 
 	"aftercheck/internal/site/wasm"
 )
@@ -34,30 +33,23 @@ type counts struct {
 	buckets int // address of the first bucket
 }
 
-// dropCounts takes the tables out of the memory that a program starts with, and
-// gives the function that writes them. The buckets of the last function stay: it
-// has only as many as it has addresses.
-func dropCounts(m []byte) ([]byte, error) {
+// dropCounts takes the tables out of the memory that a program starts with. The
+// buckets of the last function stay: it has only as many as it has addresses.
+func dropCounts(m []byte) (counts, error) {
 	c, err := findCounts(m)
 	if err != nil {
-		return nil, err
+		return c, err
 	}
 	was := bytes.Clone(m)
 	clear(m[c.table : c.table+c.count*entrySize])
 	clear(m[c.buckets : c.buckets+(c.count-1)*buckets*bucketSize])
-	for i := range c.count {
-		at := c.table + int(number(was, c.table+i*entrySize+4))
-		if at < c.table+c.lead || at+funcSize > len(m) {
-			return nil, fmt.Errorf("function %d lies outside of its table", i)
-		}
-		binary.LittleEndian.PutUint32(m[at:], 0)
-	}
+	c.clearNumbers(m)
 	again := bytes.Clone(m)
 	c.fill(again)
 	if !bytes.Equal(again, was) {
-		return nil, errors.New("the tables of functions are not what can be counted")
+		return c, errors.New("the tables of functions are not what can be counted")
 	}
-	return c.code(), nil
+	return c, nil
 }
 
 func findCounts(m []byte) (counts, error) {
@@ -100,76 +92,105 @@ func findModule(m []byte, header int) (int, error) {
 	return found, nil
 }
 
-// fill does what code does.
-func (c counts) fill(m []byte) {
-	put := func(at, v int) { binary.LittleEndian.PutUint32(m[at:], uint32(v)) }
+// each calls do with the number of each function and where its _func lies.
+func (c counts) each(m []byte, do func(i, at int)) {
 	f := c.table + c.lead
 	for i := range c.count {
 		if f+funcSize > len(m) {
 			return // not what can be counted; the comparison will tell
 		}
-		put(c.table+i*entrySize, c.first+i)
-		put(c.table+i*entrySize+4, f-c.table)
-		put(f, c.first+i)
+		do(i, f)
 		f = (f + funcSize + 4*(int(number(m, f+valuesAt))+int(m[f+listsAt])) + 7) &^ 7
 	}
+}
+
+func put(m []byte, at, v int) { binary.LittleEndian.PutUint32(m[at:], uint32(v)) }
+
+// clearNumbers takes the number out of each _func, setNumbers puts it there.
+func (c counts) clearNumbers(m []byte) { c.each(m, func(_, at int) { put(m, at, 0) }) }
+func (c counts) setNumbers(m []byte)   { c.each(m, func(i, at int) { put(m, at, c.first+i) }) }
+
+// fill does what addTo adds.
+func (c counts) fill(m []byte) {
+	c.each(m, func(i, at int) {
+		put(m, c.table+i*entrySize, c.first+i)
+		put(m, c.table+i*entrySize+4, at-c.table)
+	})
+	c.setNumbers(m)
 	for i := range c.count - 1 {
 		for b := range buckets {
-			put(c.buckets+(i*buckets+b)*bucketSize, i)
+			put(m, c.buckets+(i*buckets+b)*bucketSize, i)
 		}
 	}
 }
 
-// code is fill as a function of WebAssembly.
-func (c counts) code() []byte {
-	const i, f, bucket = 0, 1, 2
-	b := wasm.NewFunction(3)
-	numberOfFunction := func() { b.Get(i); b.Const(c.first); b.Add() }
-	entry := func() { b.Get(i); b.Const(entrySize); b.Multiply() }
-	b.Const(c.table + c.lead)
-	b.Set(f)
-	b.Count(i, c.count, func() {
+// Local variables of the functions that count.
+const (
+	countI = iota
+	countFunc
+	countBucket
+	countVariables
+)
+
+// addTo adds what writes the tables to a function.
+func (c counts) addTo(b *wasm.Instructions) {
+	entry := func() { b.Get(countI); b.Const(entrySize); b.Multiply() }
+	c.addNumbers(b, func() {
 		entry()
-		numberOfFunction()
+		c.addNumber(b)
 		b.Store(c.table)
 		entry()
-		b.Get(f)
+		b.Get(countFunc)
 		b.Const(-c.table)
 		b.Add()
 		b.Store(c.table + 4)
-		b.Get(f)
-		numberOfFunction()
+	})
+	b.Const(0)
+	b.Set(countI)
+	b.Const(c.buckets)
+	b.Set(countBucket)
+	b.Count(countI, c.count-1, func() {
+		for n := range buckets {
+			b.Get(countBucket)
+			b.Get(countI)
+			b.Store(n * bucketSize)
+		}
+		b.Get(countBucket)
+		b.Const(buckets * bucketSize)
+		b.Add()
+		b.Set(countBucket)
+	})
+}
+
+// addNumbers adds what puts the number into each _func; and does so much more with it.
+func (c counts) addNumbers(b *wasm.Instructions, and func()) {
+	b.Const(c.table + c.lead)
+	b.Set(countFunc)
+	b.Count(countI, c.count, func() {
+		and()
+		b.Get(countFunc)
+		c.addNumber(b)
 		b.Store(0)
-		b.Get(f)
+		b.Get(countFunc)
 		b.Load(valuesAt)
-		b.Get(f)
+		b.Get(countFunc)
 		b.LoadByte(listsAt)
 		b.Add()
 		b.Const(4)
 		b.Multiply()
-		b.Get(f)
+		b.Get(countFunc)
 		b.Add()
 		b.Const(funcSize + 7)
 		b.Add()
 		b.Const(^7)
 		b.And()
-		b.Set(f)
+		b.Set(countFunc)
 	})
-	b.Const(0)
-	b.Set(i)
-	b.Const(c.buckets)
-	b.Set(bucket)
-	b.Count(i, c.count-1, func() {
-		for n := range buckets {
-			b.Get(bucket)
-			b.Get(i)
-			b.Store(n * bucketSize)
-		}
-		b.Get(bucket)
-		b.Const(buckets * bucketSize)
-		b.Add()
-		b.Set(bucket)
-	})
-	b.End()
-	return b
+}
+
+// addNumber gives the number of the function that is looked at.
+func (c counts) addNumber(b *wasm.Instructions) {
+	b.Get(countI)
+	b.Const(c.first)
+	b.Add()
 }

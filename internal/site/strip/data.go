@@ -9,8 +9,9 @@ import (
 
 // data is what lies in the memory when the client begins, and what the second file adds.
 type data struct {
-	first, later []byte // sections of the files
-	fill         []byte // the start function of the first one, see counts.go
+	first, later           []byte // sections of the files
+	fillFirst, finishLater []byte // their start functions
+	counts                 counts
 }
 
 // same is how many bytes that both files have are worth a new piece of the second one.
@@ -35,12 +36,22 @@ func splitData(all []wasm.Section, late []bool, functions []wasm.Function) (data
 	if err := dropLate(m, late, functions); err != nil {
 		return data{}, err
 	}
-	begun := wasm.Memory(bytes.Clone(m)) // as it is when the start function has run
-	fill, err := dropCounts(m)
+	begun := bytes.Clone(m) // as it is when the start function has run
+	c, err := dropCounts(m)
 	if err != nil {
 		return data{}, err
 	}
-	d := data{m.Section(gap), wasm.Memory(want).Beyond(begun, same), fill}
+	fill := wasm.NewFunction(countVariables)
+	c.addTo(&fill)
+	fill.End()
+	// The numbers of the functions stand between what is added, and count there too.
+	added, known := wasm.Memory(bytes.Clone(want)), bytes.Clone(begun)
+	c.clearNumbers(added)
+	c.clearNumbers(known)
+	finish := wasm.NewFunction(countVariables)
+	c.addNumbers(&finish, func() {})
+	finish.End()
+	d := data{m.Section(gap), added.Beyond(known, same), fill, finish, c}
 	return d, d.check(begun, want)
 }
 
@@ -50,6 +61,7 @@ func (d data) check(begun, want []byte) error {
 	if err != nil {
 		return err
 	}
+	d.counts.setNumbers(added)
 	if !bytes.Equal(added, want) {
 		return errors.New("both files together do not have the data that there was")
 	}

@@ -29,8 +29,9 @@ type halves struct {
 	second   []int       // by late function, its number in the second file
 }
 
-// split cuts a client in two. No late function may call the page itself.
-func split(all []wasm.Section, late []bool) (first, second []wasm.Section, err error) {
+// split cuts a client in two. No late function may call the page itself. The second file
+// finishes its data by a function of its own.
+func split(all []wasm.Section, late []bool, finish []byte) (first, second []wasm.Section, err error) {
 	first, page, err := wasm.AddImport(all, pageModule, laterName)
 	if err != nil {
 		return nil, nil, err
@@ -70,7 +71,7 @@ func split(all []wasm.Section, late []bool) (first, second []wasm.Section, err e
 	if first, err = wasm.Share(replace(first, wasm.CodeSection(ours))); err != nil {
 		return nil, nil, err
 	}
-	if second, err = wasm.Second(first, firstModule, common, runs, later); err != nil {
+	if second, err = wasm.Second(first, firstModule, common, runs, later, finish); err != nil {
 		return nil, nil, err
 	}
 	return first, second, nil

@@ -100,12 +100,12 @@ func strip(file []byte, marked bool) (first, second []byte, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	whole, err = wasm.AddStart(replace(whole, wasm.Section{ID: wasm.Data, Body: data.first}), data.fill)
+	whole, err = wasm.AddStart(replace(whole, wasm.Section{ID: wasm.Data, Body: data.first}), data.fillFirst)
 	if err != nil {
 		return nil, nil, err
 	}
 	late = append(late, false) // the start function
-	one, two, err := split(whole, late)
+	one, two, err := split(whole, late, data.finishLater)
 	if err != nil {
 		return nil, nil, err
 	}

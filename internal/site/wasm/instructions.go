@@ -32,6 +32,7 @@ const (
 	opAdd      = 0x6a
 	opMultiply = 0x6c
 	opAnd      = 0x71
+	opShift    = 0x76
 	opOr       = 0x72
 	opWideAdd  = 0x7c
 	opWideOr   = 0x84
@@ -89,11 +90,14 @@ func (b *Instructions) StoreWide() { b.with(opStoreAll, eightBytes, 0) }
 func (b *Instructions) Call(function int)    { b.with(opCall, function) }
 func (b *Instructions) CallByTable(kind int) { b.with(opCallByTable, kind, 0) }
 
-// Add, Multiply, And and NarrowOr take two numbers.
-func (b *Instructions) Add()      { *b = append(*b, opAdd) }
-func (b *Instructions) Multiply() { *b = append(*b, opMultiply) }
-func (b *Instructions) And()      { *b = append(*b, opAnd) }
-func (b *Instructions) NarrowOr() { *b = append(*b, opOr) }
+// Add, Multiply, And, NarrowOr, ShiftRight and Less take two numbers, of which no bit is a
+// sign. Less gives 1 or 0.
+func (b *Instructions) Add()        { *b = append(*b, opAdd) }
+func (b *Instructions) Multiply()   { *b = append(*b, opMultiply) }
+func (b *Instructions) And()        { *b = append(*b, opAnd) }
+func (b *Instructions) NarrowOr()   { *b = append(*b, opOr) }
+func (b *Instructions) ShiftRight() { *b = append(*b, opShift) }
+func (b *Instructions) Less()       { *b = append(*b, opLess) }
 
 // Count does what each adds for every value of a variable from where it stands up to below to.
 func (b *Instructions) Count(variable, to int, each func()) {
@@ -108,7 +112,7 @@ func (b *Instructions) Count(variable, to int, each func()) {
 	b.Set(variable)
 	b.Get(variable)
 	b.Const(to)
-	*b = append(*b, opLess)
+	b.Less()
 	b.BranchIf(0)
 	b.End()
 }

@@ -191,8 +191,9 @@ func Share(all []Section) ([]Section, error) {
 }
 
 // Second is a file that works on what the first one shares, under the name of module: its
-// types, and functions of one type that fill the table.
-func Second(first []Section, module string, kind int, runs []Run, bodies []Body) ([]Section, error) {
+// types, functions of one type that fill the table, and one that the browser calls as
+// soon as the data lies in the memory; start is its local variables and its instructions.
+func Second(first []Section, module string, kind int, runs []Run, bodies []Body, start []byte) ([]Section, error) {
 	globals, err := readGlobals(first)
 	if err != nil {
 		return nil, err
@@ -207,16 +208,24 @@ func Second(first []Section, module string, kind int, runs []Run, bodies []Body)
 	for n, g := range globals {
 		imports = append(imports, imported(module, globalName+strconv.Itoa(n), aGlobal, g)...)
 	}
-	functions := binary.AppendUvarint(nil, uint64(len(bodies)))
+	plain, err := plainType(section(first, typeSection))
+	if err != nil {
+		return nil, err
+	}
+	functions := binary.AppendUvarint(nil, uint64(len(bodies)+1))
 	for range bodies {
 		functions = binary.AppendUvarint(functions, uint64(kind))
 	}
+	functions = binary.AppendUvarint(functions, plain)
+	code := CodeSection(bodies)
+	code.Body = addToVector(code.Body, append(binary.AppendUvarint(nil, uint64(len(start))), start...))
 	return []Section{
 		{typeSection, section(first, typeSection)},
 		{Import, imports},
 		{functionSection, functions},
+		{startSection, binary.AppendUvarint(nil, uint64(len(bodies)))},
 		Elements(runs),
-		CodeSection(bodies),
+		code,
 	}, nil
 }
 
