@@ -41,8 +41,13 @@ func splitData(all []wasm.Section, late []bool, functions []wasm.Function) (data
 	if err != nil {
 		return data{}, err
 	}
-	fill := wasm.NewFunction(countVariables)
+	p, err := dropPowers(m)
+	if err != nil {
+		return data{}, err
+	}
+	fill := wasm.NewFunction(countVariables + powerVariables)
 	c.addTo(&fill)
+	p.addTo(&fill, countVariables)
 	fill.End()
 	// The numbers of the functions stand between what is added, and count there too.
 	added, known := wasm.Memory(bytes.Clone(want)), bytes.Clone(begun)

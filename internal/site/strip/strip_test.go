@@ -72,7 +72,7 @@ func inNode(t *testing.T, args []string, fails bool) string {
 func TestAStrippedProgramRunsAsBefore(t *testing.T) {
 	f := built(t)
 	want := play(t, f)
-	if !strings.Contains(want, "out of range") || !strings.Contains(want, "main.main true") || !strings.Contains(want, "after sorting") {
+	if !strings.Contains(want, "out of range") || !strings.Contains(want, "main.main true") || !strings.Contains(want, "after sorting") || !strings.Contains(want, "with a fraction") {
 		t.Fatalf("the program says %q", want)
 	}
 	// The name of a function is what a client has no use for.

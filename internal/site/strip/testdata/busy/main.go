@@ -1,13 +1,15 @@
 // Command busy does what leans on the tables of functions: it collects garbage
 // while pointers are only on deep and growing stacks, recovers from panics with
-// deferred calls, and ends with a stack trace.
+// deferred calls, and ends with a stack trace; and it reads and writes fractions.
 package main
 
 import (
 	"fmt"
+	"hash/fnv"
 	"os"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -47,6 +49,16 @@ func outside(n int) string {
 	return fmt.Sprint(none[n])
 }
 
+// fractions is a sum over numbers that are read and written with every power of ten.
+func fractions() uint64 {
+	h := fnv.New64()
+	for e := -344; e <= 308; e++ {
+		n, err := strconv.ParseFloat(fmt.Sprint("1.2345678901234567e", e), 64)
+		fmt.Fprintln(h, n, n*1.3, err)
+	}
+	return h.Sum64()
+}
+
 func main() {
 	done := make(chan int)
 	for i := range 4 {
@@ -65,6 +77,7 @@ func main() {
 		return strings.Compare(a, b)
 	})
 	fmt.Println(strings.Join(words, " "), "after sorting")
+	fmt.Printf("%x with a fraction\n", fractions())
 	if len(os.Args) > 1 {
 		panic("on purpose")
 	}
