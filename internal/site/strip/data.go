@@ -32,6 +32,9 @@ func splitData(all []wasm.Section, late []bool, functions []wasm.Function) (data
 	if err := dropLines(m); err != nil {
 		return data{}, err
 	}
+	if err := shortenTypes(m, all, functions); err != nil {
+		return data{}, err
+	}
 	want := bytes.Clone(m)
 	if err := dropLate(m, late, functions); err != nil {
 		return data{}, err

@@ -1,6 +1,7 @@
 // Command busy does what leans on the tables of functions: it collects garbage
 // while pointers are only on deep and growing stacks, recovers from panics with
-// deferred calls, and ends with a stack trace; and it reads and writes fractions.
+// deferred calls, and ends with a stack trace; and it tells types apart, and
+// reads and writes fractions.
 package main
 
 import (
@@ -59,6 +60,57 @@ func fractions() uint64 {
 	return h.Sum64()
 }
 
+type shape interface{ area() int }
+
+type (
+	circle   struct{ r int }
+	square   struct{ a int }
+	triangle struct{ a, h int }
+	nothing  struct{}
+)
+
+func (c circle) area() int    { return 3 * c.r * c.r }
+func (s *square) area() int   { return s.a * s.a }
+func (t triangle) area() int  { return t.a * t.h / 2 }
+func (nothing) area() int     { return 0 }
+func (nothing) String() string { return "nothing" }
+
+// sort says of which type something is.
+func sort(v any) string {
+	switch v := v.(type) {
+	case circle:
+		return fmt.Sprint("circle ", v.r)
+	case *square:
+		return fmt.Sprint("square ", v.a)
+	case triangle:
+		return fmt.Sprint("triangle ", v.h)
+	case map[string]int:
+		return fmt.Sprint("map ", len(v))
+	case func() int:
+		return fmt.Sprint("function ", v())
+	case []node:
+		return fmt.Sprint("nodes ", len(v))
+	case fmt.Stringer:
+		return fmt.Sprint("stringer ", v)
+	case error:
+		return fmt.Sprint("error ", v)
+	}
+	return "something else"
+}
+
+// sortShape does so with an interface that demands a method.
+func sortShape(s shape) string {
+	switch s := s.(type) {
+	case circle:
+		return fmt.Sprint("circle ", s.r)
+	case *square:
+		return fmt.Sprint("square ", s.a)
+	case fmt.Stringer:
+		return fmt.Sprint("stringer ", s)
+	}
+	return fmt.Sprint("shape ", s.area())
+}
+
 func main() {
 	done := make(chan int)
 	for i := range 4 {
@@ -77,6 +129,13 @@ func main() {
 		return strings.Compare(a, b)
 	})
 	fmt.Println(strings.Join(words, " "), "after sorting")
+	for _, v := range []any{circle{1}, &square{2}, triangle{3, 4}, map[string]int{"a": 1}, func() int { return 5 }, []node{{}}, nothing{}, os.ErrExist, circle.area, square{}} {
+		fmt.Print(sort(v), ", ")
+	}
+	for _, s := range []shape{circle{1}, &square{2}, triangle{3, 4}, nothing{}} {
+		fmt.Print(sortShape(s), ", ")
+	}
+	fmt.Println("types are told apart")
 	fmt.Printf("%x with a fraction\n", fractions())
 	if len(os.Args) > 1 {
 		panic("on purpose")
