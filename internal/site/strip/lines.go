@@ -50,7 +50,7 @@ func dropLines(m []byte) error {
 	if err != nil {
 		return err
 	}
-	needed, named := make([]bool, len(t.pcs)), make([]bool, len(t.names))
+	runs, named := newShared(t), make([]bool, len(t.names))
 	for i := range t.count {
 		f, err := t.function(i)
 		if err != nil {
@@ -62,7 +62,7 @@ func dropLines(m []byte) error {
 		}
 		dropUnread(f, values)
 		for _, where := range append([]int{stackAt}, offsets(values)...) {
-			if err := t.mark(needed, int(number(f, where))); err != nil {
+			if err := runs.add(f, where); err != nil {
 				return err
 			}
 		}
@@ -73,10 +73,8 @@ func dropLines(m []byte) error {
 			binary.LittleEndian.PutUint32(f[where:], 0)
 		}
 	}
-	for i := range t.pcs {
-		if !needed[i] {
-			t.pcs[i] = 0
-		}
+	if err := runs.share(); err != nil {
+		return err
 	}
 	for i := range t.names {
 		if !named[i] {
@@ -191,34 +189,6 @@ func (t tables) function(i int) ([]byte, error) {
 		return nil, fmt.Errorf("function %d lies outside of its table", i)
 	}
 	return t.funcs[at:], nil
-}
-
-// mark notes the bytes of the run that begins at an offset: pairs of a change of
-// the value and the number of instructions until the next, each of variable
-// length, up to a change of zero that is not the first.
-func (t tables) mark(needed []bool, at int) error {
-	if at == 0 {
-		return nil // there is no such run
-	}
-	for first := true; ; first = false {
-		if at >= len(t.pcs) {
-			return errors.New("a run of values does not end")
-		}
-		if t.pcs[at] == 0 && !first {
-			needed[at] = true
-			return nil
-		}
-		for range 2 {
-			_, n := binary.Uvarint(t.pcs[at:])
-			if n <= 0 {
-				return errors.New("a run of values is cut off")
-			}
-			for ; n > 0; n-- {
-				needed[at] = true
-				at++
-			}
-		}
-	}
 }
 
 func number(b []byte, at int) uint32 { return binary.LittleEndian.Uint32(b[at:]) }
