@@ -20,7 +20,7 @@ func (r report) sheet() app.UI {
 	level := guideline.LevelAdvice(r.Urgency)
 	advice := r.sheetAdvice(level)
 	if r.forSomeone() {
-		advice = slices.Insert(advice, 0, parts.Paragraph(guideline.WhoIsMeant))
+		advice = append([]app.UI{parts.Paragraph(guideline.WhoIsMeant)}, advice...)
 	}
 	return sheetOf(r.summary(), levelLine(level),
 		html.Div().Class("sheet-advice").Body(present(advice)...))

@@ -3,7 +3,6 @@ package diary
 import (
 	"bytes"
 	"errors"
-	"slices"
 	"strings"
 )
 
@@ -151,8 +150,8 @@ func (s *Shelf) PutBack(d *Deleted) error {
 			return err
 		})
 		if err != nil {
-			for _, c := range slices.Backward(undo) {
-				err = errors.Join(err, s.drive.Apply(c))
+			for i := len(undo) - 1; i >= 0; i-- {
+				err = errors.Join(err, s.drive.Apply(undo[i]))
 			}
 			return err
 		}
