@@ -1,13 +1,14 @@
 // Command strip makes the linked client smaller. It leaves out what only a developer
 // needs, the tables that tell the file and line of an instruction, the names of
 // functions and what their arguments look like; has the client itself write the
-// tables that only count upwards; rewrites calls and jumps so that they look alike;
+// tables that only count upwards, and the powers of ten; gives types small numbers for
+// hashes; rewrites calls and jumps so that they look alike;
 // writes the data in few large pieces, where Go's linker writes a hundred thousand small
 // ones; and puts what the first questions do not need into a second file, see halves.go:
 //
 //	go run ./internal/site/strip linked.wasm first.wasm later.wasm
 //
-// A stack trace of the result has the runtime's functions only, and "?:0" where file
+// A stack trace of the result has no names, and "?:0" where file
 // and line would be; that is how the runtime itself says that it does not know. What
 // the garbage collector and the stack need stays as it is, and the rewritten code is
 // turned back and compared in each build. Tables and code are the affair of Go's linker and
@@ -52,7 +53,7 @@ type files struct{ linked, first, later string }
 // go command builds as the client.
 func run(f files, version string, marked bool) error {
 	if version != known && !strings.HasPrefix(version, known+".") {
-		return fmt.Errorf("built with %s, and only the tables of %s are known: look at lines.go, flow.go and entries.go, or build with SLIM=0", version, known)
+		return fmt.Errorf("built with %s, and only the tables of %s are known: look at lines.go, runs.go, types.go, powers.go, flow.go and entries.go, or build with SLIM=0", version, known)
 	}
 	file, err := os.ReadFile(f.linked)
 	if err != nil {
