@@ -9,12 +9,9 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 
-	"aftercheck/internal/clinic"
 	"aftercheck/internal/guideline"
-	"aftercheck/internal/locale"
 	"aftercheck/internal/locale/extract"
 
 	"golang.org/x/net/html"
@@ -50,7 +47,7 @@ func noteTexts(t *testing.T, path, page, title string) {
 			continue
 		}
 		looked[text] = true
-		if english.MatchString(withoutNames(text)) {
+		if extract.IsEnglish(ofTests.ReplaceAllString(text, "")) {
 			fmt.Fprintf(file, "english\t%s\t%q\n", mark(page, "screen"), text)
 		}
 	}
@@ -58,9 +55,6 @@ func noteTexts(t *testing.T, path, page, title string) {
 
 // looked are the texts that were looked at, most of which stand on many screens.
 var looked = map[string]bool{}
-
-// english are two letters that no text of the pseudo language has.
-var english = regexp.MustCompile(`[A-Za-z]{2}`)
 
 // textsOf are the texts that somebody sees or hears.
 func textsOf(n *html.Node) []string {
@@ -79,44 +73,8 @@ func textsOf(n *html.Node) []string {
 	return out
 }
 
-// names are what is the same in every language: addresses, ids of rules and sources,
-// sources, brands, companies, services, and the clinics and dates of the tests.
-var names = regexp.MustCompile(strings.Join([]string{
-	`https?://[^ ]*`, `[\w.]+@[\w.]+`, `\b[a-z0-9-]+(\.[a-z0-9-]+)+[^ ~]*`,
-	`\b[A-Z]+[A-Z0-9]*-?[A-Z]*\d+(\.[a-z0-9-]+)*\b`, `\bI1\.[a-z-]+`, `\b[A-Z][A-Z0-9]+(-[A-Z0-9]+)+\b`,
-	`(Harley Street|Soho) Skin`, `English|Deutsch|Español|Français|Italiano|Nederlands|Polski|Português|Türkçe`, // the clinics of the tests; languages in their own words
-	`\bnone\b(\.[a-z-]+)?`, `^test$|\btest\.`, // the rule for what fits nothing; the guideline of a test
-	`Aftercheck`, `CC0`, `\bA[46]\b`, `\bGSM-7|UCS-2|SVG|PNG\b`,
-}, "|"))
-
-// withoutNames takes those out of a text.
-func withoutNames(text string) string {
-	if !english.MatchString(text) {
-		return text
-	}
-	for _, n := range properNames() {
-		text = strings.ReplaceAll(text, n, "")
-	}
-	return names.ReplaceAllString(text, "")
-}
-
-var properNames = sync.OnceValue(func() []string {
-	var list []string
-	for _, r := range guideline.References() {
-		list = append(list, r.Citation, string(r.ID))
-	}
-	for _, l := range guideline.CrisisLines() {
-		list = append(list, l.Name)
-	}
-	for _, p := range clinic.Products() {
-		list = append(list, p.Name)
-	}
-	for _, p := range locale.ReportForms() {
-		list = append(list, p.Name)
-	}
-	slices.SortFunc(list, func(a, b string) int { return len(b) - len(a) })
-	return slices.DeleteFunc(list, func(s string) bool { return s == "" })
-})
+// ofTests are the clinics and the guideline of the tests.
+var ofTests = regexp.MustCompile(`(Harley Street|Soho) Skin|^test$|\btest\.[^ ]*`)
 
 // Every screen, in every state that the other tests bring it into, is shown in a
 // language that is not English, and nothing English must be left on it.

@@ -53,7 +53,7 @@ func TestNothingOfASummaryIsLeftInEnglish(t *testing.T) {
 			look("card", strings.Join(say.Texts(r.Lines), "\n"))
 		}
 		look("card", strings.Join(say.Texts(card.Foot), "\n"))
-		if record := string(fhir.Bundle(guideline.Engine(), c.Case)); strings.Contains(record, "~~") || say.Current().Tag == "" {
+		if record := string(fhir.Bundle(guideline.Engine(), c.Case)); strings.ContainsAny(record, "ƒɱţ") || say.Current().Tag == "" {
 			t.Fatalf("%s: the record is not in English, or the language is another now", c.name())
 		}
 	}
