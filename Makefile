@@ -191,12 +191,13 @@ bench: build ## measure a slow phone, beside go-app's hello-world, into bin/benc
 	mkdir -p bin/bench
 	$(ALONE) go test -v -count=1 -timeout 60m -run TestBench ./internal/e2e/bench -out "$(CURDIR)/bin/bench" | grep -v -e '^=== ' -e '^ *--- PASS'
 
-# Which languages and modes to take, with commas between; all when empty.
+# Which languages and modes to take, with commas between; all when empty. pseudo are
+# two that are made for the pictures: all letters accented, and from right to left.
 LANGUAGES ?=
 MODES ?=
 .PHONY: shots
 shots: PACK = 5
-shots: build ## make pictures of every screen, language and way to see it, into bin/shots (LANGUAGES=en,ar MODES=light,printed)
+shots: build ## make pictures of every screen, language and way to see it, into bin/shots (LANGUAGES=en,pseudo MODES=light,printed)
 	$(ALONE) go test -v -count=1 -timeout 60m -run TestShots ./internal/e2e/shots -out "$(CURDIR)/bin/shots" -languages "$(LANGUAGES)" -modes "$(MODES)" | grep -v -e '^=== ' -e '^ *--- PASS'
 
 .PHONY: early

@@ -55,7 +55,13 @@ type Program struct {
 // any, and stops it when the test ends.
 func Start(t testing.TB, args ...string) *Program {
 	t.Helper()
-	p, err := launch(Binary(t), slices.Concat(usualFlags, args))
+	return StartBuilt(t, Binary(t), args...)
+}
+
+// StartBuilt does so with a program that the test has built, or had built.
+func StartBuilt(t testing.TB, binary string, args ...string) *Program {
+	t.Helper()
+	p, err := launch(binary, slices.Concat(usualFlags, args))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,11 +3,8 @@ package shots
 import (
 	"fmt"
 	"slices"
-	"strings"
-	"unicode"
 
 	"aftercheck/internal/e2e/browser"
-	"aftercheck/internal/locale/say"
 )
 
 // faultsOf is what a machine can see wrong in the open page, as it is in that mode.
@@ -41,12 +38,8 @@ func faultsOf(b *browser.Browser, m mode) []string {
 	return found
 }
 
-// untranslated are the texts of the open page that have a translation, and are
-// English all the same.
-func untranslated(b *browser.Browser, spoken *say.Language) []string {
-	if spoken.Tag == "" {
-		return nil
-	}
+// untranslated are the texts of the open page that are English, and should not be.
+func untranslated(b *browser.Browser, isEnglish func(text string) bool) []string {
 	var texts []string
 	b.Ask(&texts, `
 		const texts = new Set([document.title]);
@@ -61,7 +54,7 @@ func untranslated(b *browser.Browser, spoken *say.Language) []string {
 		return [...texts];`)
 	var found []string
 	for _, text := range texts {
-		if strings.ContainsFunc(text, unicode.IsLetter) && spoken.Text(text) != text {
+		if isEnglish(text) {
 			found = append(found, fmt.Sprintf("not translated: %q", text))
 		}
 	}

@@ -152,13 +152,16 @@ func (w *walk) checks() {
 	w.Until(`!document.querySelector("[data-action=resume]")`)
 }
 
+// clinicName is as long as the name of a clinic gets.
+const clinicName = "The Aesthetic Medicine Practice, Chelsea"
+
 // clinic is what a clinic's link brings.
 func (w *walk) clinic() {
 	days := triage.Date(5)
 	today := triage.DateOf(time.Now())
 	l := clinic.Link{
 		Clinic: clinic.Clinic{
-			Name: "The Aesthetic Medicine Practice, Chelsea", Phone: "+442079460123", SMS: "+447700900123",
+			Name: clinicName, Phone: "+442079460123", SMS: "+447700900123",
 			Email: "care@harley.example", Country: "GB", Colour: "#0a7d6c",
 		},
 		Date: today - days, Areas: []string{"forehead", "frown"}, Product: "dysport", Review: today - days + 14,

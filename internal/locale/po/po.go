@@ -13,7 +13,8 @@
 // hour, day, week, month and year, parted by semicolons. `make strings UPDATE=1` fills the
 // file with what is to be translated, and `make strings` says what is missing. A
 // language that counts otherwise than the others needs its rule in package say too; a
-// test says so. Then look at it: `make shots LANGUAGES=xx`, `make axe AXE=xx`.
+// test says so. Then look at it: `make shots LANGUAGES=xx`, `make axe AXE=xx`. Where a
+// text is long, `make shots LANGUAGES=pseudo` has shown that there is room for it.
 package po
 
 import (
