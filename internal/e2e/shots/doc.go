@@ -8,7 +8,7 @@
 //
 // They go into bin/shots, with an index.html that has those of one screen side by
 // side. What a machine can see stands there too: what sticks out or is cut off,
-// controls that lie on each other, and texts that are still English.
+// controls or words that lie on each other, and texts that are still English.
 //
 // Two more languages are for the pictures alone (pseudo is both of them): en-XA has
 // accents on all letters and half as many again, ar-XB has Arabic ones and runs from

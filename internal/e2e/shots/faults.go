@@ -25,6 +25,7 @@ func faultsOf(b *browser.Browser, m mode) []string {
 		}
 		return found;`)
 	found = append(found, more...)
+	found = append(found, words(b)...)
 	if !m.printed { // nobody taps paper
 		for kind, list := range map[string][]string{
 			"lie on each other: ": b.Overlaps(), "too small to hit: ": b.SmallTargets(), "not named as it is labelled: ": b.NamesOffLabels(),
@@ -35,6 +36,38 @@ func faultsOf(b *browser.Browser, m mode) []string {
 		}
 	}
 	slices.Sort(found)
+	return found
+}
+
+// words are the texts of the open page that lie on each other or, in a drawing, touch;
+// and the dates and telephone numbers of which a part stands in the next line.
+func words(b *browser.Browser) []string {
+	var found []string
+	b.Ask(&found, `
+		const lines = [], found = [];
+		const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+			const e = node.parentElement;
+			// What lies over the page, and goes along with the scrolling, covers words on purpose.
+			if (!node.data.trim() || !e.checkVisibility({ visibilityProperty: true }) || e.closest(".hidden-text, .skip, #fatal, .top, .aloud, [data-screen=start] > .slot")) continue;
+			const range = document.createRange();
+			range.selectNodeContents(node);
+			for (const r of range.getClientRects()) if (r.width > 1) lines.push({ e, r, drawn: !!e.closest("svg"), text: node.data.trim().slice(0, 40) });
+			for (const number of node.data.matchAll(/(?<![\w\/.-])(\d{4}-\d\d-\d\d|\+?\d+([ \u00a0-]\d+){2,})(?![\w-])/g)) {
+				range.setStart(node, number.index);
+				range.setEnd(node, number.index + number[0].length);
+				if (new Set([...range.getClientRects()].map((r) => Math.round(r.bottom))).size > 1) found.push("in two lines: " + number[0]);
+			}
+		}
+		lines.sort((a, b) => a.r.top - b.r.top);
+		lines.forEach((a, i) => {
+			for (let j = i + 1; j < lines.length && lines[j].r.top < a.r.bottom; j++) {
+				const b = lines[j], apart = a.drawn && b.drawn ? 2 : -1;
+				const high = Math.min(a.r.bottom, b.r.bottom) - b.r.top; // lines of one text may be nearer than their letters are high
+				if (a.e !== b.e && high > 0.4 * Math.min(a.r.height, b.r.height) && Math.min(a.r.right, b.r.right) - Math.max(a.r.left, b.r.left) > -apart) found.push("words run into each other: “" + a.text + "” and “" + b.text + "”");
+			}
+		});
+		return found;`)
 	return found
 }
 
