@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -103,6 +104,28 @@ func callWaitsForTheSecondFile(t *testing.T, v *visit.Visit, front *server.Front
 	v.WalkToResult(droopyLid)
 	v.WantUrgency("soon")
 	front.Break(nil)
+}
+
+// On the next visit, without a network, the file is on the device: a call that comes before
+// it is compiled asks nobody for it.
+func TestACallNeedsNoNetworkOnceTheFileIsKept(t *testing.T) {
+	v, front := story(t, browser.Options{})
+	v.Open("/")
+	v.WantOffline()
+	front.Down()
+	v.Expect("net::ERR_CONNECTION_REFUSED") // the worker asks for a newer version, in vain
+	v.Inject(`
+		WebAssembly.compile = () => new Promise(() => {});
+		XMLHttpRequest.prototype.open = () => { throw new Error("asked in the midst of a call"); };`)
+	v.Open("/")
+	v.Tap("none")
+	v.WantScreen("check")
+	v.TapOn(`a[href$="/guide/"]`)
+	v.WantScreen("guide")
+	waited := func(m browser.Entry) bool { return strings.Contains(m.Message, "a call waits") }
+	if !slices.ContainsFunc(v.Console(), waited) {
+		t.Error("no call had to wait: the test shows nothing")
+	}
 }
 
 // The second file does not come: what needs it ends in the box, and what was answered is
