@@ -44,8 +44,13 @@ var shownFields = words(`
 // guidelineTexts are the texts of the tables, in their order.
 func guidelineTexts() []Entry {
 	var w walk
-	for _, table := range []any{guideline.EmergencyTables(), guideline.Tables()} {
-		w.value(reflect.ValueOf(table).Elem(), "", nil)
+	first, rest := reflect.ValueOf(guideline.EmergencyTables()).Elem(), reflect.ValueOf(guideline.Tables()).Elem()
+	for i := range rest.NumField() {
+		field := rest.Type().Field(i).Name
+		w.value(rest.Field(i), field, nil)
+		if field == "Levels" { // where a reader of the PO files looks for the emergencies
+			w.value(first, "", nil)
+		}
 	}
 	return w.found
 }
@@ -81,7 +86,7 @@ func (w *walk) row(v reflect.Value, place []string) {
 	t := v.Type()
 	if id := v.FieldByName("ID"); id.IsValid() && id.Kind() == reflect.String {
 		place = append(place[:len(place):len(place)], t.Name()+" "+id.String())
-	} else if t.Name() != "tableSet" && len(place) == 0 {
+	} else if !strings.HasSuffix(t.Name(), "Set") && len(place) == 0 { // emergencySet and tableSet are no rows
 		place = []string{t.Name()}
 	}
 	if limit, ok := v.Addr().Interface().(*guideline.Limit); ok {
