@@ -53,11 +53,8 @@ func dropCounts(m []byte) (counts, error) {
 }
 
 func findCounts(m []byte) (counts, error) {
-	header, err := findTables(m)
+	_, header, err := readTables(m)
 	if err != nil {
-		return counts{}, err
-	}
-	if _, err := newTables(m[header:]); err != nil {
 		return counts{}, err
 	}
 	word := func(at int) int { return int(binary.LittleEndian.Uint64(m[at:])) }

@@ -40,11 +40,7 @@ func findEntries(all []wasm.Section) (entries, error) {
 		if err != nil {
 			return e, err
 		}
-		at, err := findTables(m)
-		if err != nil {
-			return e, err
-		}
-		t, err := newTables(m[at:])
+		t, _, err := readTables(m)
 		if err != nil {
 			return e, err
 		}

@@ -42,11 +42,7 @@ var magic = []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8}
 // runtime's own mark for "there is no such table", and for no name. Nothing is
 // moved: what is not needed becomes zeros, which weigh next to nothing.
 func dropLines(m []byte) error {
-	at, err := findTables(m)
-	if err != nil {
-		return err
-	}
-	t, err := newTables(m[at:])
+	t, _, err := readTables(m)
 	if err != nil {
 		return err
 	}
@@ -168,6 +164,15 @@ type tables struct {
 	funcs []byte // count pairs of entry and offset, then what the offsets lead to
 
 	runtimes int // where the name of all of the runtime's functions stands; 0: not known yet
+}
+
+// readTables are the tables in the memory of a program, and where they begin.
+func readTables(m []byte) (t tables, at int, err error) {
+	if at, err = findTables(m); err != nil {
+		return t, 0, err
+	}
+	t, err = newTables(m[at:])
+	return t, at, err
 }
 
 func newTables(b []byte) (tables, error) {

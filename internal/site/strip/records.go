@@ -24,11 +24,7 @@ const pointerLists = 2
 
 // dropLate takes what only late functions need out of the tables.
 func dropLate(m wasm.Memory, late []bool, functions []wasm.Function) error {
-	header, err := findTables(m)
-	if err != nil {
-		return err
-	}
-	t, err := newTables(m[header:])
+	t, header, err := readTables(m)
 	if err != nil {
 		return err
 	}

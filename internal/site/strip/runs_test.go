@@ -40,11 +40,7 @@ func TestEachInstructionKeepsItsValues(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		at, err := findTables(m)
-		if err != nil {
-			t.Fatal(err)
-		}
-		tables, err := newTables(m[at:])
+		tables, _, err := readTables(m)
 		if err != nil {
 			t.Fatal(err)
 		}

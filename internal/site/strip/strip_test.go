@@ -126,11 +126,7 @@ func TestANameSaysWhatIsTheRuntimes(t *testing.T) {
 	if err := dropLines(m); err != nil {
 		t.Fatal(err)
 	}
-	at, err := findTables(m)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tables, err := newTables(m[at:])
+	tables, _, err := readTables(m)
 	if err != nil {
 		t.Fatal(err)
 	}
