@@ -43,13 +43,16 @@ var shownFields = words(`
 
 // guidelineTexts are the texts of the tables, in their order.
 func guidelineTexts() []Entry {
+	tables := reflect.ValueOf(guideline.Tables()).Elem()
 	var w walk
-	first, rest := reflect.ValueOf(guideline.EmergencyTables()).Elem(), reflect.ValueOf(guideline.Tables()).Elem()
-	for i := range rest.NumField() {
-		field := rest.Type().Field(i).Name
-		w.value(rest.Field(i), field, nil)
-		if field == "Levels" { // where a reader of the PO files looks for the emergencies
-			w.value(first, "", nil)
+	for i := range tables.NumField() {
+		w.value(tables.Field(i), "", nil)
+		// Where a reader of the PO files looks for the emergencies, which are tables of their own.
+		if tables.Type().Field(i).Name == "Levels" {
+			emergencies := reflect.ValueOf(guideline.EmergencyTables()).Elem()
+			for k := range emergencies.NumField() {
+				w.value(emergencies.Field(k), "", nil)
+			}
 		}
 	}
 	return w.found
@@ -86,7 +89,7 @@ func (w *walk) row(v reflect.Value, place []string) {
 	t := v.Type()
 	if id := v.FieldByName("ID"); id.IsValid() && id.Kind() == reflect.String {
 		place = append(place[:len(place):len(place)], t.Name()+" "+id.String())
-	} else if !strings.HasSuffix(t.Name(), "Set") && len(place) == 0 { // emergencySet and tableSet are no rows
+	} else if len(place) == 0 {
 		place = []string{t.Name()}
 	}
 	if limit, ok := v.Addr().Interface().(*guideline.Limit); ok {

@@ -18,18 +18,7 @@ func saidBare(text, word string) bool {
 }
 
 func TestABloodThinnerIsAMedicineAgainstClots(t *testing.T) {
-	all, err := All()
-	if err != nil {
-		t.Fatal(err)
-	}
-	top, err := Top()
-	if err != nil {
-		t.Fatal(err)
-	}
-	files, err := Files(top)
-	if err != nil {
-		t.Fatal(err)
-	}
+	all, files := textsAndFiles(t)
 	for _, f := range files {
 		word, ok := inBrackets[f.Tag]
 		if !ok {

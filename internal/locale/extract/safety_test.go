@@ -13,12 +13,14 @@ import (
 	"aftercheck/internal/locale/po"
 )
 
-func TestTranslationsAreSafe(t *testing.T) {
-	top, err := Top()
+// textsAndFiles are all texts of the app, and what the languages say for them.
+func textsAndFiles(t *testing.T) ([]Entry, []*File) {
+	t.Helper()
+	all, err := All()
 	if err != nil {
 		t.Fatal(err)
 	}
-	all, err := All()
+	top, err := Top()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -26,6 +28,11 @@ func TestTranslationsAreSafe(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return all, files
+}
+
+func TestTranslationsAreSafe(t *testing.T) {
+	all, files := textsAndFiles(t)
 	for _, f := range files {
 		for _, p := range f.Problems(all) {
 			t.Error(p)
@@ -36,18 +43,7 @@ func TestTranslationsAreSafe(t *testing.T) {
 // A thermometer may show either unit, whatever country it is in: wherever a temperature
 // is named, in whatever language, it is there in both, and it is the same one.
 func TestTemperaturesAreInBothUnits(t *testing.T) {
-	all, err := All()
-	if err != nil {
-		t.Fatal(err)
-	}
-	top, err := Top()
-	if err != nil {
-		t.Fatal(err)
-	}
-	files, err := Files(top)
-	if err != nil {
-		t.Fatal(err)
-	}
+	all, files := textsAndFiles(t)
 	named := 0
 	look := func(tag, text string) {
 		if !temperature.MatchString(text) {
@@ -267,14 +263,7 @@ func TestWordsThatFindTooMuch(t *testing.T) {
 // In a sentence with two of them, one "not" that is lost is found in each language: the
 // first said is right, in the second it is lost.
 func TestOneOfTwoNegationsLost(t *testing.T) {
-	top, err := Top()
-	if err != nil {
-		t.Fatal(err)
-	}
-	files, err := Files(top)
-	if err != nil {
-		t.Fatal(err)
-	}
+	_, files := textsAndFiles(t)
 	const english = "Do not press the eye, and do not drive."
 	for tag, said := range map[string][]string{
 		"es":    {"No presione nunca el ojo, y no conduzca.", "No presione nunca el ojo, y conduzca.", "Presione el ojo, y no conduzca."},
@@ -310,18 +299,7 @@ func TestOneOfTwoNegationsLost(t *testing.T) {
 // has just as many, so each of them would be missed. Where it has more ("ni … ni" for
 // "or"), one may be lost unseen.
 func TestACountOfNegationsIsDependable(t *testing.T) {
-	all, err := All()
-	if err != nil {
-		t.Fatal(err)
-	}
-	top, err := Top()
-	if err != nil {
-		t.Fatal(err)
-	}
-	files, err := Files(top)
-	if err != nil {
-		t.Fatal(err)
-	}
+	all, files := textsAndFiles(t)
 	for _, f := range files {
 		found, of := 0, 0
 		for _, e := range all {

@@ -6,18 +6,7 @@ import (
 )
 
 func TestTextsHaveNoSlipsOfPrint(t *testing.T) {
-	all, err := All()
-	if err != nil {
-		t.Fatal(err)
-	}
-	top, err := Top()
-	if err != nil {
-		t.Fatal(err)
-	}
-	files, err := Files(top)
-	if err != nil {
-		t.Fatal(err)
-	}
+	all, files := textsAndFiles(t)
 	needed := map[string]bool{}
 	note := func(e Entry, tag, text string, found []string) {
 		for _, what := range found {
