@@ -23,15 +23,10 @@ import (
 func main() {
 	device.Pause()
 	file := device.Tables()
-	guidelineFile, err := tables.Open(file, allTables()...)
-	if err != nil {
-		panic(err)
-	}
-	pause := device.Pausing()
-	for guidelineFile.Whole() < firstTables && guidelineFile.Step() {
-		pause()
-	}
-	guideline.ReadWhenAsked(func() { readRest(guidelineFile, func() {}) })
+	said, err := tables.Open(file, allTables()...)
+	must(err)
+	must(said.Read(firstTables, device.Pausing()))
+	guideline.ReadWhenAsked(func() { must(said.ReadAll(func() {})) })
 	device.Pause()
 	device.UseLanguage(file)
 	device.Pause()
@@ -39,10 +34,10 @@ func main() {
 	if screens.DecidesNothing(path) {
 		go func() {
 			device.AwaitScreen() // nobody waits for the guideline there
-			prepare(guidelineFile)
+			prepare(said)
 		}()
 	} else {
-		prepare(guidelineFile)
+		prepare(said)
 	}
 	screens.Register()
 	device.Pause()
@@ -60,19 +55,16 @@ const firstTables = 2
 
 // prepare makes the guideline ready for the first question, in small tasks. Whoever asks
 // for it meanwhile does not wait for them.
-func prepare(file *tables.Reader) {
-	readRest(file, device.Pausing())
+func prepare(said *tables.Reader) {
+	must(said.ReadAll(device.Pausing()))
 	device.Pause()
 	guideline.Engine().Guideline() // compiled here, in a task of its own
 	device.Pause()
 }
 
-// readRest panics when the file is damaged.
-func readRest(file *tables.Reader, pause func()) {
-	for file.Step() {
-		pause()
-	}
-	if err := file.Err(); err != nil {
+// must ends the client when the file of the tables is damaged.
+func must(err error) {
+	if err != nil {
 		panic(err)
 	}
 }

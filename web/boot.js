@@ -676,14 +676,15 @@
   }
 
   async function start() {
-    const first = compile(conf.wasm), soon = whole || isFirstEnough();
+    const first = compile(conf.wasm);
     first.catch(() => {}); // looked at below
-    const second = soon ? null : compile(conf.later);
+    const alone = !whole && isFirstEnough(); // the first file, until there is a screen
+    const second = whole || alone ? null : compile(conf.later);
     if (second) second.catch(() => {}); // likewise
     // Where our worker answers, the second file is read too: WebKit would not ask the
     // worker in the midst of a call. It is not compiled yet, which would take as long again.
-    const isKept = soon && !whole && "serviceWorker" in navigator && navigator.serviceWorker.controller;
-    const bytes = isKept ? fetchClient(conf.later).then((response) => response.arrayBuffer()) : null;
+    const kept = alone && "serviceWorker" in navigator && navigator.serviceWorker.controller;
+    const bytes = kept ? fetchClient(conf.later).then((response) => response.arrayBuffer()) : null;
     if (bytes) bytes.catch(() => {}); // likewise
     const archive = load(conf.archive).catch((err) => console.warn("aftercheck: no checks are kept:", err));
     const loader = load(conf.loader);

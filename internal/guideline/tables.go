@@ -51,7 +51,3 @@ type tableSet struct {
 // emergency pages, to be written to a file or filled from one. The client fills it before
 // anything else.
 func EmergencyTables() any { return emergencies() }
-
-// Tables is a pointer to all the rest, likewise. The client may fill it later: whatever
-// asks for something in it fills it first, see [ReadWhenAsked].
-func Tables() any { return data() }

@@ -9,6 +9,10 @@ var (
 	readRest         func()
 )
 
+// Tables is a pointer to all that the guideline says besides, to be filled from a file: at
+// the latest when something of it is asked for, see [ReadWhenAsked].
+func Tables() any { return &given }
+
 func emergencies() *emergencySet { return &givenEmergencies }
 
 // data is the whole guideline: nothing in it can be had before all of it is there.

@@ -18,9 +18,7 @@ func Decode(file []byte, roots ...any) error {
 	if err != nil {
 		return err
 	}
-	for r.Step() {
-	}
-	return r.Err()
+	return r.ReadAll(func() {})
 }
 
 // Strings are all the strings of a file, each once, in the order in which they

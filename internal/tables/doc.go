@@ -1,7 +1,8 @@
 // Package tables writes tables of Go values as one compact file, and reads them
 // again. The guideline is written in Go, where the compiler checks it; as code it
 // would be the largest part of the client. So the program that builds the site
-// writes it as a file, and the client reads that before it does anything else.
+// writes it as a file, and the client reads that: before it does anything else, or, where
+// it needs little of it at first, root by root (see [Reader]).
 //
 // What can be written: bools, numbers, strings, and slices, arrays, maps, pointers
 // and structs of them with exported fields. Two pointers to one value are two

@@ -37,26 +37,30 @@ func Open(file []byte, roots ...any) (*Reader, error) {
 	return r, nil
 }
 
-// Step reads one more piece: a field of a root, or an element of a field that is a slice.
-// It tells whether there is more; after an error there is not.
-func (r *Reader) Step() bool {
-	switch {
-	case r.left > 0:
+// Read reads until so many roots, in their order, have been read; pause is called after
+// each piece: a field of a root, or an element of a field that is a slice. Whoever is called
+// by pause may read on too. After an error nothing of the roots may be used.
+func (r *Reader) Read(roots int, pause func()) error {
+	for r.whole < roots && r.d.err == nil {
+		r.step()
+		pause()
+	}
+	return r.d.err
+}
+
+// ReadAll is Read of all that are left.
+func (r *Reader) ReadAll(pause func()) error { return r.Read(len(r.roots), pause) }
+
+func (r *Reader) step() {
+	if r.left > 0 {
 		r.d.value(r.slice.Index(r.slice.Len() - r.left))
 		r.left--
-	case r.whole < len(r.roots):
+	} else {
 		r.stepInto(r.roots[r.whole])
 	}
-	if r.d.err != nil {
-		return false
-	}
-	if r.left > 0 || r.whole < len(r.roots) {
-		return true
-	}
-	if len(r.d.rest) > 0 || r.d.next != len(r.d.strings) {
+	if r.whole == len(r.roots) && (len(r.d.rest) > 0 || r.d.next != len(r.d.strings)) {
 		r.d.fail()
 	}
-	return false
 }
 
 func (r *Reader) stepInto(root reflect.Value) {
@@ -77,9 +81,3 @@ func (r *Reader) stepInto(root reflect.Value) {
 		r.slice, r.left = f, f.Len()
 	}
 }
-
-// Whole is how many of the roots have been read, in their order.
-func (r *Reader) Whole() int { return r.whole }
-
-// Err is what was wrong with the file, once Step has ended; nil: nothing, all is read.
-func (r *Reader) Err() error { return r.d.err }

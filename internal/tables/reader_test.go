@@ -1,6 +1,7 @@
 package tables
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -25,35 +26,55 @@ func TestItIsReadPieceByPiece(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var seen, whole []int
-	for more := true; more; {
-		more = r.Step()
-		seen = append(seen, len(strings.Join(got.A, ""))+len(got.B)+len(word))
-		whole = append(whole, r.Whole())
+	var seen []int
+	pause := func() { seen = append(seen, len(strings.Join(got.A, ""))+len(got.B)+len(word)) }
+	if err := r.Read(1, pause); err != nil {
+		t.Fatal(err)
 	}
-	// The head of A, x, y, the table B, the end of the pair, the word.
-	if !slices.Equal(seen, []int{0, 1, 2, 3, 3, 9}) || !slices.Equal(whole, []int{0, 0, 0, 0, 1, 2}) {
-		t.Errorf("after each step there were %v, and %v roots were whole", seen, whole)
+	// The head of A, x, y, the table B, the end of the pair.
+	if !slices.Equal(seen, []int{0, 1, 2, 3, 3}) {
+		t.Errorf("after each piece of the first root there were %v", seen)
 	}
-	if r.Err() != nil || r.Step() {
-		t.Errorf("after the end: %v", r.Err())
+	if err := r.Read(2, pause); err != nil || !slices.Equal(seen, []int{0, 1, 2, 3, 3, 9}) {
+		t.Errorf("%v: in the end there were %v", err, seen)
+	}
+	if err := r.ReadAll(func() { t.Error("it reads beyond the end") }); err != nil {
+		t.Error(err)
 	}
 }
 
-func TestStepsEndWhereTheFileIsDamaged(t *testing.T) {
+// While one reads in pieces, somebody who needs all of it now reads the rest.
+func TestTwoReadTogether(t *testing.T) {
+	var got all
+	var second leaf
+	r, err := Open(encoded(t), &got, &second)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pauses := 0
+	if err := r.Read(2, func() {
+		if pauses++; pauses == 3 {
+			if err := r.ReadAll(func() {}); err != nil {
+				t.Error(err)
+			}
+		}
+	}); err != nil || pauses != 3 || !reflect.DeepEqual(&got, example()) || second.Name != "second" {
+		t.Errorf("%v after %d pauses: %+v, %+v", err, pauses, got, second)
+	}
+}
+
+func TestReadingEndsWhereTheFileIsDamaged(t *testing.T) {
 	file := encoded(t)
 	for n := range file {
 		r, err := Open(file[:n], new(all), new(leaf))
 		if err != nil {
 			continue
 		}
-		for r.Step() {
-		}
-		if r.Err() == nil {
+		if r.Read(2, func() {}) == nil {
 			t.Errorf("the first %d of %d bytes are read", n, len(file))
 		}
-		if r.Step() {
-			t.Errorf("it goes on after %d of %d bytes", n, len(file))
+		if r.Read(2, func() { t.Errorf("it goes on after %d of %d bytes", n, len(file)) }) == nil {
+			t.Errorf("the error after %d of %d bytes is forgotten", n, len(file))
 		}
 	}
 }
