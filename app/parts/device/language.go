@@ -43,9 +43,13 @@ func UseLanguage(guideline []byte) {
 	if l.Right {
 		dir = "rtl"
 	}
+	// A browser takes the same value for a change, and looks at the whole page once more.
 	root := app.Window().Get("document").Get("documentElement")
-	root.Set("lang", lang)
-	root.Set("dir", dir)
+	for name, value := range map[string]string{"lang": lang, "dir": dir} {
+		if root.Get(name).String() != value {
+			root.Set(name, value)
+		}
+	}
 }
 
 // How the first file of a language is read in this client, and the second.
