@@ -150,7 +150,7 @@ func TestTypesAndCaching(t *testing.T) {
 		}
 		kinds[f.kind] = true
 	}
-	if len(kinds) != 9 {
+	if len(kinds) != 8 {
 		t.Errorf("content types: %v", kinds)
 	}
 }

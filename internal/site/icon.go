@@ -2,7 +2,6 @@ package site
 
 import (
 	"bytes"
-	"fmt"
 	"image"
 	"image/color"
 	"image/png"
@@ -10,8 +9,8 @@ import (
 )
 
 // The icon is a tick inside a clock's ring that is open at the top: "checked,
-// some time after". It is drawn from the lines below, in a square from -1 to 1,
-// both as SVG and as PNG, so that the two cannot differ and no picture is kept.
+// some time after". It is drawn from the lines below, in a square from -1 to 1, in
+// each size that is wanted, so that no picture is kept.
 var (
 	iconGround = color.NRGBA{0x5b, 0x2a, 0x56, 0xff} // --accent of the style sheet
 	iconInk    = color.NRGBA{0xff, 0xff, 0xff, 0xff}
@@ -97,19 +96,4 @@ func lineDistance(p, a, b point) float64 {
 func mix(a, b color.NRGBA, t float64) color.NRGBA {
 	f := func(x, y uint8) uint8 { return uint8(math.Round(float64(x)*(1-t) + float64(y)*t)) }
 	return color.NRGBA{f(a.R, b.R), f(a.G, b.G), f(a.B, b.B), 0xff}
-}
-
-// drawSVG gives the icon as SVG, for the browser's tab.
-func drawSVG() []byte {
-	ends := ringEnds()
-	// The long way round, clockwise from the right end of the gap.
-	path := fmt.Sprintf("M%.3f %.3fA%g %g 0 1 1 %.3f %.3f", ends[1].x, ends[1].y, ringRadius, ringRadius, ends[0].x, ends[0].y)
-	for i, p := range tick {
-		path += fmt.Sprintf("%c%g %g", "ML"[min(i, 1)], p.x, p.y)
-	}
-	hex := func(c color.NRGBA) string { return fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B) }
-	return fmt.Appendf(nil, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 -1 2 2">`+
-		`<rect x="-1" y="-1" width="2" height="2" rx="%g" fill="%s"/>`+
-		`<path d="%s" fill="none" stroke="%s" stroke-width="%g" stroke-linecap="round" stroke-linejoin="round"/></svg>`+"\n",
-		iconCorner, hex(iconGround), path, hex(iconInk), strokeWidth)
 }

@@ -7,14 +7,17 @@ import (
 	"strings"
 )
 
+// tabIcon stands beside a page's title too. It is no drawing: a browser makes a document
+// of its own of one, at each start, which holds a slow phone up.
+const tabIcon = "icon-192.png"
+
 func (s *Site) addIcons(d *document) ([]picture, error) {
-	d.Icon = s.add(newAsset("icon.svg", drawSVG())).name
-	icons := []picture{{Src: s.Base + d.Icon, Sizes: "any", Type: "image/svg+xml", Purpose: "any"}}
+	var icons []picture
 	for _, i := range []struct {
 		name, purpose string
 		shape         iconShape
 	}{
-		{"icon-192.png", "any", iconShape{size: 192, scale: 1}},
+		{tabIcon, "any", iconShape{size: 192, scale: 1}},
 		{"icon-512.png", "any", iconShape{size: 512, scale: 1}},
 		// What must survive any mask lies within 0.8 of the square.
 		{"maskable-192.png", "maskable", iconShape{size: 192, scale: 0.85, bleed: true}},
@@ -26,7 +29,11 @@ func (s *Site) addIcons(d *document) ([]picture, error) {
 			return nil, err
 		}
 		f := s.add(newAsset(i.name, body))
-		f.online = true // for installing, which asks past the worker
+		if i.name == tabIcon {
+			d.Icon = f.name
+		} else {
+			f.online = true // for installing, which asks past the worker
+		}
 		if i.purpose == "" {
 			d.Apple = f.name
 			continue
