@@ -20,10 +20,12 @@
     link.href = conf.sheet;
     sheet.replaceWith(link);
   }
-  const served = document.body.firstElementChild; // the pre-rendered screen; the client replaces it
+  const served = document.body.firstElementChild; // the pre-rendered screen; the client takes it over
   const box = document.getElementById("fatal");
   const waiting = document.getElementById("waiting");
   let mounted = false;
+  let servedFields = []; // what could be filled in there
+  let takenOver = false; // the screen is the client's now
   box.hidden = true; // it shows by itself when this script never comes, see the style sheet
 
   // ---- What go-app asks of its page ----
@@ -86,7 +88,13 @@
   }
 
   const drawn = [];
-  window.aftercheckDrawn = (number, adopted) => (adopted ? (drawn[number] = adopted) : drawn[number]);
+  const lent = new WeakSet(); // nodes that Go has itself
+  window.aftercheckDrawn = (number, adopted) => {
+    if (adopted) drawn[number] = adopted;
+    if (drawn[number]) lent.add(drawn[number]);
+    return drawn[number];
+  };
+  let first = null; // the client's first screen, in this batch of orders
   window.aftercheckDraw = (orders) => {
     const o = orders.split("\0");
     for (let i = 0; i + 1 < o.length;) {
@@ -103,12 +111,76 @@
         case "v": node.nodeValue = o[i++]; break;
         case "l": listen(node, o[i++], o[i++]); break;
         case "a": node.append(drawn[o[i++]]); break;
-        case "r": node.replaceChild(drawn[o[i++]], drawn[o[i++]]); break;
+        case "r": {
+          const fresh = drawn[o[i++]], old = drawn[o[i++]];
+          if (old !== served || takenOver) node.replaceChild(fresh, old);
+          else {
+            takenOver = true;
+            first = fresh; // it may be drawn on yet
+          }
+          break;
+        }
         case "d": node.removeChild(drawn[o[i++]]); break;
         case "f": drawn[number] = null; break;
       }
     }
+    if (first) takeOver(first);
+    first = null;
   };
+
+  // The first screen of the client is mostly the one that was served. That stays where it
+  // is, with the focus, the place of a screen reader, what is selected or opened, and
+  // becomes what was drawn: to put all of it anew takes a slow phone longer, too.
+  function takeOver(fresh) {
+    servedFields = Array.from(served.querySelectorAll("input, textarea"));
+    if (!served.isConnected || !canBecome(served, fresh)) return document.body.replaceChild(fresh, served);
+    const numbers = new Map();
+    drawn.forEach((node, number) => { if (node) numbers.set(node, number); });
+    become(served, fresh, numbers);
+  }
+
+  // A field is put anew: what it holds is no attribute, and what a person put in is given
+  // to the client later, see replay.
+  function canBecome(old, fresh) {
+    return old.nodeName === fresh.nodeName && old.namespaceURI === fresh.namespaceURI && !lent.has(fresh) &&
+      !/^(input|select|textarea)$/i.test(old.nodeName);
+  }
+
+  function become(old, fresh, numbers) {
+    if (numbers.has(fresh)) drawn[numbers.get(fresh)] = old;
+    if (old.nodeType !== Node.ELEMENT_NODE) {
+      if (old.data !== fresh.data) old.data = fresh.data;
+      return;
+    }
+    for (const name of old.getAttributeNames()) {
+      if (!fresh.hasAttribute(name) && name !== "open") old.removeAttribute(name); // a list that was opened since stays so
+    }
+    for (const name of fresh.getAttributeNames()) {
+      const value = fresh.getAttribute(name);
+      if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+    }
+    const handlers = listening.get(fresh);
+    for (const event in handlers) listen(old, event, handlers[event]);
+    let next = old.firstChild;
+    for (const child of Array.from(fresh.childNodes)) {
+      while (next && next.nodeType !== child.nodeType && child.nodeType === Node.ELEMENT_NODE) next = without(next);
+      if (next && canBecome(next, child)) {
+        become(next, child, numbers);
+        next = next.nextSibling;
+      } else {
+        old.insertBefore(child, next);
+        if (next && next.nodeType === child.nodeType) next = without(next);
+      }
+    }
+    while (next) next = without(next);
+  }
+
+  // Takes a node away, and gives the one after it.
+  function without(node) {
+    const next = node.nextSibling;
+    node.remove();
+    return next;
+  }
 
   // ---- Address ----
 
@@ -418,7 +490,7 @@
 
   function replay(done) {
     // Fields that were changed before this script ran left no event behind.
-    for (const field of served.querySelectorAll("input, textarea")) {
+    for (const field of servedFields) {
       // The value of a box says nothing of it: without one it is "on", and its default "".
       const isBox = field.type === "checkbox" || field.type === "radio";
       if (!changed.has(field) && (isBox ? field.checked !== field.defaultChecked : field.value !== field.defaultValue)) refill(field);
@@ -512,7 +584,7 @@
     const screen = screenNow();
     const main = screen.matches("main") ? screen : screen.querySelector("main");
     // These documents say all they have to say without the client.
-    const complete = screen === served && main && /^(start|emergency|country|guide|prepare|about|report)$/.test(main.dataset.screen);
+    const complete = screen === served && !takenOver && main && /^(start|emergency|country|guide|prepare|about|report)$/.test(main.dataset.screen);
     screen.hidden = !complete;
     box.hidden = false;
     if (complete) return;
