@@ -620,7 +620,7 @@
   let go = null; // Go's loader
   let client = null; // the instance of the first file
   let whole = !conf.later; // whether the second is there too
-  let laterBytes = null; // the second file as it is on the device, where our worker answers
+  let laterKept = null; // the second file as it is on the device, where our worker answers
 
   async function addLater(compiled) {
     await WebAssembly.instantiate(await compiled, { client: client.exports });
@@ -657,8 +657,7 @@
     if (whole) return;
     console.info("aftercheck: a call waits for the client's second file:", new Error().stack); // which is for make early
     try {
-      const bytes = laterBytes || requestLaterNow();
-      new WebAssembly.Instance(new WebAssembly.Module(bytes), { client: client.exports });
+      new WebAssembly.Instance(new WebAssembly.Module(laterBytes()), { client: client.exports });
       setTimeout(isWhole); // in the midst of a call
       whole = true;
     } catch (err) {
@@ -668,9 +667,16 @@
     }
   }
 
-  function requestLaterNow() {
+  function laterBytes() {
+    try {
+      if (laterKept) return requestNow(URL.createObjectURL(laterKept));
+    } catch (err) {} // a host that sends the policy of another version
+    return requestNow(conf.later);
+  }
+
+  function requestNow(address) {
     const request = new XMLHttpRequest();
-    request.open("GET", conf.later, false);
+    request.open("GET", address, false);
     request.overrideMimeType("text/plain; charset=x-user-defined"); // bytes as they are
     request.send();
     if (request.status !== 200) throw new Error("the client's second file: status " + request.status);
@@ -753,11 +759,11 @@
     const alone = !whole && isFirstEnough(); // the first file, until there is a screen
     const second = whole || alone ? null : compile(conf.later);
     if (second) second.catch(() => {}); // likewise
-    // Where our worker answers, the second file is read too: WebKit would not ask the
-    // worker in the midst of a call. It is not compiled yet, which would take as long again.
+    // Where our worker answers, the page holds on to the second file too: WebKit would not
+    // ask the worker in the midst of a call. To read it, or compile it, would take long.
     const kept = alone && "serviceWorker" in navigator && navigator.serviceWorker.controller;
-    const bytes = kept ? fetchClient(conf.later).then((response) => response.arrayBuffer()) : null;
-    if (bytes) bytes.catch(() => {}); // likewise
+    const held = kept ? fetchClient(conf.later).then((response) => response.blob()) : null;
+    if (held) held.catch(() => {}); // likewise
     const archive = load(conf.archive).catch((err) => console.warn("aftercheck: no checks are kept:", err));
     const loader = load(conf.loader);
     loader.catch(() => {}); // looked at below
@@ -780,7 +786,7 @@
     window.aftercheckTables = await tables;
     window.aftercheckLanguage = await words;
     if (second) await addLater(second);
-    laterBytes = await bytes;
+    laterKept = await held;
     await new Promise((done) => setTimeout(done)); // what comes takes a phone long enough
     // go-app replaces the first element, whosever it is.
     if (document.body.firstElementChild !== served) document.body.prepend(served);
@@ -788,12 +794,12 @@
     if (whole) return;
     await Promise.race([clientUp, ended]); // the first screen comes first, to a slow processor too
     if (!whole) {
-      await addLater(laterBytes ? WebAssembly.compile(laterBytes) : compile(conf.later)).catch((err) => {
+      await addLater(compile(conf.later)).catch((err) => {
         console.warn("aftercheck: the client's second file:", err);
         fetchLaterAgain(0);
       });
     }
-    laterBytes = null;
+    laterKept = null;
   }
 
   // ---- Offline and updates ----

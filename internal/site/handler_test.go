@@ -110,8 +110,9 @@ func TestHeaders(t *testing.T) {
 				t.Errorf("%s %s: the policy %q lacks %s", c.method, c.target, csp, part)
 			}
 		}
-		// A person's photo is a blob; nothing else may be one, least of all a script.
-		if !strings.Contains(csp, "img-src 'self' blob:;") || strings.Count(csp, "blob:") != 1 || strings.Contains(csp, "data:") {
+		// A person's photo is a blob, and what the page holds of the client; nothing else may
+		// be one, least of all a script.
+		if !strings.Contains(csp, "img-src 'self' blob:;") || !strings.Contains(csp, "connect-src 'self' blob:;") || strings.Count(csp, "blob:") != 2 || strings.Contains(csp, "data:") {
 			t.Errorf("%s %s: the policy is wrong about blobs: %s", c.method, c.target, csp)
 		}
 		if strings.Contains(csp, "unsafe-inline") || strings.Contains(csp, "'unsafe-eval'") || strings.Contains(csp, "http") {

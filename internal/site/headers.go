@@ -10,7 +10,7 @@ import "strings"
 // address.
 func (i inline) policy() string {
 	return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '" + integrity(i.script) + "'; style-src 'self' '" + integrity(i.sheet) + "'; " +
-		"img-src 'self' blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
+		"img-src 'self' blob:; font-src 'self'; connect-src 'self' blob:; manifest-src 'self'; worker-src 'self'; " +
 		"base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types aftercheck"
 }
 

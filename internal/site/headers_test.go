@@ -37,7 +37,7 @@ var policyReasons = []struct{ part, why string }{
 	{"style-src 'self' 'SHEET'", "our own file, also where it stands in a document; no other inline style: it can hide a warning or read a field"},
 	{"img-src 'self' blob:", "our own drawings, and a person's photo out of the browser's memory"},
 	{"font-src 'self'", "no font is shipped; if one ever is, it is ours"},
-	{"connect-src 'self'", "nothing that a person says can be sent anywhere else"},
+	{"connect-src 'self' blob:", "nothing that a person says can be sent anywhere else; a blob is in the page's own memory, where it holds the second file of the client"},
 	{"manifest-src 'self'", "the app can be installed"},
 	{"worker-src 'self'", "the worker for offline use"},
 	{"base-uri 'none'", "no <base> can turn our links round"},
