@@ -27,7 +27,7 @@ var kinds = []struct{ ext, kind string }{
 	{".wasm", "client"},
 	{".bin", "tables"},
 	{".webmanifest", "manifest"},
-	{".svg", "icon"},
+	{".png", "icon"},
 }
 
 // fetched are the files that a browser fetches by itself for a document, and those
