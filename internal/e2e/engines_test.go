@@ -61,6 +61,7 @@ var core = []struct {
 		}
 	}},
 	{"a call waits for the client's second file", callWaitsForTheSecondFile},
+	{"what the page holds of the client can be read in the midst of a call, without a network", heldFileCanBeRead},
 	{"update by consent", updateByConsent},
 	{"call a number", func(_ *testing.T, v *visit.Visit, _ *server.Front) {
 		callNumbers(v, "/emergency/breathing/", "/emergency/")

@@ -133,6 +133,27 @@ func TestACallNeedsNoNetworkOnceTheFileIsKept(t *testing.T) {
 	}
 }
 
+// A call cannot wait for a promise: it reads the file as boot.js does then, out of the
+// page's own memory, which the engines and the security policy must allow.
+func heldFileCanBeRead(_ *testing.T, v *visit.Visit, front *server.Front) {
+	v.Open("/")
+	v.WantOffline()
+	front.Down()
+	v.ExpectAnything() // the worker asks for a newer version, in vain, and each engine says so otherwise
+	v.Open("/")
+	v.Ask(nil, `window.read = null;
+		const { later } = document.querySelector("script[data-later]").dataset;
+		fetch(later).then((response) => response.blob()).then((held) => {
+			const request = new XMLHttpRequest();
+			request.open("GET", URL.createObjectURL(held), false);
+			request.overrideMimeType("text/plain; charset=x-user-defined");
+			request.send();
+			window.read = [request.status, request.responseText.length === held.size, request.responseText.slice(0, 4)];
+		}).catch((err) => { window.read = String(err); });
+		return null`)
+	v.Until(`JSON.stringify(window.read) === JSON.stringify([200, true, "\0asm"])`)
+}
+
 // The second file does not come: what needs it ends in the box, and what was answered is
 // there when it is tried again.
 func TestSecondFileThatCannotArrive(t *testing.T) {
