@@ -92,15 +92,9 @@ func (f *QuestionForm) zone(option string) app.UI {
 func zoneArea(z *bodymap.Zone, r bodymap.Rect) []app.UI {
 	out := []app.UI{mapShape("rect", "data-map", "area", "rx", "12",
 		"x", strconv.Itoa(r.X), "y", strconv.Itoa(r.Y), "width", strconv.Itoa(r.W), "height", strconv.Itoa(r.H))}
-	const line = 12
-	name := bodymap.NameLines(say.Text(z.Name))
-	y := r.Y + r.H/2 + 4 - (len(name)-1)*line/2
-	if z.Low {
-		y = r.Y + r.H - 6 - (len(name)-1)*line
-	}
-	for i, words := range name {
+	for _, l := range z.Lines(r, say.Text(z.Name)) {
 		out = append(out, mapShape("text", "data-map", "name", "text-anchor", "middle",
-			"x", strconv.Itoa(r.X+r.W/2), "y", strconv.Itoa(y+i*line)).Text(words))
+			"x", strconv.Itoa(l.X), "y", strconv.Itoa(l.Y)).Text(l.Words))
 	}
 	corner := func(right, down int) string { return fmt.Sprintf("M%d %d", r.X+r.W-right, r.Y+down) }
 	return append(out,

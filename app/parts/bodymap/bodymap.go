@@ -25,7 +25,9 @@ type Zone struct {
 	Name   string // what is written on it: the words of the option, shorter
 	Area   Rect
 	Pair   bool // its mirror image is there too, and both are one choice
-	Low    bool // the words stand at the lower edge, below what is drawn there
+	// The words stand at the lower or the upper edge: beside what is drawn there, and
+	// not at the height of a neighbour's.
+	Low, High bool
 }
 
 // Rect is a part of the picture.
@@ -78,4 +80,30 @@ func NameLines(name string) []string {
 		return []string{name}
 	}
 	return []string{name[:cut], name[cut+1:]}
+}
+
+// Line is words in the picture: where their middle and their foot are.
+type Line struct {
+	Words string
+	X, Y  int
+}
+
+// lineHeight is from one line of a name to the next.
+const lineHeight = 12
+
+// Lines is where the words of a name stand in one of the zone's places.
+func (z *Zone) Lines(r Rect, name string) []Line {
+	all := NameLines(name)
+	y := r.Y + r.H/2 + 4 - (len(all)-1)*lineHeight/2
+	if z.Low {
+		y = r.Y + r.H - 6 - (len(all)-1)*lineHeight
+	}
+	if z.High {
+		y = r.Y + lineHeight
+	}
+	var lines []Line
+	for i, words := range all {
+		lines = append(lines, Line{words, r.X + r.W/2, y + i*lineHeight})
+	}
+	return lines
 }

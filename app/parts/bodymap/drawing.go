@@ -32,7 +32,7 @@ var lines = []string{
 // fine are the lines that say what is treated: of a frown, beside the eyes, at
 // the nose, the bands of the neck.
 var fine = []string{
-	"M136 108v13M146 108v13",
+	"M136 130v13M146 130v13",
 	"M60 160l-8-4M58 167h-9M60 174l-8 4M222 160l8-4M224 167h9M222 174l8 4",
 	"M130 158l-5-3M130 164h-6M152 158l5-3M152 164h6",
 	"M118 332c2 16 4 30 8 42M164 332c-2 16-4 30-8 42",
