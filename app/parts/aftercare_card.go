@@ -199,9 +199,9 @@ func (c AftercareCard) dates(s guideline.CardSpan) string {
 	}
 	from, to := (c.Date + triage.Date(s.From)).Time(), (c.Date + triage.Date(s.To)).Time()
 	if s.Endless() {
-		return say.Textf(", %s", say.DayAndMonth(from))
+		return say.Textf(", %s", say.DayOnOneLine(say.DayAndMonth(from)))
 	}
-	return say.Textf(", %s", say.Days(from, to))
+	return say.Textf(", %s", say.DayOnOneLine(say.Days(from, to)))
 }
 
 // limits are what is not normal of that, by what to do about it.
@@ -242,5 +242,5 @@ func cardLimits(list []guideline.CardLimit) []app.UI {
 }
 
 func cardFoot() app.UI {
-	return html.P().Class("aftercare-small").Text(say.Sentences(say.Text("People differ: these are the usual days. This is information, not a diagnosis, and not a certified medical device."), GuidelineOf(guideline.Version)))
+	return html.P().Class("aftercare-small").Body(Whole(say.Sentences(say.Text("People differ: these are the usual days. This is information, not a diagnosis, and not a certified medical device."), GuidelineOf(guideline.Version)))...)
 }

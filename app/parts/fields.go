@@ -79,11 +79,12 @@ func (f *QuestionForm) spokenDay() string {
 }
 
 // SayDay writes a day as people say it: "Tuesday, 17 November 2026".
-func SayDay(d triage.Date) string { return say.WeekdayAndDate(d.Time()) }
+// It is for screens and paper: lines do not end within "17 November".
+func SayDay(d triage.Date) string { return say.DayOnOneLine(say.WeekdayAndDate(d.Time())) }
 
 // SayNearDay writes a day of the coming weeks, whose year goes without saying:
 // "Tuesday 17 November".
-func SayNearDay(d triage.Date) string { return say.NearDay(d.Time()) }
+func SayNearDay(d triage.Date) string { return say.DayOnOneLine(say.NearDay(d.Time())) }
 
 func ago(days int) string {
 	switch days {

@@ -26,7 +26,7 @@ func SummaryFacts(s handover.Summary) []app.UI {
 func factLines(lines []string) []app.UI {
 	out := make([]app.UI, len(lines))
 	for i, l := range lines {
-		out[i] = html.P().Text(say.Words(l))
+		out[i] = html.P().Text(say.DayOnOneLine(say.Words(l).String()))
 	}
 	return out
 }
@@ -46,8 +46,8 @@ func EmergencyCard(c handover.Card) app.UI {
 	}
 	return html.Div().Class("card").Body(
 		html.P().Class("kicker").Text(say.Words("Emergency card")),
-		html.H1().TabIndex(-1).Body(html.Span().Text(say.Words(c.Title)), Hidden(", "), html.Span().Text(c.When)),
+		html.H1().TabIndex(-1).Body(html.Span().Text(say.Words(c.Title)), Hidden(", "), html.Span().Text(say.DayOnOneLine(c.When))),
 		html.Dl().Class("card-rows").Body(rows...),
-		html.P().Class("disclaimer").Body(app.Text(say.Sentences(say.Texts(c.Foot)...))),
+		html.P().Class("disclaimer").Body(Whole(say.Sentences(say.Texts(c.Foot)...))...),
 	)
 }

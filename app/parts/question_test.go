@@ -102,7 +102,7 @@ func TestTyping(t *testing.T) {
 		{name: "a year of two digits", q: when, typed: "0026-11-20", says: "four digits, such as 2026"},
 		{name: "half a date", q: when, typed: "2026-11", says: "Enter the date"},
 		{name: "the day of the injection", q: when, since: since, typed: "2026-11-17", want: triage.On(since)},
-		{name: "before the injection", q: when, since: since, typed: "2026-11-16", says: "Tuesday, 17 November 2026"},
+		{name: "before the injection", q: when, since: since, typed: "2026-11-16", says: "Tuesday, 17\u00a0November 2026"},
 		{name: "a number", q: fever, typed: "38.5", want: triage.Measured(38.5)},
 		{name: "a comma", q: fever, typed: " 38,5 ", want: triage.Measured(38.5)},
 		{name: "too hot", q: fever, typed: "99", says: "from 35 to 43"},

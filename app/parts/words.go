@@ -2,11 +2,13 @@ package parts
 
 import (
 	"strings"
+	"time"
 
 	"aftercheck/app/parts/html"
 
 	"aftercheck/internal/guideline"
 	"aftercheck/internal/locale/say"
+	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -18,7 +20,37 @@ func GuidelineOf(version string) string {
 
 // Disclaimer is that sentence about what a page is not, before its guideline.
 func Disclaimer(text, version string) app.UI {
-	return html.P().Class("disclaimer").Text(say.Sentences(say.Text(text), GuidelineOf(version)))
+	return html.P().Class("disclaimer").Body(Whole(say.Sentences(say.Text(text), GuidelineOf(version)))...)
+}
+
+// Whole is a text of which no line parts a date that is written 2026-11-22: at hyphens
+// lines end. The dates have no letters of their own for it, so they are copied as they are.
+func Whole(text string) []app.UI {
+	var out []app.UI
+	plain := func(text string) {
+		if text != "" {
+			out = append(out, app.Text(text))
+		}
+	}
+	const long = len(time.DateOnly)
+	done := 0
+	for at := 0; at+long <= len(text); at++ {
+		if text[at+4] != '-' || text[at+7] != '-' {
+			continue
+		}
+		if date := text[at : at+long]; isDate(date) {
+			plain(text[done:at])
+			out = append(out, html.Span().Class("unbroken").Text(date))
+			done = at + long
+		}
+	}
+	plain(text[done:])
+	return out
+}
+
+func isDate(text string) bool {
+	_, err := triage.ParseDate(text)
+	return err == nil
 }
 
 // Filled is a sentence with elements in it, a link for instance: its gaps are %[1]s

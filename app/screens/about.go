@@ -73,7 +73,7 @@ func (c *about) Render() app.UI {
 		parts.Section("Who stands behind it",
 			html.P().Text(say.Words("The advice is written from product information, public health bodies, guidelines and papers. Each result and each page of the guide names its sources. Where there is no study, the advice says that it is expert judgement.")),
 			html.P().Class("review").Text(say.Pair(say.Text("Clinical review"), say.Text(guideline.Review))),
-			html.P().Text(say.Textf("Guideline of %[1]s. Version of the app: %[2]s.", guideline.Version, say.Text(version()))),
+			html.P().Body(parts.Whole(say.Textf("Guideline of %[1]s. Version of the app: %[2]s.", guideline.Version, say.Text(version())))...),
 			parts.Slot(c.age()),
 			behind(html.Li().Body(link.Shared(licencesPath).DataSet("action", "licences").
 				Body(html.Span().Text(say.Words("Licences of what others made")), parts.Icon("forward")))),

@@ -215,5 +215,5 @@ func foundName(found []string, u triage.Urgency) string {
 
 // sayMoment writes a moment with its weekday: "Friday 20 November, 22:41".
 func sayMoment(t, now time.Time) string {
-	return say.Moment(t.In(now.Location()), now)
+	return say.DayOnOneLine(say.Moment(t.In(now.Location()), now))
 }

@@ -42,7 +42,7 @@ func (c *evidenceIndex) Render() app.UI {
 			html.P().Body(link.To(howWellPath).Text(say.Words(howWellTitle))),
 		),
 		parts.Section("Version and review",
-			html.P().Text(parts.GuidelineOf(guideline.Version)),
+			html.P().Body(parts.Whole(parts.GuidelineOf(guideline.Version))...),
 			changes(),
 		),
 	))

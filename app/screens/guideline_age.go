@@ -113,7 +113,7 @@ func sayVersion() string {
 	if err != nil {
 		return guideline.Version
 	}
-	return say.Date(d.Time())
+	return say.DayOnOneLine(say.Date(d.Time()))
 }
 
 // ageInWords rounds down: days, from two months on months, from two years on years.

@@ -33,7 +33,7 @@ func (c *howWell) Render() app.UI {
 		parts.Section("What is proved", proved(guideline.Proof)...),
 		parts.Section("Would a mistake in a rule be noticed?", noticed(guideline.Proof)...),
 		html.P().Body(link.To(evidencePath).Text(say.Words(evidenceTitle))),
-		html.P().Class("disclaimer").Text(say.Textf("These figures are of the guideline of %[1]s. %[2]s", guideline.Version, say.Text(guideline.Review))),
+		html.P().Class("disclaimer").Body(parts.Whole(say.Textf("These figures are of the guideline of %[1]s. %[2]s", guideline.Version, say.Text(guideline.Review)))...),
 	})...))
 }
 

@@ -43,7 +43,7 @@ func (c *maker) linkPart() app.UI {
 func shownText(id, label, text string) app.UI {
 	return html.Div().Class("field").Body(
 		html.Label().Attr("for", id).Text(say.Words(label)),
-		app.Elem("textarea").ID(id).Attr("readonly", true).Attr("rows", "3").Attr("spellcheck", "false").Text(say.Words(text)),
+		app.Elem("textarea").ID(id).Attr("readonly", true).Attr("rows", "3").Attr("spellcheck", "false").Text(text),
 	)
 }
 
@@ -133,7 +133,7 @@ func (c *maker) paperPart() app.UI {
 		html.Div().Class("buttons").Body(
 			html.Button().Class("primary").DataSet("action", "print").OnClick(func(app.Context, app.Event) { device.Print() }).Text(say.Words("Print the card")),
 		),
-		html.P().Class("small").Text(say.Sentences(say.Text("Does the print come out small, with wide margins? Choose the same paper in the print window, at 100 %. What the card says of health is the guideline’s, and is the same for everybody."), say.Text(guideline.Review))),
+		html.P().Class("small").Text(say.NumbersOnOneLine(say.Sentences(say.Text("Does the print come out small, with wide margins? Choose the same paper in the print window, at 100 %. What the card says of health is the guideline’s, and is the same for everybody."), say.Text(guideline.Review)))),
 	)
 }
 

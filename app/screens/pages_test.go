@@ -30,10 +30,23 @@ func prerender(t *testing.T, path string) (html, title string) {
 		title = ctx.Page().Title()
 	}})
 	tester.Consume()
-	html = app.HTMLString(screen)
+	html = drawn(t, path, screen)
 	noteTexts(t, path, html, title)
 	return html, title
 }
+
+// drawn is what is drawn, with a space wherever a reader sees one.
+func drawn(t *testing.T, path string, screen app.UI) string {
+	t.Helper()
+	html := app.HTMLString(screen)
+	for _, text := range apart.FindAllString(html, -1) {
+		t.Errorf("%s: a line may end between a number and its unit: %s", path, text)
+	}
+	return strings.ReplaceAll(html, "\u00a0", " ")
+}
+
+// apart are a number and its unit with a space at which a line may end.
+var apart = regexp.MustCompile(`>[^<]*\d (°|%|mm\b|cm\b)[^<]*`)
 
 var headings = regexp.MustCompile(`<h[1-6]`)
 

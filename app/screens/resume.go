@@ -74,7 +74,7 @@ func sayWhen(t, now time.Time) string {
 	case !t.Before(midnight.AddDate(0, 0, -1)):
 		return say.Textf("yesterday, %s", clock)
 	}
-	return say.Textf("%[1]s, %[2]s", say.DayAndMonth(t), clock)
+	return say.Textf("%[1]s, %[2]s", say.DayOnOneLine(say.DayAndMonth(t)), clock)
 }
 
 // droppedNote says that some answers of an older version are asked again.

@@ -67,7 +67,7 @@ func (c *checkPage) load(ctx app.Context) {
 }
 
 func (c *checkPage) title() string {
-	return say.Textf("Your check on %s", sayMoment(c.record.Finished, here().now()))
+	return say.Textf("Your check on %s", say.Moment(c.record.Finished.In(here().now().Location()), here().now()))
 }
 
 func (c *checkPage) Render() app.UI {
@@ -97,7 +97,7 @@ func (c *checkPage) content() []app.UI {
 		parts.Slot(c.found()),
 		parts.Slot(c.photos()),
 		parts.Section("What you answered",
-			html.P().Class("small").Text(say.Textf("Answered on %[1]s, with the guideline of %[2]s.", parts.SayDay(r.Check.Day), r.Check.Guideline)),
+			html.P().Class("small").Body(parts.Whole(say.Textf("Answered on %[1]s, with the guideline of %[2]s.", parts.SayDay(r.Check.Day), r.Check.Guideline))...),
 			html.Dl().Class("summary").Body(summary(r.Check.Answers, here().answered(r.Check.Answers), false)...),
 			droppedNote(c.dropped),
 		),

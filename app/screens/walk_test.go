@@ -88,7 +88,7 @@ func (r *reader) answer(a triage.Answer) *reader {
 func (r *reader) settle() {
 	r.tester.Dispatch(app.Dispatch{Mode: app.Update, Source: r.screen, Function: func(ctx app.Context) { r.title = ctx.Page().Title() }})
 	r.tester.Consume()
-	r.html = app.HTMLString(r.screen)
+	r.html = drawn(r.t, r.path, r.screen)
 	noteTexts(r.t, r.path, r.html, r.title)
 }
 

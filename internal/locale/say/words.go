@@ -5,5 +5,6 @@ package say
 // stand.
 type Words string
 
-// String is what they are in the language of the page.
-func (w Words) String() string { return Text(string(w)) }
+// String is what they are in the language of the page. They are shown and never sent, so
+// numbers stay whole.
+func (w Words) String() string { return NumbersOnOneLine(Text(string(w))) }
