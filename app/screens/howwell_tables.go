@@ -53,7 +53,7 @@ func shareTable(f guideline.EvaluationFigures) app.UI {
 		}
 		return texts(name, say.Textf("%[1]d of %[2]d", s.Count, s.Of), say.Textf("%[1]s (%[2]s)", percent(share), percentRange(s.From, s.To)))
 	}
-	return table("figures", "How often the urgency was right",
+	return table("figures shares-table", "How often the urgency was right",
 		texts("Urgency", "Cases", "Share (95 % interval)"),
 		[][]app.UI{
 			row("As expected", f.Exact),
@@ -101,7 +101,7 @@ func mutationTable(shares []guideline.MutationShare) app.UI {
 		}
 		rows = append(rows, texts(levelWord(m.Level), say.Textf("%[1]d of %[2]d", m.Noticed, m.Of), percent(share)))
 	}
-	return table("figures", "Mistakes in rules that are noticed", texts("Rules of level", "Noticed", "Share"), rows)
+	return table("figures shares-table", "Mistakes in rules that are noticed", texts("Rules of level", "Noticed", "Share"), rows)
 }
 
 // percentForm keeps the sign on the line of its number.

@@ -73,6 +73,12 @@ func (s *Session) Pick(body string, args ...any) (Element, error) {
 	return Element(ref[elementKey]), nil
 }
 
+// Role is what an element is to a screen reader.
+func (s *Session) Role(e Element) (role string, err error) {
+	err = s.Call("GetComputedRole", map[string]any{"id": string(e)}, &role)
+	return role, err
+}
+
 // Click clicks where a person would: it scrolls there first, and fails when
 // something else lies on top.
 func (s *Session) Click(e Element) error {

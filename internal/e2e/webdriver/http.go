@@ -19,6 +19,7 @@ var routes = map[string][2]string{
 	"ElementClick":     {"POST", "/element/{id}/click"},
 	"ElementClear":     {"POST", "/element/{id}/clear"},
 	"ElementSendKeys":  {"POST", "/element/{id}/value"},
+	"GetComputedRole":  {"GET", "/element/{id}/computedrole"},
 	"TakeScreenshot":   {"GET", "/screenshot"},
 	"PerformActions":   {"POST", "/actions"},
 	"NewWindow":        {"POST", "/window/new"},

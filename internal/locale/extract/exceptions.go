@@ -54,6 +54,7 @@ var notShown = map[string]string{
 	"M%d %d": "a path", "M0 0h": "a path", "a8 8 0 1 0 .01 0z": "a path", "l3 3 5-6": "a path", "0 0 %d %d": "a box",
 	"-//Check-in//EN":              "a file",
 	"figures levels-table":         "a class",
+	"figures shares-table":         "a class",
 	"text/calendar; charset=utf-8": "a type",
 	"doctor today":                 "looked for in a text", "at once": "looked for in a text", "same day": "looked for in a text",
 	"; and": "for the evidence in one line", "; or": "for the evidence in one line",
