@@ -132,7 +132,6 @@
   // is, with the focus, the place of a screen reader, what is selected or opened, and
   // becomes what was drawn: to put all of it anew takes a slow phone longer, too.
   function takeOver(fresh) {
-    servedFields = Array.from(served.querySelectorAll("input, textarea"));
     if (!served.isConnected || !canBecome(served, fresh)) return document.body.replaceChild(fresh, served);
     const numbers = new Map();
     drawn.forEach((node, number) => { if (node) numbers.set(node, number); });
@@ -790,6 +789,7 @@
     await new Promise((done) => setTimeout(done)); // what comes takes a phone long enough
     // go-app replaces the first element, whosever it is.
     if (document.body.firstElementChild !== served) document.body.prepend(served);
+    servedFields = Array.from(served.querySelectorAll("input, textarea"));
     const ended = go.run(client).then(() => fail("it ended"), fail);
     if (whole) return;
     await Promise.race([clientUp, ended]); // the first screen comes first, to a slow processor too
