@@ -628,6 +628,7 @@
 
   function isWhole() {
     whole = true;
+    laterKept = null;
     makeOffers();
   }
 
@@ -761,8 +762,11 @@
     // Where our worker answers, the page holds on to the second file too: WebKit would not
     // ask the worker in the midst of a call. To read it, or compile it, would take long.
     const kept = alone && "serviceWorker" in navigator && navigator.serviceWorker.controller;
-    const held = kept ? fetchClient(conf.later).then((response) => response.blob()) : null;
-    if (held) held.catch(() => {}); // likewise
+    if (kept) {
+      fetchClient(conf.later).then((response) => response.blob()).then((file) => {
+        if (!whole) laterKept = file;
+      }).catch(() => {}); // a call asks for it then, and nobody else may wait for it
+    }
     const archive = load(conf.archive).catch((err) => console.warn("aftercheck: no checks are kept:", err));
     const loader = load(conf.loader);
     loader.catch(() => {}); // looked at below
@@ -785,7 +789,6 @@
     window.aftercheckTables = await tables;
     window.aftercheckLanguage = await words;
     if (second) await addLater(second);
-    laterKept = await held;
     await new Promise((done) => setTimeout(done)); // what comes takes a phone long enough
     // go-app replaces the first element, whosever it is.
     if (document.body.firstElementChild !== served) document.body.prepend(served);
@@ -799,7 +802,6 @@
         fetchLaterAgain(0);
       });
     }
-    laterKept = null;
   }
 
   // ---- Offline and updates ----

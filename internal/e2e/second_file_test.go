@@ -133,6 +133,28 @@ func TestACallNeedsNoNetworkOnceTheFileIsKept(t *testing.T) {
 	}
 }
 
+// The second file alone is gone from the device, and there is no network: the first
+// questions are answered without it, and it comes with the network.
+func TestTheFirstFileGoesOnWithoutTheSecond(t *testing.T) {
+	v, front := story(t, browser.Options{})
+	v.ExpectAnything()
+	v.Open("/")
+	v.WantOffline()
+	v.Ask(nil, `return caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name)
+		.then((cache) => cache.delete(document.querySelector("script[data-later]").dataset.later))))).then(() => null)`)
+	v.ForgetFiles()
+	front.Down()
+	v.Open("/")
+	v.Tap("none")
+	v.WantScreen("check")
+	v.Walk(visit.Answers{"date": bruise["date"], "areas": visit.Stop})
+	v.WantQuestion("areas")
+	front.Up(t)
+	v.Ask(nil, `dispatchEvent(new Event("online")); return null`)
+	v.WalkToResult(droopyLid)
+	v.WantUrgency("soon")
+}
+
 // A call cannot wait for a promise: it reads the file as boot.js does then, out of the
 // page's own memory, which the engines and the security policy must allow.
 func heldFileCanBeRead(_ *testing.T, v *visit.Visit, front *server.Front) {
