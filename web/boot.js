@@ -133,6 +133,9 @@
   // becomes what was drawn: to put all of it anew takes a slow phone longer, too.
   function takeOver(fresh) {
     if (!served.isConnected || !canBecome(served, fresh)) return document.body.replaceChild(fresh, served);
+    // Out of the page first: of boxes that exclude each other the fresh one would undo the
+    // person's choice.
+    for (const field of served.querySelectorAll(fields)) field.replaceWith(document.createComment(""));
     const numbers = new Map();
     drawn.forEach((node, number) => { if (node) numbers.set(node, number); });
     become(served, fresh, numbers);
@@ -140,9 +143,10 @@
 
   // A field is put anew: what it holds is no attribute, and what a person put in is given
   // to the client later, see replay.
+  const fields = "input, select, textarea";
+
   function canBecome(old, fresh) {
-    return old.nodeName === fresh.nodeName && old.namespaceURI === fresh.namespaceURI && !lent.has(fresh) &&
-      !/^(input|select|textarea)$/i.test(old.nodeName);
+    return old.nodeName === fresh.nodeName && old.namespaceURI === fresh.namespaceURI && !lent.has(fresh);
   }
 
   function become(old, fresh, numbers) {
