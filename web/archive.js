@@ -86,21 +86,29 @@
   // So what only reads, or is not asked for in full, is given up until the page is shown
   // again, and what is asked for in full is finished without us.
   const running = new Set(); // for each transaction, how it is left
+  let away = false;
+  window.addEventListener("pageshow", () => { away = false; });
   window.addEventListener("pagehide", () => {
+    away = true;
     running.forEach((leave) => leave());
     const attempt = opened;
     opened = null;
     if (attempt) attempt.then((db) => db.close(), () => {});
   });
-  const shownAgain = () => new Promise((resolve) => window.addEventListener("pageshow", resolve, { once: true }));
+  const shownAgain = () => new Promise((resolve) => {
+    if (away) window.addEventListener("pageshow", resolve, { once: true });
+    else resolve(); // it was shown before we heard that the work was given up
+  });
 
   // transact does work(transaction, refuse, asked) in one transaction and gives what it
   // returned, a request's result or a function's, once that is on the disk. Work that
   // writes calls asked when it has nothing more to ask for.
   // Either all of it happens or nothing: also when the tab is closed meanwhile.
   async function transact(drawers, mode, work) {
+    if (away) throw failure("left");
     const attempt = open();
     const db = await attempt;
+    if (away) throw failure("left"); // the page was left while the database opened: nothing may begin there
     try {
       return await new Promise((resolve, reject) => {
         // "strict": complete means on the disk. Older browsers do not know the word.

@@ -765,8 +765,7 @@
     if (second) second.catch(() => {}); // likewise
     // Where our worker answers, the page holds on to the second file too: WebKit would not
     // ask the worker in the midst of a call. To read it, or compile it, would take long.
-    const kept = alone && "serviceWorker" in navigator && navigator.serviceWorker.controller;
-    if (kept) {
+    if (alone && "serviceWorker" in navigator && navigator.serviceWorker.controller) {
       fetchClient(conf.later).then((response) => response.blob()).then((file) => {
         if (!whole) laterKept = file;
       }).catch(() => {}); // a call asks for it then, and nobody else may wait for it

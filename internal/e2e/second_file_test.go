@@ -115,6 +115,7 @@ func TestACallNeedsNoNetworkOnceTheFileIsKept(t *testing.T) {
 	front.Down()
 	v.Expect("net::ERR_CONNECTION_REFUSED") // the worker asks for a newer version, in vain
 	v.Inject(`
+		WebAssembly.compile = () => new Promise(() => {});
 		const streaming = WebAssembly.compileStreaming;
 		WebAssembly.compileStreaming = (response) => /\/later\./.test(response.url) ? new Promise(() => {}) : streaming.call(WebAssembly, response);
 		const open = XMLHttpRequest.prototype.open;
