@@ -67,9 +67,9 @@ func (m *Map) Places(z *Zone) []Rect {
 // longLine is more letters than a place is wide.
 const longLine = 11
 
-// NameLines are the words on a place in the lines that they take there: two, cut
+// nameLines are the words on a place in the lines that they take there: two, cut
 // at the space that is nearest to the middle, if they are long.
-func NameLines(name string) []string {
+func nameLines(name string) []string {
 	cut, middle := -1, len(name)/2
 	for i := range len(name) {
 		if name[i] == ' ' && (cut < 0 || max(i-middle, middle-i) < max(cut-middle, middle-cut)) {
@@ -93,7 +93,7 @@ const lineHeight = 12
 
 // Lines is where the words of a name stand in one of the zone's places.
 func (z *Zone) Lines(r Rect, name string) []Line {
-	all := NameLines(name)
+	all := nameLines(name)
 	y := r.Y + r.H/2 + 4 - (len(all)-1)*lineHeight/2
 	if z.Low {
 		y = r.Y + r.H - 6 - (len(all)-1)*lineHeight

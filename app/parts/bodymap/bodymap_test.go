@@ -90,7 +90,7 @@ func TestNamesFitTheirPlaces(t *testing.T) {
 		if z.Name == "" {
 			t.Errorf("%s has no name", z.Option)
 		}
-		for _, words := range NameLines(z.Name) {
+		for _, words := range nameLines(z.Name) {
 			for _, r := range areas.Places(&z) {
 				if 7*len(words) > r.W+2 {
 					t.Errorf("%s: %q is wider than %d", z.Option, words, r.W)
