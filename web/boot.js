@@ -94,9 +94,9 @@
     if (drawn[number]) lent.add(drawn[number]);
     return drawn[number];
   };
-  let first = null; // the client's first screen, in this batch of orders
   window.aftercheckDraw = (orders) => {
     const o = orders.split("\0");
+    let first = null; // the client's first screen, when it is among them
     for (let i = 0; i + 1 < o.length;) {
       const letter = o[i++], number = o[i++], node = drawn[number];
       switch (letter) {
@@ -125,7 +125,6 @@
       }
     }
     if (first) takeOver(first);
-    first = null;
   };
 
   // The first screen of the client is mostly the one that was served. That stays where it
@@ -672,10 +671,15 @@
   }
 
   function laterBytes() {
+    if (!laterKept) return requestNow(conf.later);
+    const address = URL.createObjectURL(laterKept);
     try {
-      if (laterKept) return requestNow(URL.createObjectURL(laterKept));
-    } catch (err) {} // a host that sends the policy of another version
-    return requestNow(conf.later);
+      return requestNow(address);
+    } catch (err) {
+      return requestNow(conf.later); // a host that sends the policy of another version
+    } finally {
+      URL.revokeObjectURL(address); // it would hold the file as long as the page is open
+    }
   }
 
   function requestNow(address) {
