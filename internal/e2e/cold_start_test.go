@@ -55,16 +55,12 @@ func TestEmergencyHelpBeforeTheClient(t *testing.T) {
 func TestClientTakesOverWithoutAJump(t *testing.T) {
 	v, front := story(t, browser.Options{})
 	for _, path := range []string{"/", "/emergency/stroke/", "/emergency/", "/country/", "/guide/", "/about/", "/report/"} {
-		gate := make(chan struct{})
-		front.Break(server.OnClient(server.Held(gate)))
-		forgetVisit(v)
-		v.OpenUnready(path)
-		v.Until(`document.readyState === "complete" && document.querySelector("main[data-screen]")`)
+		letGo := openHeld(v, front, path)
 		served := tappable(v)
 		if client := v.Place().Client; client != "loading" || len(served) == 0 {
 			t.Fatalf("%s: the client is %s, %d things can be tapped", path, client, len(served))
 		}
-		close(gate)
+		letGo()
 		v.WantReady()
 		drawn := tappable(v)
 		for i, thing := range served {

@@ -65,6 +65,16 @@ func forgetVisit(v *visit.Visit) {
 	v.ForgetFiles()
 }
 
+// openHeld opens an address as on a first visit, and holds the client back until it is let go.
+func openHeld(v *visit.Visit, front *server.Front, path string) (letGo func()) {
+	gate := make(chan struct{})
+	front.Break(server.OnClient(server.Held(gate)))
+	forgetVisit(v)
+	v.OpenUnready(path)
+	v.Until(`document.readyState === "complete" && document.documentElement.dataset.client === "loading" && document.querySelector("main[data-screen]")`)
+	return func() { close(gate) }
+}
+
 // startAnew begins a check from the start page, whatever is kept from before.
 func startAnew(v *visit.Visit) { startAnewAt(v, "/") }
 

@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"aftercheck/internal/e2e/browser"
-	"aftercheck/internal/e2e/server"
 )
 
 // watchPages notes for each page that the client puts in the place of the one before
@@ -33,14 +32,10 @@ func TestTheClientTakesOverWithoutAJump(t *testing.T) {
 	v.WantQuestion("date")
 	v.Inject(watchPages)
 
-	gate := make(chan struct{})
-	front.Break(server.OnClient(server.Held(gate)))
-	forgetVisit(v)
-	v.OpenUnready("/check/date/")
-	v.Until(`document.documentElement.dataset.client === "loading"`)
+	letGo := openHeld(v, front, "/check/date/")
 	v.Ask(nil, `scrollTo({ top: 200, behavior: "instant" })`)
 	v.Until(`scrollY === 200`)
-	close(gate)
+	letGo()
 	v.WantReady()
 	v.WantQuestion("date")
 	v.Until(`scrollY === 200 && pagesPut.length === 0`) // the served one is still there
@@ -64,16 +59,12 @@ func TestATapWhileTheClientTakesOver(t *testing.T) {
 		{`header a[href="/emergency/"]`, `document.querySelector("main[data-screen=emergency] h1")`},
 		{`label[for="whom-someone"]`, `document.querySelector("#whom-someone").checked && document.querySelector("#who-is-meant")`},
 	} {
-		gate := make(chan struct{})
-		front.Break(server.OnClient(server.Held(gate)))
-		forgetVisit(v)
-		v.OpenUnready("/check/date/")
-		v.Until(`document.documentElement.dataset.client === "loading"`)
+		letGo := openHeld(v, front, "/check/date/")
 		release, err := v.PressOn(`return document.querySelector(arguments[0])`, c.on)
 		if err != nil {
 			t.Fatal(err)
 		}
-		close(gate)
+		letGo()
 		v.WantReady()
 		v.WantQuestion("date")
 		if v.True(c.done) {
@@ -93,11 +84,7 @@ func TestATapWhileTheClientTakesOver(t *testing.T) {
 func TestTheServedScreenStays(t *testing.T) {
 	v, front := story(t, browser.Options{})
 	for _, path := range []string{"/", "/emergency/stroke/", "/guide/", "/about/", "/evidence/", "/de/", "/ar/emergency/"} {
-		gate := make(chan struct{})
-		front.Break(server.OnClient(server.Held(gate)))
-		forgetVisit(v)
-		v.OpenUnready(path)
-		v.Until(`document.readyState === "complete" && document.documentElement.dataset.client === "loading"`)
+		letGo := openHeld(v, front, path)
 		v.Ask(nil, `
 			window.wasServed = [...document.querySelectorAll(".page, .page *")].filter((e) => !e.closest("label") && !e.matches("input, select, select *, textarea"));
 			const list = document.querySelector("main details"); // opened since it was served
@@ -105,7 +92,7 @@ func TestTheServedScreenStays(t *testing.T) {
 			getSelection().selectAllChildren(document.querySelector("h1"));
 			document.querySelector(".foot a").focus({ preventScroll: true });
 			return null`)
-		close(gate)
+		letGo()
 		v.WantReady()
 		var gone []string // a note about the number, when the country is known
 		v.Ask(&gone, `return wasServed.filter((e) => !e.isConnected).map((e) => e.outerHTML)`)
