@@ -213,7 +213,8 @@ func foundName(found []string, u triage.Urgency) string {
 	return "Nothing that Aftercheck could name"
 }
 
-// sayMoment writes a moment with its weekday: "Friday 20 November, 22:41".
-func sayMoment(t, now time.Time) string {
-	return say.DayOnOneLine(say.Moment(t.In(now.Location()), now))
-}
+// moment writes a moment with its weekday, where now is: "Friday 20 November, 22:41".
+func moment(t, now time.Time) string { return say.Moment(t.In(now.Location()), now) }
+
+// sayMoment is a moment to be shown: no line parts its day.
+func sayMoment(t, now time.Time) string { return say.DayOnOneLine(moment(t, now)) }

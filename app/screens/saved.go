@@ -67,7 +67,7 @@ func (c *checkPage) load(ctx app.Context) {
 }
 
 func (c *checkPage) title() string {
-	return say.Textf("Your check on %s", say.Moment(c.record.Finished.In(here().now().Location()), here().now()))
+	return say.Textf("Your check on %s", moment(c.record.Finished, here().now()))
 }
 
 func (c *checkPage) Render() app.UI {
@@ -89,7 +89,7 @@ func (c *checkPage) content() []app.UI {
 	}
 	r := c.record
 	out := []app.UI{
-		parts.Heading(c.title()),
+		parts.Heading(say.DayOnOneLine(c.title())),
 		c.level(),
 		parts.Slot(parts.WhoIsMeant(r.Check.For == diary.ForSomeone)),
 		parts.Slot(c.next()),
