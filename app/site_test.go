@@ -25,11 +25,15 @@ func testAssets(t testing.TB) fs.FS {
 		"client/wasm_exec.js":  {Data: []byte("//")},
 		"client/licences.json": {Data: []byte("[]")},
 	}
-	names, err := fs.Glob(web.Files, "pictures/*")
-	if err != nil {
-		t.Fatal(err)
+	var names []string
+	for _, folder := range []string{"pictures/*", "boot/*"} {
+		found, err := fs.Glob(web.Files, folder)
+		if err != nil {
+			t.Fatal(err)
+		}
+		names = append(names, found...)
 	}
-	for _, name := range append(names, "boot.js", "size.js", "display.js", "archive.js", "worker.js", "killswitch.js", "style.css") {
+	for _, name := range append(names, "size.js", "display.js", "archive.js", "worker.js", "killswitch.js", "style.css") {
 		b, err := fs.ReadFile(web.Files, name)
 		if err != nil {
 			t.Fatal(err)

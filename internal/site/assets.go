@@ -59,7 +59,11 @@ func newAsset(name string, body []byte) *file {
 // readAsset takes an asset, and its compressed forms when they were made
 // beforehand, from the folder of served files.
 func readAsset(from fs.FS, name string) (*file, error) {
-	body, err := fs.ReadFile(from, name)
+	read := fs.ReadFile
+	if name == bootScript {
+		read = readBoot
+	}
+	body, err := read(from, name)
 	if err != nil {
 		return nil, err
 	}

@@ -167,7 +167,7 @@ func (s *Site) addAssets(o Options, inline inline) (document, error) {
 		"client/app.wasm":     &d.WASM,
 		laterFile:             &d.Later,
 		"client/wasm_exec.js": &d.Loader,
-		"boot.js":             &d.Boot,
+		bootScript:            &d.Boot,
 		"display.js":          &d.Display,
 		"archive.js":          &d.Archive,
 		"style.css":           &d.Style,

@@ -69,7 +69,11 @@ func assets(t testing.TB) fstest.MapFS {
 		"client/licences.json": {Data: []byte(`[{"Name":"a/library","Version":"v1.0.0","ID":"MIT","Client":true,"Texts":["Permission <is> granted"]}]`)},
 		"style.css":            {Data: []byte("body { margin: 0 }\n")},
 	}
-	for _, name := range []string{"boot.js", "size.js", "display.js", "archive.js", "worker.js", "killswitch.js"} {
+	names := []string{"size.js", "display.js", "archive.js", "worker.js", "killswitch.js"}
+	for _, part := range bootParts {
+		names = append(names, "boot/"+part+".js")
+	}
+	for _, name := range names {
 		b, err := os.ReadFile("../../web/" + name)
 		if err != nil {
 			t.Fatal(err)
