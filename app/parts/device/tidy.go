@@ -8,11 +8,17 @@ import (
 
 // rubbish is how much may have come since the last collection, in bytes, before it is
 // worth another one: two or three questions.
-const rubbish = 3 << 19
+const rubbish = 1 << 19
+
+// room is what a check needs for a moment beside what is left of it, its result above all, in
+// bytes. It is asked for once: the memory would grow in one check or another otherwise, since
+// what is free lies in pieces.
+const room = 1 << 20
 
 var tidying struct {
 	coming bool   // it was asked for, and has not begun
 	live   uint64 // what was left by the last collection, in bytes
+	room   []byte // for a moment, before the first collection
 }
 
 // tidy collects the garbage of the screens before, once the browser has nothing else to
@@ -39,6 +45,10 @@ func collect() {
 	runtime.ReadMemStats(&m)
 	if m.HeapAlloc < tidying.live+rubbish {
 		return
+	}
+	if tidying.live == 0 {
+		tidying.room = make([]byte, room)
+		tidying.room = nil
 	}
 	runtime.GC()
 	runtime.ReadMemStats(&m)
