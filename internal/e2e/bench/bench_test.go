@@ -74,8 +74,8 @@ func TestBench(t *testing.T) {
 
 // A figure past its limit is said, and one at its limit holds.
 func TestReportSaysWhatDoesNotHold(t *testing.T) {
-	starts := func(paint, emergency, ready float64) []Start {
-		return []Start{{Paint: paint, Emergency: emergency, Ready: ready}}
+	starts := func(paint, usable, ready float64) []Start {
+		return []Start{{Paint: paint, Emergency: usable, Controls: usable, Ready: ready}}
 	}
 	r := Report{
 		Cold: starts(1000, 1200, 4000), Warm: starts(100, 200, 900), Question: starts(1000, 0, 6500),
@@ -89,7 +89,7 @@ func TestReportSaysWhatDoesNotHold(t *testing.T) {
 	}
 	for says, want := range map[string]bool{
 		"client, in brotli": true, "first visit in all": false, "emergency question usable, cold": true, "the same by first paint": true,
-		"first client question by hello-world's start, cold": true, "warm start, emergency question usable, by hello-world's start": true, "warm start, client too, by hello-world's": false,
+		"first client question by hello-world's start, cold": true, "warm start, every control works, by hello-world's": true, "warm start, the client runs too, by hello-world's": false,
 		"answer to next question, 95th": false, "memory, last check by first": true,
 	} {
 		if got, there := met[says]; !there || got != want {

@@ -39,6 +39,7 @@ func (g target) met() bool {
 
 func paint(s Start) float64     { return s.Paint }
 func emergency(s Start) float64 { return s.Emergency }
+func controls(s Start) float64  { return s.Controls }
 func ready(s Start) float64     { return s.Ready }
 func shift(s Start) float64     { return s.Shift }
 func longTask(s Start) float64  { return s.LongTask }
@@ -60,8 +61,8 @@ func (r *Report) targets() []target {
 		{"emergency question usable, cold", middle(r.Cold, emergency), 1500, false, ms},
 		{"the same by first paint", middle(r.Cold, emergency) / middle(r.Cold, paint), 1.2, false, ratio},
 		{"first client question by hello-world's start, cold", middle(r.Question, ready) / middle(r.HelloCold, ready), 0.65, false, ratio},
-		{"warm start, emergency question usable, by hello-world's start", middle(r.Warm, emergency) / middle(r.HelloWarm, ready), 1.0, false, ratio},
-		{"warm start, client too, by hello-world's", middle(r.Warm, ready) / middle(r.HelloWarm, ready), 1.0, false, ratio},
+		{"warm start, every control works, by hello-world's", middle(r.Warm, controls) / middle(r.HelloWarm, ready), 1.0, false, ratio},
+		{"warm start, the client runs too, by hello-world's", middle(r.Warm, ready) / middle(r.HelloWarm, ready), 1.0, false, ratio},
 		{"answer to next question, 95th", r.Checks.P95, 100, false, ms},
 		{"longest task after the start", r.Checks.LongTask, 200, false, ms},
 		{"layout shift while starting, cold", middle(r.Cold, shift), 0, false, "%.3f"},
@@ -83,7 +84,7 @@ func (r *Report) targets() []target {
 // Markdown writes the report as tables.
 func (r *Report) Markdown(w io.Writer) {
 	fmt.Fprintf(w, "# Aftercheck on a slow phone\n\nSlow 4G (1,474.56 kbit/s, 562.5 ms), processor slowed 4 times; medians of %d starts.\n\n", len(r.Cold))
-	fmt.Fprintln(w, "| ms | first paint | emergency question usable | every control works | longest task | layout shift |\n| --- | --- | --- | --- | --- | --- |")
+	fmt.Fprintln(w, "| ms | first paint | emergency question usable | every control works | the client runs | longest task | layout shift |\n| --- | --- | --- | --- | --- | --- | --- |")
 	for _, row := range []struct {
 		name string
 		all  []Start
@@ -98,7 +99,7 @@ func (r *Report) Markdown(w io.Writer) {
 		if at := middle(row.all, emergency); at > 0 {
 			usable = fmt.Sprintf("%.0f", at)
 		}
-		fmt.Fprintf(w, "| %s | %.0f | %s | %.0f | %.0f | %.3f |\n", row.name, middle(row.all, paint), usable, middle(row.all, ready), middle(row.all, longTask), middle(row.all, shift))
+		fmt.Fprintf(w, "| %s | %.0f | %s | %.0f | %.0f | %.0f | %.3f |\n", row.name, middle(row.all, paint), usable, middle(row.all, controls), middle(row.all, ready), middle(row.all, longTask), middle(row.all, shift))
 	}
 	fmt.Fprintf(w, "\nAnswer to next question, %d questions: median %.0f ms, 95th %.0f ms; last answer to result %.0f ms; longest task %.0f ms.\n", r.Checks.Questions, r.Checks.Median, r.Checks.P95, r.Checks.Result, r.Checks.LongTask)
 	if n := len(r.Checks.Memory); n > 0 {
