@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"aftercheck/internal/e2e/axe"
 	"aftercheck/internal/e2e/browser"
 	"aftercheck/internal/e2e/visit"
 	"aftercheck/internal/locale"
@@ -100,13 +101,14 @@ func TestEveryScreenInEveryLanguageIsAccessible(t *testing.T) {
 	}
 }
 
-// lookAs runs the rules on the open page as somebody sees it.
+// lookAs runs the rules on the open page as somebody sees it: all of them for the first
+// who looks.
 func (found violations) lookAs(t *testing.T, v *visit.Visit, name string, as appearance) {
 	t.Helper()
 	v.Resize(as.view)
 	v.Prefer(as.media...)
 	v.Ask(nil, `scrollTo(0, 0)`)
-	found.note(t, v, name+" ("+as.name+")")
+	found.add(name+" ("+as.name+")", axe.CheckAgain(t, v.Browser))
 	v.Prefer()
 	v.Resize(browser.Phone)
 }

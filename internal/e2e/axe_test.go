@@ -13,8 +13,8 @@ import (
 // the screens that have it.
 type violations map[string][]string
 
-// look runs the rules on the open page: by day, by night, and in the colours
-// that the device forces on it.
+// look runs the rules on the open page once more: by day, by night, and in the colours
+// that the device forces on it. It was checked before, in another size of letters.
 func (found violations) look(t *testing.T, v *visit.Visit, name string) {
 	t.Helper()
 	settings := []struct {
@@ -28,20 +28,26 @@ func (found violations) look(t *testing.T, v *visit.Visit, name string) {
 		// (Chromium's -webkit-text-fill-color is not the forced one).
 		{"forced colours", []browser.Media{browser.Dark, browser.ForcedColours}, []string{"color-contrast"}},
 	}
-	v.Ask(nil, `scrollTo(0, 0)`) // a box half below the bar on top would count as too small
 	for _, c := range settings {
 		v.Prefer(c.media...)
-		found.note(t, v, name+" ("+c.name+")", c.except...)
+		found.add(name+" ("+c.name+")", axe.CheckAgain(t, v.Browser, c.except...))
 	}
 	v.Prefer()
 }
 
-// note runs the rules, but for those named, on the open page as it is.
-func (found violations) note(t *testing.T, v *visit.Visit, name string, except ...string) {
+// note runs the rules on the open page as it is, from its beginning: a box half below the
+// bar on top would count as too small.
+func (found violations) note(t *testing.T, v *visit.Visit, name string) {
 	t.Helper()
-	for _, violation := range axe.Check(t, v.Browser, except...) {
+	v.Ask(nil, `scrollTo(0, 0)`)
+	found.add(name, axe.Check(t, v.Browser))
+}
+
+// add takes down what a screen breaks.
+func (found violations) add(screen string, broken []axe.Violation) {
+	for _, violation := range broken {
 		text := violation.String()
-		found[text] = append(found[text], name)
+		found[text] = append(found[text], screen)
 	}
 }
 

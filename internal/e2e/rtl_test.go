@@ -43,6 +43,13 @@ func TestArabicRunsTheOtherWay(t *testing.T) {
 	if !v.True(`[...document.querySelectorAll("a[href^='tel:'] strong")].every((e) => getComputedStyle(e).direction === "ltr" && getComputedStyle(e).unicodeBidi === "isolate")`) {
 		t.Error("numbers to call run with the words")
 	}
+	// A day is drawn as it is written, the year first.
+	v.Open("/ar/about/")
+	v.Until(`(() => { const day = [...document.querySelectorAll("main *")].flatMap((e) => [...e.childNodes]).find((n) => n.nodeType === Node.TEXT_NODE && /\d{4}-\d\d-\d\d/.test(n.data));
+		const at = day.data.search(/\d{4}-\d\d-\d\d/), left = (i) => { const r = document.createRange(); r.setStart(day, at + i); r.setEnd(day, at + i + 1); return r.getBoundingClientRect().left; };
+		return left(0) < left(5) && left(5) < left(8); })()`)
+	v.Shoot("arabic day")
+	v.Open("/ar/")
 	v.Tap("none")
 	v.WantScreen("check")
 	v.Walk(droopyLid)

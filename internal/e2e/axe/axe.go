@@ -35,18 +35,63 @@ func (v Violation) String() string {
 // Check runs the rules on the page that b shows, but for those named.
 func Check(t testing.TB, b *browser.Browser, except ...string) []Violation {
 	t.Helper()
-	if !b.True("window.axe") {
+	return run(t, b, false, except)
+}
+
+// CheckAgain is Check for a page that was checked and is now seen in another way: other
+// colours, another size of screen or letters. Of what those cannot have changed it does not
+// ask again. That is found out on the page: where anything else is another one, every rule runs.
+func CheckAgain(t testing.TB, b *browser.Browser, except ...string) []Violation {
+	t.Helper()
+	return run(t, b, true, except)
+}
+
+// byColour are the rules that look at colours, and byBox those that look at where things
+// stand. To all others it is the same how a thing is drawn, if it is.
+var (
+	byColour = []string{"color-contrast", "link-in-text-block"}
+	byBox    = []string{"target-size", "scrollable-region-focusable", "aria-hidden-focus"}
+)
+
+// check runs the rules of arguments[0] but for those of arguments[1], and keeps of what it saw. If
+// arguments[2], it runs those of arguments[3] alone where colours alone have changed since then,
+// and those of arguments[4] too where boxes have. It gives null where there is no axe yet.
+const check = `
+	if (!window.axe) return null;
+	const [tags, except, again, byColour, byBox] = arguments;
+	const seen = { tree: document.documentElement.outerHTML, boxes: "" };
+	for (const e of document.querySelectorAll("*")) {
+		const style = getComputedStyle(e), r = e.getBoundingClientRect();
+		seen.tree += [style.display, style.visibility, style.opacity, style.overflow, style.clipPath, style.contentVisibility, style.pointerEvents,
+			getComputedStyle(e, "::before").content, getComputedStyle(e, "::after").content, e.checkVisibility(), e.checked, e.value,
+			r.width > 0 && r.right + scrollX > 0, r.height > 0 && r.bottom + scrollY > 0].join() + "\n";
+		seen.boxes += [r.left, r.top, r.width, r.height].join() + "\n";
+	}
+	const before = again && window.axeSaw || {};
+	window.axeSaw = seen;
+	let only = { type: "tag", values: tags }, off = except;
+	if (before.tree === seen.tree) {
+		const values = before.boxes === seen.boxes ? byColour : byColour.concat(byBox);
+		only = { type: "rule", values: values.filter((rule) => !except.includes(rule)) };
+		off = [];
+	}
+	return axe.run(document, {
+		runOnly: only, rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])), resultTypes: ["violations"],
+	}).then((r) => JSON.parse(JSON.stringify(r.violations)))`
+
+// run brings axe into the page where it is not there yet.
+func run(t testing.TB, b *browser.Browser, again bool, except []string) []Violation {
+	t.Helper()
+	if except == nil {
+		except = []string{}
+	}
+	var found *[]Violation
+	ask := func() { b.Ask(&found, check, Rules, except, again, byColour, byBox) }
+	if ask(); found == nil {
 		b.Ask(nil, source(t)+"; window.axe = window.axe || axe; return null")
+		ask()
 	}
-	off := map[string]any{}
-	for _, rule := range except {
-		off[rule] = map[string]bool{"enabled": false}
-	}
-	var found []Violation
-	b.Ask(&found, `return axe.run(document, {
-			runOnly: { type: "tag", values: arguments[0] }, rules: arguments[1], resultTypes: ["violations"],
-		}).then((r) => JSON.parse(JSON.stringify(r.violations)))`, Rules, off)
-	return found
+	return *found
 }
 
 // source reads the rules where npm has put them.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"testing"
 
 	"aftercheck/internal/e2e/axe"
@@ -55,6 +56,49 @@ func TestSeededFaultsAreCaught(t *testing.T) {
 				}
 			}
 			t.Errorf("not found; found %v", found)
+		})
+	}
+}
+
+// TestWhatAnotherLookBreaksIsCaught makes sure that a page that is checked again in another
+// way is asked all that this way may have changed, and no more.
+func TestWhatAnotherLookBreaksIsCaught(t *testing.T) {
+	t.Parallel()
+	// The field has no label, in any way.
+	const plain = `<style>button { width: 30px; height: 30px; padding: 0 }</style><input><p><button>a</button> <button>b</button></p>`
+	cases := []struct {
+		name, dark string   // what the dark changes
+		want       []string // rules that are broken then
+	}{
+		{"nothing", "", nil},
+		{"colours", "main { color: #333; background: #222 }", []string{"color-contrast"}},
+		{"boxes", "button { width: 9px; height: 9px }", []string{"target-size"}},
+		{"the tree", "h1 { display: none }", []string{"label", "page-has-heading-one"}},
+	}
+	var page string
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		fmt.Fprint(w, page)
+	}))
+	t.Cleanup(s.Close)
+	b := browser.Open(t, browser.Options{})
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			page = fmt.Sprintf(shell, ` lang="en"`, plain+"<style>@media (prefers-color-scheme: dark) { "+c.dark+" }</style>")
+			b.Prefer()
+			b.Visit(s.URL)
+			if found := axe.CheckAgain(t, b); len(found) != 1 || found[0].ID != "label" {
+				t.Errorf("at first: %v", found)
+			}
+			b.Prefer(browser.Dark)
+			var ids []string
+			for _, v := range axe.CheckAgain(t, b) {
+				ids = append(ids, v.ID)
+			}
+			slices.Sort(ids)
+			if !slices.Equal(ids, c.want) {
+				t.Errorf("in the dark %v, want %v", ids, c.want)
+			}
 		})
 	}
 }
