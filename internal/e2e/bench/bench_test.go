@@ -89,7 +89,7 @@ func TestReportSaysWhatDoesNotHold(t *testing.T) {
 	}
 	for says, want := range map[string]bool{
 		"client, in brotli": true, "first visit in all": false, "emergency question usable, cold": true, "the same by first paint": true,
-		"first client question by hello-world's start, cold": true, "warm start, every control works, by hello-world's": true,
+		"first client question by hello-world's start, cold": true, "warm start, every control works, by hello-world's": true, "warm start, the client runs too, by hello-world's": false,
 		"answer to next question, 95th": false, "memory, last check by first": true,
 	} {
 		if got, there := met[says]; !there || got != want {
@@ -98,12 +98,7 @@ func TestReportSaysWhatDoesNotHold(t *testing.T) {
 	}
 	var page strings.Builder
 	r.Markdown(&page)
-	for _, line := range []string{
-		"| answer to next question, 95th | 101 ms | 100 ms | **does not hold** |",
-		"In a warm start our client runs at 1.12 x hello-world's; nothing on the page waits for it.",
-	} {
-		if !strings.Contains(page.String(), line+"\n") {
-			t.Errorf("not in the report: %s\n%s", line, page.String())
-		}
+	if !strings.Contains(page.String(), "| answer to next question, 95th | 101 ms | 100 ms | **does not hold** |") {
+		t.Errorf("the report says:\n%s", page.String())
 	}
 }
