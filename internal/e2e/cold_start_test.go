@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"aftercheck/internal/e2e/browser"
-	"aftercheck/internal/e2e/server"
 	"aftercheck/internal/e2e/visit"
 )
 
@@ -36,11 +35,7 @@ func TestEmergencyHelpWithoutScripts(t *testing.T) {
 // While the client is still on its way, the start page is there to be used.
 func TestEmergencyHelpBeforeTheClient(t *testing.T) {
 	v, front := story(t, browser.Options{})
-	gate := make(chan struct{})
-	t.Cleanup(func() { close(gate) })
-	front.Break(server.OnClient(server.Held(gate)))
-
-	v.OpenUnready("/")
+	t.Cleanup(openHeld(v, front, "/"))
 	v.Until(`performance.getEntriesByName("first-contentful-paint").length === 1`)
 	if client := v.Place().Client; client != "loading" {
 		t.Fatalf("the client is %s", client)
