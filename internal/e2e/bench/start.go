@@ -85,24 +85,38 @@ func start(t testing.TB, b *browser.Browser, address string) Start {
 	return s
 }
 
-// starts measures cold and warm starts of an address, each pair in a browser of its
-// own; kept is a condition that holds once the app is kept for the warm start.
-func starts(t *testing.T, address, kept string, times int) (cold, warm []Start) {
+// Starts are some starts of an address, of each kind.
+type Starts struct {
+	Cold []Start `json:"cold"` // nothing is on the device
+	Warm []Start `json:"warm"` // again in the same tab: the browser still has the client's code, compiled
+	Anew []Start `json:"anew"` // in a browser that was closed and opened again, as a phone does with an app
+}
+
+// measure starts an address in each way, in a browser of its own; kept is a condition that
+// holds once the app is kept for offline use. Without it there is only the cold start.
+func (s *Starts) measure(t *testing.T, address, kept string) {
 	t.Helper()
-	for range times {
-		t.Run("start", func(t *testing.T) {
-			b := browser.Open(t, browser.Options{})
+	t.Run("start", func(t *testing.T) {
+		profile := browser.NewProfile(t)
+		open := func() *browser.Browser {
+			b := browser.Open(t, browser.Options{Profile: profile})
 			b.Inject(watch)
 			slow(t, b)
-			cold = append(cold, start(t, b, address))
-			for range 8 {
-				if b.Wait(kept) == nil {
-					break
-				}
+			return b
+		}
+		b := open()
+		s.Cold = append(s.Cold, start(t, b, address))
+		if kept == "" {
+			return
+		}
+		for range 8 {
+			if b.Wait(kept) == nil {
+				break
 			}
-			b.Until(kept)
-			warm = append(warm, start(t, b, address))
-		})
-	}
-	return cold, warm
+		}
+		b.Until(kept)
+		s.Warm = append(s.Warm, start(t, b, address))
+		b.Close()
+		s.Anew = append(s.Anew, start(t, open(), address))
+	})
 }
