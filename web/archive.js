@@ -172,11 +172,11 @@
   // A Change as Go hands it over, piece by piece.
   class Change {
     constructor() {
-      this.condition = null;
+      this.conditions = [];
       this.steps = []; // functions of the transaction
       this.drops = []; // keys of pictures that go
     }
-    when(drawer, key, text) { this.condition = { drawer, key, text }; }
+    when(drawer, key, text) { this.conditions.push({ drawer, key, text }); }
     drop(drawer, key) {
       const range = key.endsWith("/") ? IDBKeyRange.bound(key, key.slice(0, -1) + "0", false, true) : key; // "0" follows "/"
       this.steps.push((tx) => tx.objectStore(drawer).delete(range));
@@ -194,13 +194,16 @@
             refuse(err);
           }
         };
-        const c = this.condition;
-        if (c) {
+        let left = this.conditions.length; // to be looked at
+        if (!left) go();
+        this.conditions.forEach((c) => {
           const found = tx.objectStore(c.drawer).get(c.key);
-          found.onsuccess = () => ((found.result === undefined ? null : found.result) === c.text ? go() : refuse(failure("changed")));
-        } else {
-          go();
-        }
+          found.onsuccess = () => {
+            if ((found.result === undefined ? null : found.result) !== c.text) return refuse(failure("changed"));
+            left -= 1;
+            if (!left) go();
+          };
+        });
         return () => this.drops.forEach(release);
       })));
     }

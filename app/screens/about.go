@@ -30,14 +30,14 @@ func (c *about) OnNav(ctx app.Context) {
 // as a finished check. Earlier checks are deleted where they can be seen.
 func (c *about) onDelete(app.Context, app.Event) {
 	s, id, before := here(), here().check.ID, here().undo
-	u := s.deleting(c.page, deletedAnswers)
+	u := s.deleting(c.page, deletedAnswers, nil)
 	said := answersDeleted
 	if !s.forget() {
 		said = notDeletedNow
 	}
 	if id == "" {
-		s.offer(u, nil, say.Text(said))
-		if u.empty() && before != nil && before.of == deletedAnswers {
+		s.offer(u, nil, nil, say.Text(said))
+		if u.empty() && before.is(deletedAnswers) {
 			s.undo = before // a second tap in haste: what the first one deleted can still come back
 		}
 		return
@@ -48,7 +48,7 @@ func (c *about) onDelete(app.Context, app.Event) {
 			if err != nil {
 				said = "Your answers are deleted, but not the finished check. Open “My checks” and delete it there."
 			}
-			s.offer(u, kept, say.Text(said))
+			s.offer(u, kept, nil, say.Text(said))
 		})
 	})
 }
@@ -87,7 +87,7 @@ func (c *about) Render() app.UI {
 			html.P().Text(say.Words("“Delete my answers” deletes the check that you made last, finished or not, with its photos, the emergency sign that you tapped, the country that you chose, and your clinic’s link.")),
 			html.P().Body(parts.Filled("Checks that you finished before that one stay under %[1]s. There you can delete one, or everything.", link.To(checksPath).Text(say.Words(checksTitle)))...),
 			html.Button().Class("secondary").DataSet("action", "delete").OnClick(c.onDelete).Text(say.Words("Delete my answers")),
-			&undoing{Of: deletedAnswers, Back: func() {}},
+			undoing(deletedAnswers),
 		),
 		html.Section().Class("needs-script").Body(
 			html.H2().Text(say.Text(parts.DisplayTitle)),

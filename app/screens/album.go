@@ -123,7 +123,7 @@ func (c *album) Render() app.UI {
 		c.adding(),
 		html.P().Class("done").Role("status").Text(say.Words(c.said)),
 		parts.Slot(c.failed),
-		&undoing{Of: deletedPhoto, Back: c.load},
+		undoing(deletedPhoto),
 		html.P().Class("small").Text(say.Words("Photos stay on this device. Aftercheck sends them to nobody. The place and time that a camera writes into a photo are left out.")),
 	}
 	return html.Section().Class("album").DataSet("photos", len(c.shots)).Body(append([]app.UI{html.H2().Text(say.Words("Photos"))}, present(content)...)...)
@@ -174,7 +174,9 @@ func (c *album) onChosen(ctx app.Context, _ app.Event) {
 // add keeps a photo. read gives it as a small JPEG; it blocks.
 func (c *album) add(read func() ([]byte, bool)) {
 	s, id, view := here(), c.Record, c.view
-	s.endUndo(deletedPhoto)
+	if s.undo.is(deletedPhoto) {
+		s.undo = nil
+	}
 	c.said, c.failed = "Saving…", nil
 	c.page.Async(func() {
 		picture, ok := read()
@@ -271,7 +273,7 @@ func (s shot) day() string {
 
 func (c *album) onReally(app.Context, app.Event) {
 	s, id, photo := here(), c.Record, c.sure
-	u := s.deleting(c.page, deletedPhoto)
+	u := s.deleting(c.page, deletedPhoto, c.load)
 	c.sure, c.said, c.failed = "", "", nil
 	c.page.Async(func() {
 		kept, err := s.shelf.DeletePhoto(id, photo)
@@ -281,12 +283,10 @@ func (c *album) onReally(app.Context, app.Event) {
 				return
 			}
 			c.failed = trouble(err)
-			if err != nil {
-				s.endUndo(deletedPhoto)
-				return
+			if err == nil {
+				c.shots, c.pair = shots, nil
 			}
-			c.shots, c.pair = shots, nil
-			s.offer(u, kept, say.Text("The photo is deleted."))
+			s.offer(u, kept, err, say.Text("The photo is deleted."))
 		})
 	})
 }

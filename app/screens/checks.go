@@ -50,9 +50,9 @@ func (c *checks) OnNav(ctx app.Context) {
 	c.most = max(c.most, s.listed.most, rowsAtFirst)
 	c.page = ctx
 	shown(ctx, checksTitle)
-	if u := s.undo; u != nil && u.of == deletedCheck {
-		u.page = ctx
-		device.Focus(ctx, u.of.id()) // it says more than the heading
+	if u := s.undo; u.is(deletedCheck) {
+		u.page, u.back = ctx, c.load
+		u.focus() // it says more than the heading
 	}
 	c.load()
 }
@@ -92,7 +92,7 @@ func (c *checks) Render() app.UI {
 	return parts.Frame(parts.BackLink(startPath, "Start"), parts.Main("checks").DataSet("rows", c.mark()).Body(
 		parts.Heading(checksTitle),
 		html.P().Class("lead").Text(say.Words("Every check that you finish is kept here, on this device only.")),
-		&undoing{Of: deletedCheck, Back: c.load},
+		undoing(deletedCheck),
 		parts.Slot(trouble(c.err)),
 		parts.Slot(c.list()...),
 		&storage{Count: c.all, Loaded: c.loaded, Broken: broken(c.err), Changed: c.load},

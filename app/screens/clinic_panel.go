@@ -110,7 +110,7 @@ func (c *about) linkSection() app.UI {
 	}
 	s := here()
 	content := []app.UI{html.H2().ID(aboutLink).TabIndex(-1).Text(say.Words("Your clinic’s link"))}
-	back := &undoing{Of: deletedLink, Back: func() {}}
+	back := undoing(deletedLink)
 	agreed, used := s.agreedLink()
 	opened, new := s.openedLink()
 	switch {
@@ -118,7 +118,7 @@ func (c *about) linkSection() app.UI {
 		content = append(content, html.P().Text(say.Words("You said that this is right. It is kept on this device.")),
 			html.Dl().Class("summary").Body(linkRows(s, agreed, whole)...), sourceNote(s.who(agreed)))
 	case !new && !s.damagedLink():
-		if s.undo == nil || s.undo.of != deletedLink {
+		if !s.undo.is(deletedLink) {
 			return nil
 		}
 		return html.Section().Body(append(content, back)...)
@@ -139,9 +139,9 @@ func (c *about) linkSection() app.UI {
 
 func (c *about) onUnlink(app.Context, app.Event) {
 	s, said := here(), "The link is removed from this device."
-	u := s.deleting(c.page, deletedLink)
+	u := s.deleting(c.page, deletedLink, nil)
 	if !s.forgetLink() {
 		said = notDeletedNow
 	}
-	s.offer(u, nil, say.Text(said))
+	s.offer(u, nil, nil, say.Text(said))
 }

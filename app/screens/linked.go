@@ -27,7 +27,6 @@ const areasQuestion = "areas"
 // linked is what this tab knows of clinics' links besides what is kept.
 type linked struct {
 	refused clinic.Refused // why the link that was opened last does not count
-	asked   bool           // the person was asked about it in this check
 	list    clinic.List    // the host's own list; nil: not loaded
 	noList  error          // why it is not
 }
@@ -35,7 +34,7 @@ type linked struct {
 // openLink takes what stood in the address. A link that is refused takes nothing
 // away of what was there before.
 func (s *session) openLink(text string) {
-	s.linked.refused, s.linked.asked = nil, false
+	s.linked.refused, s.askedLink = nil, false
 	l, err := clinic.Decode(text, s.today())
 	switch {
 	case errors.As(err, &s.linked.refused):
@@ -85,7 +84,7 @@ func (s *session) linkToAsk() (clinic.Link, bool) {
 		return l, true
 	}
 	l, ok := s.agreedLink()
-	return l, ok && !s.linked.asked && s.couldFill(l)
+	return l, ok && !s.askedLink && s.couldFill(l)
 }
 
 // couldFill tells whether a link says something that this check has no answer to.
@@ -156,7 +155,7 @@ func (s *session) refuse(l clinic.Link) (next string) {
 		s.store.Remove(linkKey)
 	}
 	s.dropOpened(l)
-	s.linked.asked = true
+	s.askedLink = true
 	s.useLink()
 	return s.next()
 }
@@ -175,7 +174,7 @@ func (s *session) keep(l clinic.Link) {
 	} else {
 		s.store.Set(linkKey, l.Encode())
 	}
-	s.linked.asked, s.linked.refused = true, nil
+	s.askedLink, s.linked.refused = true, nil
 	s.useLink()
 }
 

@@ -263,7 +263,7 @@ func (c *checkPage) onNot(app.Context, app.Event) { c.asking = false }
 
 func (c *checkPage) onReally(app.Context, app.Event) {
 	s, id := here(), c.id
-	u := s.deleting(c.page, deletedCheck)
+	u := s.deleting(c.page, deletedCheck, nil) // the list says it, and reads itself anew
 	c.asking, c.busy, c.failed = false, "Deleting…", nil
 	what := savedTitle
 	if c.loaded && c.err == nil {
@@ -276,11 +276,12 @@ func (c *checkPage) onReally(app.Context, app.Event) {
 		kept, err := s.shelf.Delete(id)
 		c.page.Dispatch(func(app.Context) {
 			c.busy, c.failed = "", err
-			if err != nil {
-				s.endUndo(deletedCheck)
-			} else if id == c.id {
-				u.at = checksPath
-				s.offer(u, kept, say.Textf("%s – deleted from this device, with its photos", say.Text(what)))
+			if err == nil && id != c.id {
+				return
+			}
+			u.at = checksPath
+			s.offer(u, kept, err, say.Textf("%s – deleted from this device, with its photos", say.Text(what)))
+			if err == nil {
 				visit(checksPath)
 			}
 		})

@@ -21,18 +21,25 @@ type session struct {
 	shelf  *diary.Shelf // the finished checks
 	now    func() time.Time
 
+	mind
+	saving diary.State
+	linked linked // of a clinic's link
+	undo   *undo  // what was deleted last, while that can be taken back
+}
+
+// mind is what a tab knows of its check. What is deleted goes with it, and comes back.
+type mind struct {
 	check   diary.Check
 	outcome diary.Outcome // how the saved check could be read
 	dropped []diary.Dropped
-	saving  diary.State
 	goingOn bool            // the person went on with it since this page was loaded
 	follow  *diary.FollowUp // the earlier check that this one follows up; nil: none
 	// picked is what is chosen on the page "What has changed?": it outlives a visit
 	// to a question that is changed from there.
 	picked map[string]string
 	listed listed // where the list of checks was left
-	linked linked // of a clinic's link
-	undo   *undo  // what was deleted last, while that can be taken back
+	// askedLink: the person was asked about the clinic's link in this check
+	askedLink bool
 }
 
 // current is the session of this tab; tests put their own here.
@@ -61,8 +68,8 @@ func open(e *triage.Engine, s diary.Store, now func() time.Time) *session {
 	}
 	return &session{
 		engine: e, store: s, shelf: diary.NewShelf(&diary.Memory{}, e), now: now,
-		check: l.Check, outcome: l.Outcome, dropped: l.Dropped, saving: s.State(),
-		follow: follow,
+		mind:   mind{check: l.Check, outcome: l.Outcome, dropped: l.Dropped, follow: follow},
+		saving: s.State(),
 	}
 }
 
@@ -74,7 +81,7 @@ func (s *session) begin() bool {
 	s.check = diary.Check{}
 	s.outcome, s.dropped = diary.None, nil
 	s.stopFollowing()
-	s.linked.asked = false
+	s.askedLink = false
 	s.dropProduct()
 	forgotten := s.store.Remove(tapKey)
 	return diary.Erase(s.store) && forgotten

@@ -38,7 +38,7 @@ func (c *storage) Render() app.UI {
 	return html.Div().Class("storage").Body(present([]app.UI{
 		parts.Slot(c.sections()...),
 		html.P().Class("done").Role("status").Text(say.Words(c.said)),
-		&undoing{Of: deletedAll, Back: c.Changed},
+		undoing(deletedAll),
 		parts.Slot(trouble(c.failed), c.refused),
 	})...)
 }
@@ -212,7 +212,7 @@ func (c *storage) onNot(app.Context, app.Event) { c.asking = false }
 
 func (c *storage) onReally(app.Context, app.Event) {
 	s := here()
-	u := s.deleting(c.page, deletedAll)
+	u := s.deleting(c.page, deletedAll, c.Changed)
 	c.asking, c.said, c.failed = false, "", nil
 	// First what this tab remembers: whoever leaves the screen now must not find
 	// the answers written anew by the next one.
@@ -222,12 +222,10 @@ func (c *storage) onReally(app.Context, app.Event) {
 		c.page.Dispatch(func(app.Context) {
 			c.failed = err
 			s.forget() // after it too: other tabs load what is left then
-			if err != nil {
-				s.endUndo(deletedAll)
-				return
+			s.offer(u, kept, err, say.Text("Everything is deleted from this device."))
+			if err == nil {
+				c.Changed()
 			}
-			s.offer(u, kept, say.Text("Everything is deleted from this device."))
-			c.Changed()
 		})
 	})
 }

@@ -1,9 +1,6 @@
 package screens
 
 import (
-	"maps"
-	"slices"
-
 	"aftercheck/internal/locale/say"
 
 	"aftercheck/app/parts"
@@ -26,10 +23,11 @@ type undo struct {
 	of   deleted // where on it
 	said string  // what is under way, was deleted, or is back
 	page app.Context
+	back func() // it is back: what the screen shows is to be read anew; nil: it shows nothing of it
 
-	was          session           // as it was
-	before, left map[string]string // what the device's short texts were and are, by key
-	kept         *diary.Deleted    // off the shelf
+	was          mind           // as it was
+	before, left shorts         // what the device's short texts were and are
+	kept         *diary.Deleted // off the shelf
 
 	offered bool // it can be put back now
 	failed  error
@@ -50,34 +48,53 @@ const (
 // id is that of the message.
 func (d deleted) id() string { return "deleted-" + string(d) }
 
-// shortTexts are the keys of everything that is kept besides the shelf; boot.js
-// and display.js write those of the language and of the size.
-func shortTexts() []string {
-	return append(diary.Keys(), tapKey, linkKey, openedKey, clinicKey, device.RegionKey, "aftercheck-language", "aftercheck-display")
+// shortTexts are the keys of everything that is kept besides the shelf, those of the
+// check first; boot.js and display.js write those of the language and of the size.
+var shortTexts = [...]string{
+	diary.CheckKey, diary.FollowUpKey, // the two of a check
+	tapKey, linkKey, openedKey, clinicKey, device.RegionKey, "aftercheck-language", "aftercheck-display",
 }
 
-func (s *session) texts() map[string]string {
-	out := map[string]string{}
-	for _, key := range shortTexts() {
-		if text, ok := s.store.Get(key); ok {
-			out[key] = text
-		}
+// shorts are the short texts that there are, in the order of shortTexts; "" for none.
+type shorts [len(shortTexts)]string
+
+func (s *session) texts() (out shorts) {
+	for i, key := range shortTexts {
+		out[i], _ = s.store.Get(key)
 	}
 	return out
 }
 
+// change makes short texts others, where they are to be. false: the device has no room.
+func (s *session) change(from, to *shorts) bool {
+	for i, key := range shortTexts {
+		switch {
+		case from[i] == to[i]:
+		case to[i] == "":
+			s.store.Remove(key)
+		case !s.store.Set(key, to[i]) && s.store.State() == diary.Full:
+			return false
+		}
+	}
+	return true
+}
+
 // deleting is to be called before something is deleted. What was deleted before
-// that is then gone for good.
-func (s *session) deleting(page app.Context, of deleted) *undo {
-	s.undo = nil // nor does was know it
-	s.undo = &undo{at: path(page), of: of, said: say.Text("Deleting…"), page: page, was: *s, before: s.texts()}
+// that is then gone for good. back is for when it is put back.
+func (s *session) deleting(page app.Context, of deleted, back func()) *undo {
+	s.undo = &undo{at: path(page), of: of, said: say.Text("Deleting…"), page: page, back: back, was: s.mind, before: s.texts()}
 	return s.undo
 }
 
 // offer says what was deleted and offers to put it back; kept is what comes off
-// the shelf. Nothing happens when the person has gone on meanwhile.
-func (s *session) offer(u *undo, kept *diary.Deleted, said string) {
-	if s.undo != u {
+// the shelf. Nothing happens when the person has gone on meanwhile. With an error
+// nothing was deleted, and there is nothing to offer.
+func (s *session) offer(u *undo, kept *diary.Deleted, err error, said string) {
+	switch {
+	case s.undo != u:
+		return
+	case err != nil:
+		s.undo = nil
 		return
 	}
 	u.kept, u.said, u.left = kept, said, s.texts()
@@ -85,18 +102,16 @@ func (s *session) offer(u *undo, kept *diary.Deleted, said string) {
 	if kept.Lost() {
 		u.said = say.Sentences(said, say.Text("This cannot be undone."))
 	}
-	device.Focus(u.page, u.of.id())
+	u.focus()
 }
+
+func (u *undo) focus() { device.Focus(u.page, u.of.id()) }
 
 // empty tells whether nothing was there to be deleted.
-func (u *undo) empty() bool { return u.kept == nil && maps.Equal(u.before, u.left) }
+func (u *undo) empty() bool { return u.kept == nil && u.before == u.left }
 
-// endUndo ends the offer when something else begins.
-func (s *session) endUndo(of deleted) {
-	if s.undo != nil && s.undo.of == of {
-		s.undo = nil
-	}
-}
+// is tells whether that was deleted last, and is said.
+func (u *undo) is(of deleted) bool { return u != nil && u.of == of }
 
 // leaveUndo ends the offer when another screen is shown than the one that has it.
 func leaveUndo(now string) {
@@ -116,107 +131,78 @@ func forgetUndo() {
 }
 
 // putTextsBack puts back the short texts and what this tab knew. What another tab
-// has written since stays: it may be in the midst of a check. ErrFull: the device
-// has no room, and nothing was changed. again takes it back.
-func (s *session) putTextsBack(u *undo) (again func(), err error) {
-	now := s.texts()
-	mine := func(key string) bool { return now[key] == u.left[key] }
-	theirs := false // another check was begun
-	for _, key := range diary.Keys() {
-		theirs = theirs || !mine(key)
+// has written since stays: it may be in the midst of a check. ok is false when the
+// device has no room: then nothing was changed. again takes it back.
+func (s *session) putTextsBack(u *undo) (again func(), ok bool) {
+	now, knew := s.texts(), s.mind
+	then := now
+	theirs := now[0] != u.left[0] || now[1] != u.left[1] // another check was begun
+	for i, text := range u.before {
+		if text != "" && now[i] == u.left[i] && !(theirs && i < 2) {
+			then[i] = text
+		}
 	}
-	var wrote []string
-	after := *s
 	again = func() {
-		for _, key := range wrote {
-			if text, ok := u.left[key]; ok {
-				s.store.Set(key, text)
-			} else {
-				s.store.Remove(key)
-			}
-		}
-		s.take(&after)
+		s.change(&then, &now)
+		s.take(&knew)
 	}
-	for _, key := range shortTexts() {
-		text, there := u.before[key]
-		if !there || text == u.left[key] || !mine(key) || theirs && slices.Contains(diary.Keys(), key) {
-			continue
-		}
-		wrote = append(wrote, key)
-		if !s.store.Set(key, text) && s.store.State() == diary.Full {
-			again()
-			return nil, diary.ErrFull
-		}
+	if !s.change(&now, &then) {
+		again()
+		return nil, false
 	}
 	if theirs || u.of == deletedPhoto {
-		s.take(&after)
+		s.take(&knew)
 	} else {
 		s.take(&u.was)
 	}
 	if u.at == checksPath {
 		s.listed.opened = "" // the focus is for the message
 	}
-	return again, nil
+	return again, true
 }
 
-// take makes the check of this tab what it was. The clinic's link and the list of
-// clinics are looked up anew.
-func (s *session) take(was *session) {
-	s.check, s.outcome, s.dropped, s.goingOn = was.check, was.outcome, was.dropped, was.goingOn
-	s.follow, s.picked, s.listed, s.linked.asked = was.follow, was.picked, was.listed, was.linked.asked
+// take makes what this tab knows that. The clinic's link and the list of clinics are
+// looked up anew.
+func (s *session) take(was *mind) {
+	s.mind = *was
 	s.saving = s.store.State()
 	s.useLink()
 }
 
 // undoing is the live message about what was deleted, with the button that puts
 // it back.
-type undoing struct {
-	app.Compo
-	Of   deleted
-	Back func() // it is back: what the screen shows is to be read anew
-	page app.Context
-}
-
-func (c *undoing) OnMount(ctx app.Context) { c.page = ctx }
-
-// offer is the one that stands here; nil when there is none.
-func (c *undoing) offer() *undo {
-	if current == nil || current.undo == nil || current.undo.of != c.Of {
-		return nil
-	}
-	return current.undo
-}
-
-func (c *undoing) Render() app.UI {
+func undoing(of deleted) app.UI {
 	said, button, failed := "", app.UI(nil), app.UI(nil)
-	if u := c.offer(); u != nil {
+	if current != nil && current.undo.is(of) {
+		u := current.undo
 		said, failed = u.said, trouble(u.failed)
 		if u.offered {
-			button = html.Button().Class("secondary").DataSet("action", "undo").OnClick(c.onUndo).Text(say.Words("Undo"))
+			button = html.Button().Class("secondary").DataSet("action", "undo").OnClick(onUndo).Text(say.Words("Undo"))
 		}
 	}
 	return html.Div().Class("undo").Body(
-		html.P().Class("done").ID(c.Of.id()).TabIndex(-1).Role("status").Text(said),
+		html.P().Class("done").ID(of.id()).TabIndex(-1).Role("status").Text(said),
 		parts.Slot(button),
 		parts.Slot(failed),
 	)
 }
 
-func (c *undoing) onUndo(app.Context, app.Event) {
-	s, u := here(), c.offer()
+func onUndo(app.Context, app.Event) {
+	s, u := here(), here().undo
 	if u == nil || !u.offered {
 		return
 	}
-	again, err := s.putTextsBack(u)
-	if u.failed = err; err != nil {
+	again, ok := s.putTextsBack(u)
+	if u.failed = nil; !ok {
+		u.failed = diary.ErrFull
 		return
 	}
-	what := u.said
+	what, page := u.said, u.page
 	u.offered, u.said = false, say.Text("Saving…")
-	device.Focus(c.page, c.Of.id()) // the button is gone
-	c.page.Async(func() {
+	u.focus() // the button is gone
+	page.Async(func() {
 		err := s.shelf.PutBack(u.kept)
-		c.page.Dispatch(func(app.Context) {
+		page.Dispatch(func(app.Context) {
 			if s.undo != u {
 				return
 			}
@@ -225,9 +211,12 @@ func (c *undoing) onUndo(app.Context, app.Event) {
 				u.offered, u.said = true, what
 				return
 			}
-			u.said, u.was, u.before, u.left, u.kept = say.Text("Undone. Everything is as it was before."), session{}, nil, nil, nil
-			device.Focus(c.page, c.Of.id())
-			c.Back()
+			back := u.back
+			*u = undo{at: u.at, of: u.of, page: page, said: say.Text("Undone. Everything is as it was before.")}
+			u.focus()
+			if back != nil {
+				back()
+			}
 		})
 	})
 }

@@ -56,9 +56,9 @@ type Entry struct {
 
 // Change is what happens together or not at all: first Clear, then Drop, then Put.
 type Change struct {
-	// If it is set and the record under its key does not read like this any
+	// If the record under the key of one of these does not read like this any
 	// more (no data: is not absent), nothing happens: ErrChanged.
-	If *Entry
+	If []Entry
 	// Clear empties all drawers.
 	Clear bool
 	// Drop takes away what is under a key (Data is of no matter); under a key

@@ -7,8 +7,8 @@ import (
 	"aftercheck/internal/triage"
 )
 
-// followUpKey is where the follow-up of the present check is kept.
-const followUpKey = "aftercheck-follow-up"
+// FollowUpKey is where the follow-up of the present check is kept.
+const FollowUpKey = "aftercheck-follow-up"
 
 // FollowUp is what a check that is made again knows of the earlier one. It is
 // complete in itself: the earlier record may be deleted meanwhile.
@@ -40,14 +40,14 @@ type writtenFollowUp struct {
 func SaveFollowUp(s Store, f *FollowUp) {
 	text, err := json.Marshal(writtenFollowUp{Schema, f.After, f.Day.String(), int(f.Urgency), f.Answers, f.For, f.Told, f.Course, f.New})
 	if err == nil {
-		s.Set(followUpKey, string(text))
+		s.Set(FollowUpKey, string(text))
 	}
 }
 
 // LoadFollowUp reads the follow-up; nil when there is none, or none that can be
 // read: then everything is asked, which is never wrong.
 func LoadFollowUp(s Store, e *triage.Engine) *FollowUp {
-	text, ok := s.Get(followUpKey)
+	text, ok := s.Get(FollowUpKey)
 	if !ok {
 		return nil
 	}
@@ -68,4 +68,4 @@ func LoadFollowUp(s Store, e *triage.Engine) *FollowUp {
 }
 
 // EraseFollowUp removes the follow-up from the device.
-func EraseFollowUp(s Store) { s.Remove(followUpKey) }
+func EraseFollowUp(s Store) { s.Remove(FollowUpKey) }

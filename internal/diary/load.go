@@ -47,7 +47,7 @@ const (
 // Load reads the saved check. It never fails: what it cannot use it leaves out
 // and names, and it never changes what is stored.
 func Load(s Store, e *triage.Engine) Loaded {
-	text, ok := s.Get(key)
+	text, ok := s.Get(CheckKey)
 	if !ok || text == "" {
 		return Loaded{Outcome: None}
 	}

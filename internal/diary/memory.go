@@ -58,9 +58,9 @@ func (m *Memory) Apply(c Change) error {
 			return err
 		}
 	}
-	if c.If != nil {
-		now, there := m.drawers[c.If.Drawer][c.If.Key]
-		if there != (c.If.Data != nil) || !bytes.Equal(now, c.If.Data) {
+	for _, e := range c.If {
+		now, there := m.drawers[e.Drawer][e.Key]
+		if there != (e.Data != nil) || !bytes.Equal(now, e.Data) {
 			return ErrChanged
 		}
 	}

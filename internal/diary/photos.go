@@ -56,25 +56,25 @@ func (s *Shelf) Picture(record, photo string) ([]byte, error) {
 // DeletePhoto takes one photo from a record. What is not there is no error. What it
 // gives can be put back with PutBack; it is nil when nothing was there.
 func (s *Shelf) DeletePhoto(record, photo string) (*Deleted, error) {
-	var h deletedRecord
-	err := s.retry(func() error {
-		w, was, err := s.read(record)
-		if err != nil {
+	var d *Deleted
+	var was []byte
+	err := s.retry(func() (err error) {
+		var w *writtenRecord
+		if w, was, err = s.read(record); err != nil {
 			return err
 		}
-		key := pictureKey(record, photo)
-		if h, err = s.hold(record, func() ([]string, error) { return []string{key}, nil }); err != nil {
+		gone := pictureKey(record, photo)
+		if d, err = s.hold(func(key string) bool { return key == record || key == gone }); err != nil {
 			return err
 		}
 		w.Photos = slices.DeleteFunc(w.Photos, func(p writtenPhoto) bool { return p.ID == photo })
-		if h.left, err = json.Marshal(w); err != nil {
+		if d.left, err = json.Marshal(w); err != nil {
 			return ErrDamaged
 		}
-		h.record = was
-		return s.replace(w, was, Change{Drop: []Entry{{Drawer: Pictures, Key: key}}})
+		return s.replace(w, was, Change{Drop: []Entry{{Drawer: Pictures, Key: gone}}})
 	})
-	if err != nil || bytes.Equal(h.record, h.left) {
+	if err != nil || bytes.Equal(was, d.left) {
 		return nil, err
 	}
-	return deleted([]deletedRecord{h}), nil
+	return d.orNone(), nil
 }

@@ -7,13 +7,9 @@ import (
 	"aftercheck/internal/triage"
 )
 
-// key is where the one check of this device is kept. It is not the name of the
-// probe that the page's boot script writes.
-const key = "aftercheck-check"
-
-// Keys are those under which a [Store] has the check of this device: it and what it
-// follows up.
-func Keys() []string { return []string{key, followUpKey} }
+// CheckKey is where the one check of this device is kept in a [Store]. It is not the
+// name of the probe that the page's boot script writes.
+const CheckKey = "aftercheck-check"
 
 // written is a check as JSON. No field may ever be called expiresAt, in any
 // case: go-app removes whatever it finds with such a field in the past.
@@ -54,11 +50,11 @@ func Save(s Store, c *Check) State {
 	if err != nil {
 		return Blocked
 	}
-	if !s.Set(key, string(text)) && s.State() == Kept {
+	if !s.Set(CheckKey, string(text)) && s.State() == Kept {
 		return Full // it took the probe, but not this
 	}
 	return s.State()
 }
 
 // Erase removes the check from the device and tells whether it is gone.
-func Erase(s Store) bool { return s.Remove(key) }
+func Erase(s Store) bool { return s.Remove(CheckKey) }

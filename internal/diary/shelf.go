@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -166,13 +165,21 @@ func (w *writtenRecord) saysTheSameAs(other *writtenRecord) bool {
 // replace writes a record and its row together with a change, if the record
 // still reads as it did.
 func (s *Shelf) replace(w *writtenRecord, was []byte, c Change) error {
+	if err := w.put(was, &c); err != nil {
+		return err
+	}
+	return s.drive.Apply(c)
+}
+
+// put adds to a change that a record and its row are written, if it still reads as it did.
+func (w *writtenRecord) put(was []byte, c *Change) error {
 	data, err := json.Marshal(w)
 	if err != nil {
 		return ErrDamaged
 	}
-	c.If = &Entry{Records, w.ID, was}
+	c.If = append(c.If, Entry{Records, w.ID, was})
 	c.Put = append(c.Put, Entry{Records, w.ID, data}, Entry{Rows, w.ID, w.row().text()})
-	return s.drive.Apply(c)
+	return nil
 }
 
 // retry repeats a step for which another tab was quicker.
@@ -195,18 +202,14 @@ func (s *Shelf) Delete(id string) (*Deleted, error) {
 	s.mu.Lock()
 	s.gone[id] = true
 	s.mu.Unlock()
-	var h deletedRecord
-	pictures := func() ([]string, error) {
-		keys, err := s.drive.Keys(Pictures)
-		return slices.DeleteFunc(keys, func(key string) bool { return !strings.HasPrefix(key, id+"/") }), err
-	}
+	var d *Deleted
 	err := s.retry(func() (err error) {
-		if h, err = s.hold(id, pictures); err != nil {
+		if d, err = s.hold(func(key string) bool { return strings.HasPrefix(key+"/", id+"/") }); err != nil {
 			return err
 		}
 		c := drop(id)
-		if h.record != nil {
-			c.If = &Entry{Records, id, h.record} // or a photo that another tab adds now could not come back
+		if len(d.all) > 0 && d.all[0].Drawer == Records {
+			c.If = d.all[:1] // or a photo that another tab adds now could not come back
 		}
 		return s.drive.Apply(c)
 	})
@@ -216,7 +219,7 @@ func (s *Shelf) Delete(id string) (*Deleted, error) {
 		}
 		return &Deleted{lost: true}, nil
 	}
-	return deleted([]deletedRecord{h}), nil
+	return d.orNone(), nil
 }
 
 // DeleteAll leaves nothing on the shelf. What it gives can be put back with PutBack; it
@@ -225,9 +228,9 @@ func (s *Shelf) DeleteAll() (*Deleted, error) {
 	s.mu.Lock()
 	s.clears++
 	s.mu.Unlock()
-	all := s.holdAll()
+	d, _ := s.hold(func(string) bool { return true }) // it goes all the same
 	if err := s.drive.Apply(Change{Clear: true}); err != nil {
 		return nil, err
 	}
-	return all, nil
+	return d.orNone(), nil
 }

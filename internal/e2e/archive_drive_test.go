@@ -97,16 +97,17 @@ func (d browserDrive) Apply(c diary.Change) error {
 		}
 		put = append(put, item)
 	}
-	var when map[string]any
-	if is := c.If; is != nil {
-		when = map[string]any{"Drawer": is.Drawer, "Key": is.Key, "Text": nil}
-		if is.Data != nil {
-			when["Text"] = string(is.Data)
+	var when []map[string]any
+	for _, e := range c.If {
+		is := map[string]any{"Drawer": e.Drawer, "Key": e.Key, "Text": nil}
+		if e.Data != nil {
+			is["Text"] = string(e.Data)
 		}
+		when = append(when, is)
 	}
 	return d.ask(nil, `change && (() => {
 		const [when, drop, put] = args, change = aftercheckArchive.change();
-		if (when) change.when(when.Drawer, when.Key, when.Text);
+		for (const e of when || []) change.when(e.Drawer, e.Key, e.Text);
 		for (const e of drop || []) change.drop(e.Drawer, e.Key);
 		for (const e of put || []) change.put(e.Drawer, e.Key, e.Drawer === "pictures" ? Uint8Array.from(atob(e.Bytes), (c) => c.charCodeAt(0)) : e.Text);
 		return change.apply();

@@ -107,12 +107,12 @@ func (d *drive) Apply(c diary.Change) error {
 		return m.Apply(c)
 	}
 	change := archive().Call("change")
-	if is := c.If; is != nil {
+	for _, e := range c.If {
 		var text any
-		if is.Data != nil {
-			text = string(is.Data)
+		if e.Data != nil {
+			text = string(e.Data)
 		}
-		change.Call("when", string(is.Drawer), is.Key, text)
+		change.Call("when", string(e.Drawer), e.Key, text)
 	}
 	for _, e := range c.Drop {
 		change.Call("drop", string(e.Drawer), e.Key)

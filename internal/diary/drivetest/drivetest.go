@@ -39,9 +39,9 @@ func picture(key string, data ...byte) diary.Entry {
 }
 
 // absent is the condition that there is no such record.
-func absent(key string) *diary.Entry { return &diary.Entry{Drawer: diary.Records, Key: key} }
+func absent(key string) entries { return entries{{Drawer: diary.Records, Key: key}} }
 
-func is(key, text string) *diary.Entry { e := record(key, text); return &e }
+func is(key, text string) entries { return entries{record(key, text)} }
 
 type entries = []diary.Entry
 
@@ -98,6 +98,17 @@ var table = []struct {
 		},
 		errs: []error{nil, diary.ErrChanged, diary.ErrChanged, diary.ErrChanged},
 		want: entries{record("abcdefgh", "1"), picture("abcdefgh/p1", 1)},
+	},
+	{
+		name: "of several conditions each must hold",
+		changes: []diary.Change{
+			{If: append(absent("abcdefgh"), absent("abcdefghi")...), Put: entries{record("abcdefgh", "1")}},
+			{If: append(is("abcdefgh", "1"), absent("abcdefghi")...), Put: entries{record("abcdefghi", "2")}},
+			{If: append(is("abcdefgh", "1"), absent("abcdefghi")...), Drop: entries{record("abcdefgh", "")}},
+			{If: append(is("abcdefgh", "0"), is("abcdefghi", "2")...), Drop: entries{record("abcdefgh", "")}},
+		},
+		errs: []error{nil, nil, diary.ErrChanged, diary.ErrChanged},
+		want: entries{record("abcdefgh", "1"), record("abcdefghi", "2")},
 	},
 	{
 		name:    "clear leaves nothing",
