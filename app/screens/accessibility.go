@@ -11,12 +11,7 @@ import (
 // accessibility is the statement for people who see, hear, move or read in another
 // way: what holds, how that is known, and what nobody has tried. What it claims
 // stands with its tests in internal/WCAG.md.
-type accessibility struct{ app.Compo }
-
-func (c *accessibility) OnPreRender(ctx app.Context) { shown(ctx, accessibilityTitle) }
-func (c *accessibility) OnNav(ctx app.Context)       { shown(ctx, accessibilityTitle) }
-
-func (c *accessibility) Render() app.UI {
+func accessibility() app.UI {
 	return parts.Frame(backToResult(aboutPath, "About"), parts.Main("accessibility").Body(
 		parts.Heading(accessibilityTitle),
 		html.P().Class("lead").Text(say.Text("Aftercheck should work for you if you see double, if your hand shakes, or if a screen reader reads the page to you. Here is what was tried, and what was not.")),

@@ -13,12 +13,7 @@ import (
 )
 
 // evidenceIndex says what the guideline is and leads to its pages.
-type evidenceIndex struct{ app.Compo }
-
-func (c *evidenceIndex) OnPreRender(ctx app.Context) { shown(ctx, evidenceTitle) }
-func (c *evidenceIndex) OnNav(ctx app.Context)       { shown(ctx, evidenceTitle) }
-
-func (c *evidenceIndex) Render() app.UI {
+func evidenceIndex() app.UI {
 	return parts.Frame(backToResult(aboutPath, "About"), parts.Main("evidence").Body(
 		parts.Heading(evidenceTitle),
 		html.P().Class("lead").Text(say.Words("Everything that decides a result stands here: each rule, when it counts, and who says so. It is written so that a clinician can check it.")),

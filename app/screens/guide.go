@@ -17,12 +17,7 @@ import (
 const guideTitle = "Guide to side effects"
 
 // guideIndex lists every complication by family.
-type guideIndex struct{ app.Compo }
-
-func (c *guideIndex) OnPreRender(ctx app.Context) { shown(ctx, guideTitle) }
-func (c *guideIndex) OnNav(ctx app.Context)       { shown(ctx, guideTitle) }
-
-func (c *guideIndex) Render() app.UI {
+func guideIndex() app.UI {
 	content := []app.UI{
 		parts.Heading(guideTitle),
 		html.P().Class("lead").Text(say.Words("What can happen after these injections, what is normal on which day, and when to get help.")),

@@ -13,12 +13,7 @@ import (
 
 // howWell says what is proved of the guideline, how it does on written cases,
 // and what neither can show.
-type howWell struct{ app.Compo }
-
-func (c *howWell) OnPreRender(ctx app.Context) { shown(ctx, howWellTitle) }
-func (c *howWell) OnNav(ctx app.Context)       { shown(ctx, howWellTitle) }
-
-func (c *howWell) Render() app.UI {
+func howWell() app.UI {
 	return parts.Frame(backToResult(aboutPath, "About"), parts.Main("how-well").Body(present([]app.UI{
 		parts.Heading(howWellTitle),
 		html.P().Class("lead").Text(say.Words("No patient has been studied with Aftercheck yet. Two things can be checked without patients: how it does on written cases, and what can be proved of its rules.")),

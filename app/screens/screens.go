@@ -48,12 +48,19 @@ type route struct {
 	below  bool
 	screen func() app.Composer
 	seldom bool // it may have texts of the second file of a language
+
+	// Of a screen that is only read, in the place of screen.
+	title string
+	draw  func() app.UI
 }
 
 // open is the screen, or one that waits until all its texts are there.
 func (r route) open() app.Composer {
 	if r.seldom && !say.Current().Whole() {
 		return &awaited{}
+	}
+	if r.draw != nil {
+		return &reading{Title: r.title, Draw: r.draw}
 	}
 	return r.screen()
 }
@@ -78,30 +85,30 @@ func DecidesNothing(path string) bool {
 }
 
 var routes = []route{
-	{startPath, false, func() app.Composer { return &start{} }, false},
-	{emergencyPath, false, func() app.Composer { return &emergency{} }, false},
-	{emergencyPath, true, func() app.Composer { return &emergencyGroup{} }, false},
-	{checkPath, false, func() app.Composer { return &checkDoor{} }, false},
-	{checkPath, true, func() app.Composer { return &check{} }, false},
-	{answersPath, false, func() app.Composer { return &answers{} }, false},
-	{resultPath, false, func() app.Composer { return &result{} }, false},
-	{againPath, false, func() app.Composer { return &again{} }, false},
-	{clinicPath, false, func() app.Composer { return &clinicLink{} }, false},
-	{checksPath, false, func() app.Composer { return &checks{} }, false},
-	{checksPath, true, func() app.Composer { return &checkPage{} }, false},
-	{cardPath, false, func() app.Composer { return &card{} }, false},
-	{guidePath, false, func() app.Composer { return &guideIndex{} }, false},
-	{guidePath, true, func() app.Composer { return &guidePage{} }, true},
-	{evidencePath, false, func() app.Composer { return &evidenceIndex{} }, true},
-	{evidencePath, true, func() app.Composer { return &evidencePage{} }, true},
-	{preparePath, false, func() app.Composer { return &prepare{} }, true},
-	{howWellPath, false, func() app.Composer { return &howWell{} }, true},
-	{aboutPath, false, func() app.Composer { return &about{} }, false},
-	{accessPath, false, func() app.Composer { return &accessibility{} }, true},
-	{wordsPath, false, func() app.Composer { return &words{} }, true},
-	{countryPath, false, func() app.Composer { return &country{} }, false},
-	{reportPath, false, func() app.Composer { return &sideEffect{} }, false},
-	{makePath, false, func() app.Composer { return &maker{} }, false},
+	{path: startPath, screen: func() app.Composer { return &start{} }},
+	{path: emergencyPath, screen: func() app.Composer { return &emergency{} }},
+	{path: emergencyPath, below: true, screen: func() app.Composer { return &emergencyGroup{} }},
+	{path: checkPath, screen: func() app.Composer { return &checkDoor{} }},
+	{path: checkPath, below: true, screen: func() app.Composer { return &check{} }},
+	{path: answersPath, screen: func() app.Composer { return &answers{} }},
+	{path: resultPath, screen: func() app.Composer { return &result{} }},
+	{path: againPath, screen: func() app.Composer { return &again{} }},
+	{path: clinicPath, screen: func() app.Composer { return &clinicLink{} }},
+	{path: checksPath, screen: func() app.Composer { return &checks{} }},
+	{path: checksPath, below: true, screen: func() app.Composer { return &checkPage{} }},
+	{path: cardPath, screen: func() app.Composer { return &card{} }},
+	{path: guidePath, title: guideTitle, draw: guideIndex},
+	{path: guidePath, below: true, screen: func() app.Composer { return &guidePage{} }, seldom: true},
+	{path: evidencePath, title: evidenceTitle, draw: evidenceIndex, seldom: true},
+	{path: evidencePath, below: true, screen: func() app.Composer { return &evidencePage{} }, seldom: true},
+	{path: preparePath, screen: func() app.Composer { return &prepare{} }, seldom: true},
+	{path: howWellPath, title: howWellTitle, draw: howWell, seldom: true},
+	{path: aboutPath, screen: func() app.Composer { return &about{} }},
+	{path: accessPath, title: accessibilityTitle, draw: accessibility, seldom: true},
+	{path: wordsPath, title: wordsTitle, draw: words, seldom: true},
+	{path: countryPath, screen: func() app.Composer { return &country{} }},
+	{path: reportPath, screen: func() app.Composer { return &sideEffect{} }},
+	{path: makePath, screen: func() app.Composer { return &maker{} }},
 }
 
 // Register tells go-app which screen answers which address; the client and the

@@ -11,12 +11,7 @@ import (
 )
 
 // words is the glossary: each medical word that the app cannot do without.
-type words struct{ app.Compo }
-
-func (c *words) OnPreRender(ctx app.Context) { shown(ctx, wordsTitle) }
-func (c *words) OnNav(ctx app.Context)       { shown(ctx, wordsTitle) }
-
-func (c *words) Render() app.UI {
+func words() app.UI {
 	var rows []app.UI
 	for _, t := range guideline.Glossary() {
 		rows = append(rows, html.Div().Body(html.Dt().Text(say.Text(t.Word)), html.Dd().Body(meaning(t)...)))
