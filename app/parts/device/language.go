@@ -7,31 +7,29 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// languageFile is the file of the page's language that boot.js fetched; nil for
-// English, and when it could not be had.
-func languageFile() []byte { return arrayOf(app.Window().Get("aftercheckLanguage")) }
+// guideline is the file of the tables with which the languages were written.
+var guideline []byte
 
-// UseLanguage makes the client speak the language of the page. guideline is the
-// file of its tables, with which the language was written. Where it cannot be had
+// read reads the first file of a language, or the second of one that is there.
+func read(file []byte, of *say.Language) (*say.Language, error) {
+	rows, err := tables.Strings(guideline)
+	if err != nil {
+		return nil, err
+	}
+	if of != nil {
+		return of, of.Complete(file, guideline, rows)
+	}
+	return say.Decode(file, guideline, rows)
+}
+
+// UseLanguage makes the client speak the language of the page, whose file boot.js has
+// fetched. tables is the file of the guideline's tables. Where a language cannot be had
 // the client speaks English, and the page says so of itself.
-func UseLanguage(guideline []byte) {
-	read = func(file []byte) (*say.Language, error) {
-		rows, err := tables.Strings(guideline)
-		if err != nil {
-			return nil, err
-		}
-		return say.Decode(file, guideline, rows)
-	}
-	complete = func(l *say.Language, file []byte) error {
-		rows, err := tables.Strings(guideline)
-		if err != nil {
-			return err
-		}
-		return l.Complete(file, guideline, rows)
-	}
+func UseLanguage(tables []byte) {
+	guideline = tables
 	l := &say.Language{}
-	if file := languageFile(); file != nil {
-		if its, err := read(file); err == nil {
+	if file := arrayOf(app.Window().Get("aftercheckLanguage")); file != nil {
+		if its, err := read(file, nil); err == nil {
 			l = its
 		}
 	}
@@ -52,12 +50,6 @@ func UseLanguage(guideline []byte) {
 	}
 }
 
-// How the first file of a language is read in this client, and the second.
-var (
-	read     func(file []byte) (*say.Language, error)
-	complete func(l *say.Language, file []byte) error
-)
-
 // WholeLanguage sees to it that all texts of the page's language are there. soon: a page
 // waits for them, so it begins at once, and not only when the client is up. It blocks,
 // so it is called from ctx.Async. The error is ErrUnreachable when they cannot be had.
@@ -70,8 +62,10 @@ func WholeLanguage(soon bool) error {
 	if l.Whole() { // somebody else waited too
 		return nil
 	}
-	if b := arrayOf(file); ok && b != nil && complete(l, b) == nil {
-		return nil
+	if b := arrayOf(file); ok && b != nil {
+		if _, err := read(b, l); err == nil {
+			return nil
+		}
 	}
 	return ErrUnreachable
 }
@@ -80,12 +74,12 @@ func WholeLanguage(soon bool) error {
 // reads it: the one of a tag ("es-MX" is "es"). It blocks, so it is called from
 // ctx.Async. The error is ErrUnreachable when the language cannot be had.
 func Language(tag string) (*say.Language, error) {
-	if app.IsServer || read == nil {
+	if app.IsServer {
 		return nil, ErrUnreachable
 	}
 	file, ok := wait(app.Window().Call("aftercheckLanguageOf", tag))
 	if b := arrayOf(file); ok && b != nil {
-		return read(b)
+		return read(b, nil)
 	}
 	return nil, ErrUnreachable
 }

@@ -12,22 +12,19 @@ var months = [...]string{
 	"July", "August", "September", "October", "November", "December",
 }
 
-// first is how the first day of a month is written, where it is no plain number.
-var first = map[string]string{"fr": "1er", "pt-BR": "1º"}
-
-// withFirst is a date with its first of a month as the language writes it.
+// withFirst is a date with its first of a month as the language writes it, where that
+// is no plain number.
 func withFirst(date string) string {
-	ordinal, ok := first[current.Tag]
-	if !ok {
+	first := ""
+	switch current.Tag {
+	case "fr":
+		first = " 1er "
+	case "pt-BR":
+		first = " 1º "
+	default:
 		return date
 	}
-	words := strings.Split(date, " ")
-	for i, w := range words {
-		if w == "1" {
-			words[i] = ordinal
-		}
-	}
-	return strings.Join(words, " ")
+	return strings.Trim(strings.ReplaceAll(" "+date+" ", " 1 ", first), " ")
 }
 
 func weekday(t time.Time) string { return Text(weekdays[t.Weekday()]) }

@@ -1,6 +1,7 @@
 package say
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"hash/fnv"
@@ -44,14 +45,41 @@ func Decode(file, tables []byte, rows []string) (*Language, error) {
 }
 
 func decodePart(file, tables []byte, rows []string, part uint64) (*Language, error) {
-	if !strings.HasPrefix(string(file), magic) || len(file) < len(magic)+8 {
+	rest, ours := bytes.CutPrefix(file, []byte(magic))
+	if !ours || len(rest) < 8 || binary.LittleEndian.Uint64(rest) != sumOf(tables, rest[8:]) {
 		return nil, ErrDamaged
 	}
-	head, rest := file[len(magic):len(magic)+8], file[len(magic)+8:]
-	if binary.LittleEndian.Uint64(head) != sumOf(tables, rest) {
+	d := decoder{rest: rest[8:]}
+	salt, right, found := d.number(), d.number(), d.number()
+	numbers := d.rising(uint64(len(rows)))
+	texts, plurals := d.rising(1<<32), d.rising(1<<32)
+	forms := d.count()
+	d.words = string(d.rest) // one string for all: each text is a part of it
+	if salt > 255 || right > 1 || found != part || forms == 0 || len(plurals)*forms > len(d.words) || !utf8.ValidString(d.words) {
 		return nil, ErrDamaged
 	}
-	return decode(rest, rows, part)
+	l := &Language{
+		Tag: d.text(), Right: right == 1, partial: part == firstPart,
+		texts: make(map[string]string, len(numbers)), salt: byte(salt),
+		hashedTexts: make(map[uint32]string, len(texts)), hashedPlurals: make(map[uint32][]string, len(plurals)),
+	}
+	for _, n := range numbers {
+		l.texts[rows[n]] = d.text()
+	}
+	for _, hash := range texts {
+		l.hashedTexts[uint32(hash)] = d.text()
+	}
+	for _, hash := range plurals {
+		said := make([]string, forms)
+		for i := range said {
+			said[i] = d.text()
+		}
+		l.hashedPlurals[uint32(hash)] = said
+	}
+	if d.bad || d.words != "" {
+		return nil, ErrDamaged
+	}
+	return l, nil
 }
 
 // sumOf ties a file to its tables. It is for damage, not against anybody: the
@@ -63,42 +91,10 @@ func sumOf(tables, rest []byte) uint64 {
 	return sum.Sum64()
 }
 
-func decode(rest []byte, rows []string, part uint64) (*Language, error) {
-	d := decoder{rest: rest}
-	salt, right, found := d.number(), d.number(), d.number()
-	numbers := d.rising(uint64(len(rows)))
-	texts, plurals := d.rising(1<<32), d.rising(1<<32)
-	forms := d.count()
-	if len(plurals)*forms > len(rest) {
-		return nil, ErrDamaged
-	}
-	words := d.words(1 + len(numbers) + len(texts) + len(plurals)*forms)
-	if d.bad || salt > 255 || right > 1 || found != part {
-		return nil, ErrDamaged
-	}
-	l := New(words[0], right == 1, make(map[string]string, len(numbers)), nil)
-	if words = words[1:]; forms != len(l.forms) {
-		return nil, ErrDamaged
-	}
-	for i, n := range numbers {
-		l.texts[rows[n]] = words[i]
-	}
-	words = words[len(numbers):]
-	l.partial = part == firstPart
-	l.hashed = &hashed{salt: byte(salt), texts: make(map[uint32]string, len(texts)), plurals: make(map[uint32][]string, len(plurals))}
-	for i, hash := range texts {
-		l.hashed.texts[uint32(hash)] = words[i]
-	}
-	words = words[len(texts):]
-	for i, hash := range plurals {
-		l.hashed.plurals[uint32(hash)] = words[i*forms : (i+1)*forms]
-	}
-	return l, nil
-}
-
 type decoder struct {
-	rest []byte
-	bad  bool
+	rest  []byte
+	words string // the texts that are still to come
+	bad   bool
 }
 
 // number is 0 from the first fault on.
@@ -138,23 +134,9 @@ func (d *decoder) rising(limit uint64) []uint64 {
 	return list
 }
 
-// words reads so many texts, to the end of the file.
-func (d *decoder) words(n int) []string {
-	if n > len(d.rest) || !utf8.Valid(d.rest) {
-		d.bad = true
-		return nil
-	}
-	// One string for all: each text is a part of it.
-	text := string(d.rest)
-	words := make([]string, n)
-	for i := range words {
-		end := strings.IndexByte(text, 0)
-		if end < 0 {
-			d.bad = true
-			return nil
-		}
-		words[i], text = text[:end], text[end+1:]
-	}
-	d.bad = d.bad || text != ""
-	return words
+// text reads the next text.
+func (d *decoder) text() string {
+	text, rest, whole := strings.Cut(d.words, "\x00")
+	d.words, d.bad = rest, d.bad || !whole
+	return text
 }

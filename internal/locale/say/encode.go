@@ -17,7 +17,7 @@ import (
 // text, of a plural that for many, whether it stands in the second. The same language
 // gives the same bytes. The error names what cannot be said.
 func (l *Language) Encode(tables []byte, rows []string, later func(english string) bool) (first, second []byte, err error) {
-	if l.hashed != nil {
+	if l.hashedTexts != nil {
 		return nil, nil, errors.New("say: the language was read from a file")
 	}
 	p := parts{language: l, rows: rows, inTables: map[string]bool{}}
@@ -31,12 +31,12 @@ func (l *Language) Encode(tables []byte, rows []string, later func(english strin
 		}
 	}
 	for english, forms := range l.plurals {
-		if len(forms) != len(l.forms) {
-			return nil, nil, fmt.Errorf("say: %q has %d forms in %s, want %d", english, len(forms), l.Tag, len(l.forms))
+		if len(forms) != len(Forms(l.Tag)) {
+			return nil, nil, fmt.Errorf("say: %q has %d forms in %s, want %d", english, len(forms), l.Tag, len(Forms(l.Tag)))
 		}
 		plurals = append(plurals, english)
 	}
-	if p.salt, err = l.salt(texts, plurals, rows); err != nil {
+	if p.salt, err = l.findSalt(texts, plurals, rows); err != nil {
 		return nil, nil, err
 	}
 	byHash := func(a, b string) int { return cmp.Compare(hashOf(p.salt, a), hashOf(p.salt, b)) }
@@ -85,7 +85,7 @@ func (p *parts) file(tables []byte, part uint64, belongs func(english string) bo
 	for _, english := range plurals {
 		e.words = append(e.words, l.plurals[english]...)
 	}
-	e.number(uint64(len(l.forms)))
+	e.number(uint64(len(Forms(l.Tag))))
 	for _, w := range e.words {
 		if strings.Contains(w, "\x00") || !utf8.ValidString(w) {
 			return nil, fmt.Errorf("say: %q is no text", w)
@@ -96,10 +96,10 @@ func (p *parts) file(tables []byte, part uint64, belongs func(english string) bo
 	return append(file, e.out...), nil
 }
 
-// salt finds one with which no text is taken for another. Beside those that have a
+// findSalt finds a salt with which no text is taken for another. Beside those that have a
 // translation by their hash, it looks at all that may be asked for: the strings of
 // the tables, and the translations themselves, which are asked for again.
-func (l *Language) salt(texts, plurals, rows []string) (byte, error) {
+func (l *Language) findSalt(texts, plurals, rows []string) (byte, error) {
 	var others []string
 	others = append(others, rows...)
 	for _, t := range l.texts {

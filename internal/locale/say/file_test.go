@@ -201,9 +201,9 @@ func FuzzDecode(f *testing.F) {
 		for _, row := range someRows {
 			l.Text(row)
 		}
-		for _, forms := range l.hashed.plurals {
-			if len(forms) != len(l.forms) {
-				t.Fatalf("a plural has %d forms", len(forms))
+		for _, forms := range l.hashedPlurals {
+			if len(forms) == 0 {
+				t.Fatal("a plural has no forms")
 			}
 		}
 		for n := range 12 {

@@ -1,35 +1,5 @@
 package say
 
-// pluralOf is the plural category of a whole number that is not negative, after
-// CLDR 44, for the languages that the app speaks.
-func pluralOf(tag string, n int) string {
-	switch tag {
-	case "ar":
-		switch {
-		case n == 0:
-			return "zero"
-		case n == 1:
-			return "one"
-		case n == 2:
-			return "two"
-		case n%100 >= 3 && n%100 <= 10:
-			return "few"
-		case n%100 >= 11:
-			return "many"
-		}
-		return "other"
-	case "fr", "pt", "pt-BR":
-		if n <= 1 {
-			return "one"
-		}
-		return "other"
-	}
-	if n == 1 {
-		return "one"
-	}
-	return "other"
-}
-
 // Forms are the plural categories of a language, in the order in which its
 // translations of a plural stand in a PO file.
 func Forms(tag string) []string {
@@ -37,4 +7,29 @@ func Forms(tag string) []string {
 		return []string{"zero", "one", "two", "few", "many", "other"}
 	}
 	return []string{"one", "other"}
+}
+
+// formOf is which of [Forms] a whole number takes that is not negative, after CLDR 44,
+// for the languages that the app speaks.
+func formOf(tag string, n int) int {
+	switch tag {
+	case "ar":
+		switch last := n % 100; {
+		case n >= 0 && n < 3:
+			return n // "zero", "one", "two"
+		case last >= 11:
+			return 4
+		case last >= 3:
+			return 3
+		}
+		return 5
+	case "fr", "pt", "pt-BR":
+		if n <= 1 {
+			return 0
+		}
+	}
+	if n == 1 {
+		return 0
+	}
+	return 1
 }

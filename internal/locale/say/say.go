@@ -12,18 +12,23 @@ type Language struct {
 	Right bool   // written from right to left
 
 	texts   map[string]string   // by the English text
-	plurals map[string][]string // by the English text for many; in the order of forms
-	forms   []string            // the plural categories of [Language.plurals], as CLDR names them
-	hashed  *hashed             // what a file has by the hash of the English text; nil for none
-	partial bool                // it was read from a first file, and the second belongs to it
-	rest    *Language           // what the second file has; nil until it is there
+	plurals map[string][]string // by the English text for many; in the order of [Forms]
+
+	// What a file has by the hash of the English text, since it has no English in it,
+	// which would double it.
+	salt          byte
+	hashedTexts   map[uint32]string
+	hashedPlurals map[uint32][]string
+
+	partial bool      // it was read from a first file, and the second belongs to it
+	rest    *Language // what the second file has; nil until it is there
 }
 
 // New is a language with its translations by their English texts, those of
 // plurals by the English text for many, in the order of [Forms]. The maps are the
 // language's own from then on.
 func New(tag string, right bool, texts map[string]string, plurals map[string][]string) *Language {
-	return &Language{Tag: tag, Right: right, texts: texts, plurals: plurals, forms: Forms(tag)}
+	return &Language{Tag: tag, Right: right, texts: texts, plurals: plurals}
 }
 
 var current = &Language{}
@@ -61,13 +66,26 @@ func (l *Language) Text(english string) string {
 }
 
 func (l *Language) find(english string) (string, bool) {
-	if t, ok := l.texts[english]; ok {
-		return t, true
+	t, ok := l.texts[english]
+	if !ok {
+		t, ok = l.hashedTexts[hashOf(l.salt, english)]
 	}
-	if t, ok := l.hashed.text(english); ok || l.rest == nil {
-		return t, ok
+	if !ok && l.rest != nil {
+		return l.rest.find(english)
 	}
-	return l.rest.find(english)
+	return t, ok
+}
+
+// findPlural gives the forms of a plural, by its English for many; nil when there are none.
+func (l *Language) findPlural(other string) []string {
+	forms := l.plurals[other]
+	if forms == nil {
+		forms = l.hashedPlurals[hashOf(l.salt, other)]
+	}
+	if forms == nil && l.rest != nil {
+		return l.rest.findPlural(other)
+	}
+	return forms
 }
 
 // Textf fills in a format that is translated first. What runs the other way than the
@@ -82,31 +100,11 @@ func (l *Language) Plural(n int, one, other string, args ...any) string {
 	if n == 1 {
 		format = one
 	}
-	forms, ok := l.plurals[other]
-	if !ok {
-		forms, ok = l.hashed.plural(other)
-	}
-	if !ok && l.rest != nil {
-		forms, ok = l.rest.hashed.plural(other)
-	}
-	if ok {
-		format = forms[l.form(n)]
+	if forms := l.findPlural(other); forms != nil {
+		format = forms[min(formOf(l.Tag, n), len(forms)-1)] // "other" is the last
 	}
 	if !strings.Contains(format, "%") { // "one day" may need no number
 		return format
 	}
 	return fmt.Sprintf(format, append([]any{n}, l.isolated(args)...)...)
-}
-
-// form is which of the forms a number of things takes. CLDR's rules for it are the
-// browser's (Intl.PluralRules); the same rules stand in a table where there is no
-// browser.
-func (l *Language) form(n int) int {
-	category := pluralOf(l.Tag, n)
-	for i, f := range l.forms {
-		if f == category {
-			return i
-		}
-	}
-	return len(l.forms) - 1 // "other" is the last
 }

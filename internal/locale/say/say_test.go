@@ -18,7 +18,6 @@ func TestTranslationsAreFound(t *testing.T) {
 		Tag: "ar", Right: true,
 		texts:   map[string]string{"Why": "لماذا", "%[1]s after %[2]s": "بعد %[2]s: %[1]s"},
 		plurals: map[string][]string{"%d days": {"%d a", "%d b", "%d c", "%d d", "%d e", "%d f"}},
-		forms:   []string{"zero", "one", "two", "few", "many", "other"},
 	}
 	for n, want := range map[int]string{0: "0 a", 1: "1 b", 2: "2 c", 3: "3 d", 10: "10 d", 11: "11 e", 100: "100 f", 103: "103 d"} {
 		if got := l.Plural(n, "%d day", "%d days"); got != want {
