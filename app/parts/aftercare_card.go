@@ -27,7 +27,7 @@ const (
 type AftercareCard struct {
 	// Language is that of the card, which need not be that of the page. It is made while
 	// that language is said, see [say.Use].
-	Language locale.Language
+	Language *say.Language
 	Paper    string
 	// Clinic is who treated.
 	Clinic clinic.Clinic
@@ -46,7 +46,7 @@ func (c AftercareCard) UI() app.UI {
 	if c.Language.Right {
 		dir = "rtl"
 	}
-	return html.Div().Class("aftercare").DataSet("paper", c.Paper).DataSet("length", string(c.length())).DataSet("words", string(c.words())).Attr("lang", c.Language.Tag).Attr("dir", dir).Body(
+	return html.Div().Class("aftercare").DataSet("paper", c.Paper).DataSet("length", string(c.length())).DataSet("words", string(c.words())).Attr("lang", c.Language.Lang()).Attr("dir", dir).Body(
 		html.Div().Class("aftercare-side").DataSet("side", "front").Body(children(c.head(), c.facts(), c.scan(), c.emergency())...),
 		html.Div().Class("aftercare-side").DataSet("side", "back").Body(children(c.normal(), c.limits(), cardFoot())...),
 	)

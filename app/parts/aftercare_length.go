@@ -48,7 +48,7 @@ func (c AftercareCard) length() cardLength {
 // words is how long the guideline's own texts are: English and Arabic say it in a
 // fifth less, and get larger letters.
 func (c AftercareCard) words() cardLength {
-	if c.Language.Tag == locale.English || c.Language.Tag == "ar" {
+	if c.Language.Tag == "" || c.Language.Tag == "ar" {
 		return shortCard
 	}
 	return longCard

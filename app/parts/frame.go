@@ -33,7 +33,10 @@ func BrandedFrame(back, brand app.UI, main html.Element) app.UI {
 type (
 	top   struct{ app.Compo }
 	aloud struct{ app.Compo }
-	foot  struct{ app.Compo }
+	foot  struct {
+		app.Compo
+		path string // of the page that is being written; the client asks its window
+	}
 )
 
 func (*top) Render() app.UI {
@@ -52,7 +55,11 @@ func above(back app.UI) app.UI {
 	return html.Nav().Aria("label", say.Words("Back")).Body(back)
 }
 
-func (*foot) Render() app.UI {
+func (c *foot) Render() app.UI {
+	path := c.path
+	if app.IsClient {
+		path = link.Path(app.Window().URL())
+	}
 	return html.Footer().Class("foot").Body(children(
 		html.Nav().Aria("label", say.Words("More")).Body(
 			html.Ul().Body(
@@ -66,7 +73,7 @@ func (*foot) Render() app.UI {
 		),
 		html.P().Text(say.Words("This is information, not a diagnosis. It is not a certified medical device. Your answers stay on this device.")),
 		TranslationState(),
-		Languages(),
+		languages(path),
 	)...)
 }
 

@@ -10,40 +10,26 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// patientLanguage is another language than that of the page, for the text message and
-// the card.
+// patientLanguage is the language of the patient, for the text message and the card.
 type patientLanguage struct {
-	tag    string        // the one that was asked for last
-	spoken *say.Language // nil until it is there, and where it cannot be had
-	lost   bool          // it cannot be had
+	locale.Language               // as the form or the list names it; zero when they do not
+	spoken          *say.Language // nil until it is there, and where it cannot be had
+	lost            bool          // it cannot be had
 }
 
 // patientsLanguage is the language of the text message and of the card: that of the
 // patient, if the form or the list names one, else that of the page. Until it has come,
 // it is that of the page too; then both follow.
 func (c *maker) patientsLanguage(who clinic.Clinic) *say.Language {
-	l, named := locale.LanguageOf(who.Language)
-	if l.Tag != c.patient.tag {
-		c.patient = patientLanguage{}
-	}
-	if !named || l.Tag == tongueOf(say.Current()).Tag {
-		return say.Current()
-	}
-	if l.Tag == locale.English {
-		return &say.Language{}
-	}
-	if c.patient.tag == "" {
-		c.patient.tag = l.Tag
-		c.page.Async(func() {
-			spoken, err := device.Language(l.Tag)
-			c.page.Dispatch(func(app.Context) {
-				if c.patient.tag != l.Tag {
-					return // another was asked for since
-				}
-				c.patient.spoken, c.patient.lost = spoken, err != nil
-				c.follow()
-			})
-		})
+	if l, _ := locale.LanguageOf(who.Language); l.Tag != c.patient.Tag {
+		c.patient = patientLanguage{Language: l}
+		switch l.Tag {
+		case "", say.Current().Lang():
+		case locale.English:
+			c.patient.spoken = &say.Language{}
+		default:
+			c.fetchLanguage(l.Tag)
+		}
 	}
 	if c.patient.spoken != nil {
 		return c.patient.spoken
@@ -51,40 +37,28 @@ func (c *maker) patientsLanguage(who clinic.Clinic) *say.Language {
 	return say.Current()
 }
 
+func (c *maker) fetchLanguage(tag string) {
+	c.page.Async(func() {
+		spoken, err := device.Language(tag)
+		c.page.Dispatch(func(app.Context) {
+			if c.patient.Tag == tag { // no other was asked for since
+				c.patient.spoken, c.patient.lost = spoken, err != nil
+				c.follow()
+			}
+		})
+	})
+}
+
 // cardLanguage says in which language the card and the text message are; nil when that
 // goes without saying. Who does not read it would notice too late, or not at all, that
 // it is another than the patient's.
 func (c *maker) cardLanguage() app.UI {
-	if !c.live {
-		return nil
-	}
-	l, named := locale.LanguageOf(c.who().Language)
+	p := c.patient
 	switch {
-	case !named || l.Tag == tongueOf(say.Current()).Tag:
-		return nil
-	case c.patient.lost:
-		return html.P().Class("error").DataSet("card-language", "").Text(say.Textf("%s could not be loaded now. The text message and the card are in the language of this page. Tap “Make the link” to try again when you are online.", l.Name))
-	case c.spoken == nil || tongueOf(c.spoken).Tag != l.Tag:
-		return nil // on its way
+	case p.lost:
+		return html.P().Class("error").DataSet("card-language", "").Text(say.Textf("%s could not be loaded now. The text message and the card are in the language of this page. Tap “Make the link” to try again when you are online.", p.Name))
+	case p.spoken == nil:
+		return nil // it is that of the page, or on its way
 	}
-	return html.P().Class("small").DataSet("card-language", l.Tag).Text(say.Textf("The text message and the card are in your patient’s language: %s.", l.Name))
-}
-
-// tongueOf is a language that is spoken, as it is offered; nil is that of the page.
-func tongueOf(spoken *say.Language) locale.Language {
-	if spoken == nil {
-		spoken = say.Current()
-	}
-	if l, ok := locale.LanguageOf(spoken.Tag); ok {
-		return l
-	}
-	return locale.Languages()[0]
-}
-
-// inTongue makes something of the page in the language of the card. All of it is said
-// at once, while nothing else is.
-func (c *maker) inTongue(draw func() app.UI) app.UI {
-	defer say.Use(say.Current())
-	say.Use(c.spoken)
-	return draw()
+	return html.P().Class("small").DataSet("card-language", p.Tag).Text(say.Textf("The text message and the card are in your patient’s language: %s.", p.Name))
 }

@@ -143,9 +143,14 @@ func (c *maker) card() app.UI {
 		return nil
 	}
 	l, who := c.made.link, c.who()
-	return c.inTongue(parts.AftercareCard{
-		Language: tongueOf(c.spoken), Paper: c.paper, Clinic: who.Clinic, Product: clinic.ProductName(l.Product), Date: l.Date, Review: l.Review, Address: c.made.address, Code: c.made.code, Areas: c.areaNames(),
-	}.UI)
+	// All of it is said at once in its own language, while nothing else is.
+	page := say.Current()
+	say.Use(c.spoken)
+	card := parts.AftercareCard{
+		Language: c.spoken, Paper: c.paper, Clinic: who.Clinic, Product: clinic.ProductName(l.Product), Date: l.Date, Review: l.Review, Address: c.made.address, Code: c.made.code, Areas: c.areaNames(),
+	}.UI()
+	say.Use(page)
+	return card
 }
 
 // areaNames are the treated places in words.

@@ -39,19 +39,17 @@ func Languages() []Language { return languages }
 // differs in the country only ("es-MX" is read in "es", "pt" in "pt-BR"). It is
 // not found when there is none.
 func LanguageOf(tag string) (Language, bool) {
-	first := func(tag string) string {
-		word, _, _ := strings.Cut(strings.ToLower(tag), "-")
-		return word
-	}
+	tag = strings.ToLower(tag)
+	word, _, _ := strings.Cut(tag, "-")
+	var near Language
 	for _, l := range languages {
-		if strings.EqualFold(l.Tag, tag) {
+		its := strings.ToLower(l.Tag)
+		if its == tag {
 			return l, true
 		}
-	}
-	for _, l := range languages {
-		if first(l.Tag) == first(tag) {
-			return l, true
+		if first, _, _ := strings.Cut(its, "-"); first == word && near.Tag == "" {
+			near = l
 		}
 	}
-	return Language{}, false
+	return near, near.Tag != ""
 }

@@ -34,18 +34,15 @@ func UseLanguage(tables []byte) {
 		}
 	}
 	say.Use(l)
-	lang, dir := "en", "ltr"
-	if l.Tag != "" {
-		lang = l.Tag
-	}
+	dir := "ltr"
 	if l.Right {
 		dir = "rtl"
 	}
 	// A browser takes the same value for a change, and looks at the whole page once more.
 	root := app.Window().Get("document").Get("documentElement")
-	for name, value := range map[string]string{"lang": lang, "dir": dir} {
-		if root.Get(name).String() != value {
-			root.Set(name, value)
+	for _, is := range [...]struct{ name, value string }{{"lang", l.Lang()}, {"dir", dir}} {
+		if root.Get(is.name).String() != is.value {
+			root.Set(is.name, is.value)
 		}
 	}
 }

@@ -1,9 +1,7 @@
 package link
 
 import (
-	"slices"
 	"strings"
-	"sync"
 
 	"aftercheck/app/parts/html"
 	"aftercheck/internal/locale"
@@ -14,22 +12,24 @@ import (
 // Languages are those that this site can be read in, English first. A host may
 // offer fewer than there are; the document tells the client the names of their files.
 func Languages() []locale.Language {
-	if app.IsServer {
-		return readLanguages()
+	if len(inClient) > 0 {
+		return inClient
 	}
-	return clientLanguages()
+	files := " " + app.Getenv("AFTERCHECK_LANGUAGES")
+	var list []locale.Language
+	for _, l := range locale.Languages() {
+		if l.Tag == locale.English || strings.Contains(files, " assets/"+l.Folder()+".") {
+			list = append(list, l)
+		}
+	}
+	if app.IsClient {
+		inClient = list
+	}
+	return list
 }
 
-var clientLanguages = sync.OnceValue(readLanguages)
-
-func readLanguages() []locale.Language {
-	names := strings.Fields(app.Getenv("AFTERCHECK_LANGUAGES"))
-	return slices.DeleteFunc(slices.Clone(locale.Languages()), func(l locale.Language) bool {
-		return l.Tag != locale.English && !slices.ContainsFunc(names, func(name string) bool {
-			return strings.HasPrefix(name, "assets/"+l.Folder()+".")
-		})
-	})
-}
+// inClient are those of the page, which stay the same.
+var inClient []locale.Language
 
 // InLanguage links to a screen in another language, where another document
 // stands for it. boot.js keeps what the person chose.

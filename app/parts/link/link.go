@@ -117,16 +117,17 @@ func Instead(ctx app.Context, path string) {
 // Anew opens the screen of the present address once more. go-app does nothing for an
 // address that it shows already, so it is another one until [AsBefore].
 func Anew() {
-	u := *app.Window().URL()
-	u.RawQuery += anewMark
-	app.Window().Get("history").Call("replaceState", nil, "", u.String())
+	ask(app.Window().URL().RawQuery + anewMark)
 	app.Window().Call("onpopstate")
 }
 
 // AsBefore gives the address back its form.
-func AsBefore() {
+func AsBefore() { ask(strings.TrimSuffix(app.Window().URL().RawQuery, anewMark)) }
+
+// ask gives the present address another query.
+func ask(query string) {
 	u := *app.Window().URL()
-	u.RawQuery = strings.TrimSuffix(u.RawQuery, anewMark)
+	u.RawQuery = query
 	app.Window().Get("history").Call("replaceState", nil, "", u.String())
 }
 

@@ -71,7 +71,6 @@ func Bundle(e *triage.Engine, c handover.Case) []byte {
 	// It is read by programs and staff anywhere: always in English.
 	page := say.Current()
 	say.Use(&say.Language{})
-	defer say.Use(page)
 	s := handover.Of(e, c)
 	author, told := link(), link()
 	r := responseOf(e, c)
@@ -94,6 +93,7 @@ func Bundle(e *triage.Engine, c handover.Case) []byte {
 		b.Entry = append(b.Entry, entry{f.at.Reference, f.observation})
 	}
 	b.Entry = append(b.Entry, entry{author.Reference, aftercheck(s)})
+	say.Use(page)
 	text, err := json.Marshal(b) // in one line: indenting makes the client larger
 	if err != nil {
 		panic(err) // a field of ours that JSON cannot hold: no answer can cause it

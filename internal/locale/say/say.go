@@ -24,6 +24,14 @@ type Language struct {
 	rest    *Language // what the second file has; nil until it is there
 }
 
+// Lang is its tag, that of English too, as in HTML's lang.
+func (l *Language) Lang() string {
+	if l.Tag == "" {
+		return "en"
+	}
+	return l.Tag
+}
+
 // New is a language with its translations by their English texts, those of
 // plurals by the English text for many, in the order of [Forms]. The maps are the
 // language's own from then on.
