@@ -43,6 +43,16 @@ func OptionLabel(id, text, help string) html.Element {
 	return html.Label().Attr("for", id).Body(words...)
 }
 
+// radio is a button of which one of its name is chosen.
+func radio(name, id string, chosen bool) app.HTMLElemSelfClosing {
+	return html.Input("radio").ID(name+"-"+id).Attr("name", name).Attr("checked", chosen)
+}
+
+// radioRow is such a button with its label.
+func radioRow(button app.UI, name, id, text, help string) app.UI {
+	return html.Div().Class("option").Body(button, OptionLabel(name+"-"+id, text, help))
+}
+
 // option is one thing to choose: the whole row is its label.
 func (f *QuestionForm) option(id, text, help string) app.UI {
 	kind := "radio"

@@ -27,16 +27,12 @@ func DisplaySettings() app.UI {
 	now := device.Display()
 	var rows []app.UI
 	for _, d := range displays {
-		id := "display-" + d.id
-		rows = append(rows, html.Div().Class("option").Body(
-			html.Input("radio").ID(id).Attr("name", "display").Attr("value", d.id).Attr("checked", d.id == now),
-			OptionLabel(id, d.text, d.help),
-		))
+		rows = append(rows, radioRow(radio("display", d.id, d.id == now).Attr("value", d.id), "display", d.id, d.text, d.help))
 	}
 	return html.Fieldset().Class("display").Body(
-		html.Legend().Class("hidden-text").Text(say.Text("Text size")),
+		html.Legend().Class("hidden-text").Text(say.Words("Text size")),
 		html.Div().Class("options").Body(rows...),
-		html.P().Class("small").Text(say.Text("It counts for every page, and is kept on this device only.")),
+		html.P().Class("small").Text(say.Words("It counts for every page, and is kept on this device only.")),
 	)
 }
 
@@ -44,10 +40,10 @@ func DisplaySettings() app.UI {
 // large and simple and the device has a voice for their language; display.js does
 // the rest. Nothing is ever read without a tap.
 func (*aloud) Render() app.UI {
-	return html.Section().Class("aloud").Aria("label", say.Text("Reading aloud")).Body(
+	return html.Section().Class("aloud").Aria("label", say.Words("Reading aloud")).Body(
 		html.Button().Class("secondary").DataSet("action", "read-aloud").Body(
-			html.Span().Class("to-read").Body(Icon("speaker"), html.Span().Text(say.Text("Read this page aloud"))),
-			html.Span().Class("to-stop").Body(Icon("no"), html.Span().Text(say.Text("Stop reading"))),
+			html.Span().Class("to-read").Body(Marked("speaker", "Read this page aloud")...),
+			html.Span().Class("to-stop").Body(Marked("no", "Stop reading")...),
 		),
 	)
 }

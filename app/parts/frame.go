@@ -42,8 +42,8 @@ type (
 func (*top) Render() app.UI {
 	return html.Header().Class("top").Body(
 		html.Div().Class("bar").Body(
-			link.To("/").Class("name").Body(Icon("yes"), html.Span().Text(say.Words("Aftercheck"))),
-			link.To("/emergency/").Class("signs").Body(Icon("emergency"), html.Span().Text(say.Words("Emergency signs"))),
+			link.To("/").Class("name").Body(Marked("yes", "Aftercheck")...),
+			link.To("/emergency/").Class("signs").Body(Marked("emergency", "Emergency signs")...),
 		),
 	)
 }
@@ -90,7 +90,7 @@ func Heading(text string) app.UI {
 
 // BackLink is the link above the main part.
 func BackLink(path, text string) html.Element {
-	return link.To(path).Class("back").DataSet("action", "back").Body(Icon("back"), html.Span().Text(say.Words(text)))
+	return link.To(path).Class("back").DataSet("action", "back").Body(Marked("back", text)...)
 }
 
 // Slot is a wrapper that is always there for content that comes and goes.

@@ -2,6 +2,8 @@ package parts
 
 import (
 	"aftercheck/app/parts/html"
+	"aftercheck/app/parts/link"
+	"aftercheck/internal/locale/say"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -54,3 +56,16 @@ func Icon(name string) app.UI {
 			Body(paths...),
 	)
 }
+
+// Marked is a text behind the icon that stands for it.
+func Marked(icon, text string) []app.UI {
+	return []app.UI{Icon(icon), html.Span().Text(say.Words(text))}
+}
+
+// Onwards is the text of a link that leads on, before its arrow.
+func Onwards(text string) []app.UI {
+	return []app.UI{html.Span().Text(say.Words(text)), Icon("forward")}
+}
+
+// MenuItem leads to a screen from a list of links.
+func MenuItem(path, text string) app.UI { return html.Li().Body(link.To(path).Body(Onwards(text)...)) }

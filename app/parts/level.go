@@ -16,7 +16,7 @@ func LevelCard(u triage.Urgency, content ...app.UI) app.UI {
 	l := guideline.LevelAdvice(u)
 	return html.Div().Class("level").DataSet("level", u.String()).Body(
 		html.Div().Class("level-head").Body(
-			html.P().Class("level-word").Body(Icon(u.String()), html.Span().Text(say.Words(l.Word))),
+			html.P().Class("level-word").Body(Marked(u.String(), l.Word)...),
 			html.H1().TabIndex(-1).Body(Hidden(l.Prefix), app.Text(say.Words(l.Title))),
 		),
 		html.Div().Class("level-body").Body(children(content...)...),

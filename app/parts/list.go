@@ -52,7 +52,7 @@ func marked(class, icon string, lines []string) app.UI {
 	}
 	out := make([]app.UI, len(lines))
 	for i, l := range lines {
-		out[i] = html.Li().Body(Icon(icon), html.Span().Text(say.Words(l)))
+		out[i] = html.Li().Body(Marked(icon, l)...)
 	}
 	return html.Ul().Class("marked", class).Body(out...)
 }
@@ -71,6 +71,6 @@ func Hidden(text string) app.UI { return html.Span().Class("hidden-text").Text(s
 // Notice is a remark that is not about health: about saving, or an update.
 func Notice(title string, content ...app.UI) app.UI {
 	return html.Div().Class("notice").Body(
-		append([]app.UI{html.P().Class("notice-title").Body(Icon("info"), html.Span().Text(say.Words(title)))}, children(content...)...)...,
+		append([]app.UI{html.P().Class("notice-title").Body(Marked("info", title)...)}, children(content...)...)...,
 	)
 }

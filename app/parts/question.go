@@ -107,10 +107,10 @@ func (f *QuestionForm) Render() app.UI {
 			Slot(f.error()),
 			html.Div().Class(f.optionsClass()).Body(f.controls()...),
 		),
-		Slot(f.whomAsked()),
+		Slot(f.whom(true)),
 		html.Button().Class("primary").ID(f.continueID()).DataSet("action", "continue").
 			OnClick(f.onContinue).Body(app.Text(say.Words("Continue"))),
-		Slot(f.whomFolded()),
+		Slot(f.whom(false)),
 	)
 }
 
@@ -177,36 +177,28 @@ func (f *QuestionForm) meant() app.UI {
 
 func (f *QuestionForm) aboutSomeone() string { return guideline.AskSomeoneAbout(f.Asking.Question.ID) }
 
-func (f *QuestionForm) whomAsked() app.UI {
-	if w := f.whom(); w != nil && w.Open {
-		return WhomChoice(*w)
-	}
-	return nil
-}
-
-func (f *QuestionForm) whomFolded() app.UI {
-	if w := f.whom(); w != nil && !w.Open {
-		return WhomFolded(*w)
-	}
-	return nil
-}
-
-// whom is the choice, which also changes what this form shows.
-func (f *QuestionForm) whom() *Whom {
-	if f.Asking.Whom == nil {
+// whom is the choice for whom the check is, where it stands open or folded away.
+func (f *QuestionForm) whom(open bool) app.UI {
+	if f.Asking.Whom == nil || f.Asking.Whom.Open != open {
 		return nil
 	}
 	w := *f.Asking.Whom
-	if choose := w.Choose; choose != nil {
-		w.Choose = func(ctx app.Context, someone bool) {
-			f.readField() // what was typed stays
-			now := *f.Asking.Whom
-			now.Someone = someone
-			f.Asking.Whom = &now
-			choose(ctx, someone)
-		}
+	if w.Choose != nil {
+		w.Choose = f.chooseWhom
 	}
-	return &w
+	if open {
+		return WhomChoice(w)
+	}
+	return WhomFolded(w)
+}
+
+// chooseWhom also changes what this form shows.
+func (f *QuestionForm) chooseWhom(ctx app.Context, someone bool) {
+	f.readField() // what was typed stays
+	w := *f.Asking.Whom
+	w.Someone = someone
+	f.Asking.Whom = &w
+	w.Choose(ctx, someone)
 }
 
 func (f *QuestionForm) help() app.UI {
@@ -222,7 +214,7 @@ func homeCheck(steps []string) app.UI {
 		return nil
 	}
 	return html.Div().Class("home-check").Body(
-		html.P().Class("home-check-title").Body(Icon("mirror"), html.Span().Text(say.Words("Try this first"))),
+		html.P().Class("home-check-title").Body(Marked("mirror", "Try this first")...),
 		Steps(steps),
 	)
 }

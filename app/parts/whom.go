@@ -35,7 +35,7 @@ func WhoIsMeant(someone bool) app.UI {
 	if !someone {
 		return nil
 	}
-	return html.P().Class("who-is-meant").ID(whoIsMeantID).Body(Icon("info"), html.Span().Text(say.Words(guideline.WhoIsMeant)))
+	return html.P().Class("who-is-meant").ID(whoIsMeantID).Body(Marked("info", guideline.WhoIsMeant)...)
 }
 
 // WhomChoice asks for whom the check is. It has its answer, so it holds nobody up.
@@ -70,11 +70,11 @@ func whomOptions(w Whom) app.UI {
 }
 
 func whomOption(w Whom, id, text string, someone bool) app.UI {
-	field := html.Input("radio").ID("whom-"+id).Attr("name", "whom").DataSet("whom", id).Attr("checked", w.Someone == someone)
+	button := radio("whom", id, w.Someone == someone).DataSet("whom", id)
 	if w.Choose != nil {
-		field = field.OnChange(func(ctx app.Context, _ app.Event) { w.Choose(ctx, someone) }, w.Open, id)
+		button = button.OnChange(func(ctx app.Context, _ app.Event) { w.Choose(ctx, someone) }, w.Open, id)
 	}
-	return html.Div().Class("option").Body(field, OptionLabel("whom-"+id, text, ""))
+	return radioRow(button, "whom", id, text, "")
 }
 
 // howToAsk says who is meant and how to answer for someone else, as soon as that is

@@ -76,7 +76,7 @@ func (c *about) Render() app.UI {
 			html.P().Body(parts.Whole(say.Textf("Guideline of %[1]s. Version of the app: %[2]s.", guideline.Version, say.Text(version())))...),
 			parts.Slot(c.age()),
 			behind(html.Li().Body(link.Shared(licencesPath).DataSet("action", "licences").
-				Body(html.Span().Text(say.Words("Licences of what others made")), parts.Icon("forward")))),
+				Body(parts.Onwards("Licences of what others made")...))),
 		),
 		parts.Section("Your privacy",
 			parts.Bullets([]string{
@@ -94,14 +94,14 @@ func (c *about) Render() app.UI {
 			parts.DisplaySettings(),
 		),
 		parts.Section("If you see, hear or move in another way",
-			html.Ul().Class("menu").Body(html.Li().Body(link.To(accessPath).Body(html.Span().Text(say.Text(accessibilityTitle)), parts.Icon("forward")))),
+			html.Ul().Class("menu").Body(parts.MenuItem(accessPath, accessibilityTitle)),
 		),
 		parts.Slot(c.linkSection()), // it comes with the client: nothing to tap stands close below
 		reportSection(),
 		makerSection(),
 		parts.Section("In an emergency",
 			html.P().Body(link.To(emergencyPath).Class("danger").DataSet("action", "emergency").
-				Body(parts.Icon("emergency"), html.Span().Text(say.Words("Emergency signs and numbers")))),
+				Body(parts.Marked("emergency", "Emergency signs and numbers")...)),
 		),
 	))
 }

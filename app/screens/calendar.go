@@ -27,7 +27,7 @@ func (r report) calendarButton(checks []guideline.NextCheck) app.UI {
 			if file := r.calendar(checks); file != nil {
 				saveFile(handover.CalendarName, handover.CalendarType, file)
 			}
-		}, r.check.ID, r.check.Day.String(), r.Urgency.String()).Body(parts.Icon("calendar"), html.Span().Text(say.Words("Put it in my calendar"))),
+		}, r.check.ID, r.check.Day.String(), r.Urgency.String()).Body(parts.Marked("calendar", "Put it in my calendar")...),
 		html.P().Class("small").Text(say.Words("It saves a small file. Open it, and your calendar reminds you to check in. It says nothing about your health.")),
 	)
 }

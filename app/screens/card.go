@@ -145,5 +145,5 @@ func cardAddress(what string) string {
 // cardLink leads to the card; group is what was tapped where nothing is asked.
 func cardLink(group string) app.UI {
 	return html.P().Body(link.To(cardAddress(group)).Class("secondary").DataSet("action", "card").Attr("referrerpolicy", "same-origin").
-		Body(html.Span().Text(say.Words("Card for the ambulance crew")), parts.Icon("forward")))
+		Body(parts.Onwards("Card for the ambulance crew")...))
 }

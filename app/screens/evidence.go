@@ -103,7 +103,7 @@ func evidenceMenu(which func(evidenceDoc) bool) app.UI {
 	var items []app.UI
 	for _, d := range evidenceDocs() {
 		if which(d) {
-			items = append(items, html.Li().Body(link.To(parts.EvidencePage(d.name)).Body(html.Span().Text(say.Words(d.title)), parts.Icon("forward"))))
+			items = append(items, parts.MenuItem(parts.EvidencePage(d.name), d.title))
 		}
 	}
 	return html.Ul().Class("menu").Body(items...)
@@ -159,7 +159,7 @@ func backToResult(path, text string) app.UI {
 // behind leads to what lies behind the advice.
 func behind(more ...app.UI) app.UI {
 	return html.Ul().Class("menu").Body(append([]app.UI{
-		html.Li().Body(link.To(evidencePath).Body(html.Span().Text(say.Words(evidenceTitle)), parts.Icon("forward"))),
-		html.Li().Body(link.To(howWellPath).Body(html.Span().Text(say.Words(howWellTitle)), parts.Icon("forward"))),
+		parts.MenuItem(evidencePath, evidenceTitle),
+		parts.MenuItem(howWellPath, howWellTitle),
 	}, more...)...)
 }

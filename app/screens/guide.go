@@ -26,7 +26,7 @@ func guideIndex() app.UI {
 		var items []app.UI
 		for _, c := range guideline.Complications() {
 			if c.Group == g {
-				items = append(items, html.Li().Body(link.To(parts.GuidePath(c)).Body(html.Span().Text(say.Words(c.Name)), parts.Icon("forward"))))
+				items = append(items, parts.MenuItem(parts.GuidePath(c), c.Name))
 			}
 		}
 		if len(items) > 0 {

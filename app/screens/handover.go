@@ -125,7 +125,7 @@ func (c *handOver) preview() app.UI {
 	if device.CanShare() {
 		copying = "secondary"
 		buttons = append(buttons, html.Button().Class("primary").DataSet("action", "share-send").OnClick(c.onShare).
-			Body(parts.Icon("share"), html.Span().Text(say.Words("Share it"))))
+			Body(parts.Marked("share", "Share it")...))
 	}
 	buttons = append(buttons, html.Button().Class(copying).DataSet("action", "copy").OnClick(c.onCopy).Text(say.Words("Copy it")))
 	return html.Div().Class("field preview").Body(

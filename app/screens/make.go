@@ -221,6 +221,6 @@ func makerSection() app.UI {
 	return parts.Section("For clinics",
 		html.P().Text(say.Words("Put Aftercheck into your aftercare text: with your name and number on it, for each patient their own link.")),
 		html.P().Body(link.To(makePath).Class("more").DataSet("action", "make").
-			Body(html.Span().Text(say.Words("Make a link")), parts.Icon("forward"))),
+			Body(parts.Onwards("Make a link")...)),
 	)
 }

@@ -25,7 +25,7 @@ func missingPage() app.UI {
 		parts.Heading(missingTitle),
 		html.P().Class("lead").Text(say.Words("The link may be old or mistyped. Your answers are safe.")),
 		html.P().Body(link.To(emergencyPath).Class("danger").DataSet("action", "emergency").
-			Body(parts.Icon("emergency"), html.Span().Text(say.Words("Emergency signs and numbers")))),
+			Body(parts.Marked("emergency", "Emergency signs and numbers")...)),
 		html.P().Body(link.To(startPath).Class("secondary").Text(say.Words("Go to the start"))),
 		html.P().Body(link.To(guidePath).Class("secondary").Text(say.Words("Open the guide"))),
 	))

@@ -63,7 +63,7 @@ var prepareParts = []struct{ id, title string }{
 func contents() app.UI {
 	items := make([]app.UI, len(prepareParts))
 	for i, p := range prepareParts {
-		items[i] = html.Li().Body(link.Inside(p.id).Body(html.Span().Text(say.Words(p.title)), parts.Icon("forward")))
+		items[i] = html.Li().Body(link.Inside(p.id).Body(parts.Onwards(p.title)...))
 	}
 	return html.Ul().Class("menu").Body(items...)
 }

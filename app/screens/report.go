@@ -69,7 +69,7 @@ func (c *sideEffect) Render() app.UI {
 func (c *sideEffect) careFirst() app.UI {
 	text := "Is somebody unwell now? Get help first."
 	to := link.To(emergencyPath).Class("danger").DataSet("action", "emergency").
-		Body(parts.Icon("emergency"), html.Span().Text(say.Words("Emergency signs and numbers")))
+		Body(parts.Marked("emergency", "Emergency signs and numbers")...)
 	if c.live && here().finished() && here().result().Urgency >= triage.Urgent {
 		text = "Your check says that a doctor should see this today, or sooner. Do that first."
 		to = link.To(resultPath).Class("danger").DataSet("action", "result").Text(say.Words("See what to do now"))
@@ -175,6 +175,6 @@ func reportSection() app.UI {
 	return parts.Section(reportTitle,
 		html.P().Text(say.Words("You can tell your country’s medicines authority of a side effect or a fake product. Get care first.")),
 		html.P().Body(link.To(reportPath).Class("more").DataSet("action", "report").
-			Body(html.Span().Text(say.Words("Prepare a report")), parts.Icon("forward"))),
+			Body(parts.Onwards("Prepare a report")...)),
 	)
 }

@@ -149,7 +149,7 @@ func (c *checkPage) next() app.UI {
 		return html.Div().Body(
 			html.P().Text(say.Words("This check found emergency signs. If nobody has seen you since, get help now.")),
 			html.P().Body(link.To(emergencyPath).Class("danger").DataSet("action", "emergency").
-				Body(parts.Icon("emergency"), html.Span().Text(say.Words("Emergency signs and numbers")))),
+				Body(parts.Marked("emergency", "Emergency signs and numbers")...)),
 			html.P().Class("small").Text(say.Words("You were seen and are back home? You can start a new check at any time.")),
 		)
 	}

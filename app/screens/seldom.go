@@ -26,5 +26,5 @@ func prepareLink() app.UI {
 
 // wordsLink leads to the words from a list of links.
 func wordsLink() app.UI {
-	return html.Li().Body(link.To(wordsPath).Body(html.Span().Text(say.Text(wordsTitle)), parts.Icon("forward")))
+	return parts.MenuItem(wordsPath, wordsTitle)
 }

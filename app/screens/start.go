@@ -67,7 +67,7 @@ func (c *start) Render() app.UI {
 // our own origin and to no other.
 func noneLink(text string) app.UI {
 	return link.To(checkPath+"#"+noneFragment).Class("primary").DataSet("action", "none").Attr("referrerpolicy", "same-origin").
-		Body(html.Span().Text(say.Words(text)), parts.Icon("forward"))
+		Body(parts.Onwards(text)...)
 }
 
 // groupCards are the groups of emergency signs. A wall of 50 signs would not be
@@ -102,7 +102,7 @@ func (c *start) groupCard(g guideline.EmergencyGroup) []app.UI {
 
 func groupLink(g guideline.EmergencyGroup) app.UI {
 	return link.To(groupPath(g.ID)).DataSet("action", "emergency").DataSet("group", g.ID).
-		Body(html.Span().Text(say.Words(g.Title)), parts.Icon("forward"))
+		Body(parts.Onwards(g.Title)...)
 }
 
 // dock is what the client knows of an earlier check. It lies over the foot of

@@ -129,7 +129,7 @@ func screenFor(path string) app.Composer {
 	for _, r := range routes {
 		rest, ok := strings.CutPrefix(path, r.path)
 		if ok && (!r.below && rest == "" || r.below && strings.Count(rest, "/") == 1 && len(rest) > 1 && strings.HasSuffix(rest, "/")) {
-			return r.screen()
+			return r.open()
 		}
 	}
 	return &missing{}

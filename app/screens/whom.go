@@ -73,5 +73,5 @@ func whomMark(whom diary.Whom) app.UI {
 	if whom != diary.ForSomeone {
 		return nil
 	}
-	return html.P().Class("whom-mark").DataSet("whom", string(whom)).Body(parts.Icon("person"), html.Span().Text(say.Words(parts.ForSomeone)))
+	return html.P().Class("whom-mark").DataSet("whom", string(whom)).Body(parts.Marked("person", parts.ForSomeone)...)
 }

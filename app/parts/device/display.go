@@ -8,9 +8,8 @@ func Display() string {
 	if app.IsServer {
 		return "usual"
 	}
-	kept := app.Window().Get("document").Get("documentElement").Get("dataset").Get("display")
-	if kept.Type() != app.TypeString {
-		return "usual"
+	if kept := text(app.Window().Get("document").Get("documentElement").Get("dataset").Get("display")); kept != "" {
+		return kept
 	}
-	return kept.String()
+	return "usual"
 }
