@@ -186,10 +186,7 @@ func (f *QuestionForm) whom(open bool) app.UI {
 	if w.Choose != nil {
 		w.Choose = f.chooseWhom
 	}
-	if open {
-		return WhomChoice(w)
-	}
-	return WhomFolded(w)
+	return WhomChoice(w)
 }
 
 // chooseWhom also changes what this form shows.

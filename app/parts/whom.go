@@ -39,33 +39,23 @@ func WhoIsMeant(someone bool) app.UI {
 }
 
 // WhomChoice asks for whom the check is. It has its answer, so it holds nobody up.
+// Folded away, its summary has what was chosen.
 func WhomChoice(w Whom) app.UI {
-	return html.Fieldset().Class("whom").Body(
-		html.Legend().Text(say.Words(WhomTitle)),
-		whomOptions(w),
-		Slot(howToAsk(w.Someone)),
+	legend := html.Legend().Text(say.Words(WhomTitle))
+	options := html.Div().Class("options").Body(
+		whomOption(w, "me", ForMe, false),
+		whomOption(w, "someone", ForSomeone, true),
 	)
-}
-
-// WhomFolded is the same, folded away, with what was chosen in its summary.
-func WhomFolded(w Whom) app.UI {
+	if w.Open {
+		return html.Fieldset().Class("whom").Body(legend, options, Slot(howToAsk(w.Someone)))
+	}
 	chosen := ForMe
 	if w.Someone {
 		chosen = ForSomeone
 	}
 	return html.Details().Class("whom").DataSet("action", "whom").Body(
 		html.Summary().Body(html.Span().Text(say.Words(WhomTitle)), app.Text(" "), html.Strong().Text(say.Words(chosen))),
-		html.Fieldset().Body(
-			html.Legend().Class("hidden-text").Text(say.Words(WhomTitle)),
-			whomOptions(w),
-		),
-	)
-}
-
-func whomOptions(w Whom) app.UI {
-	return html.Div().Class("options").Body(
-		whomOption(w, "me", ForMe, false),
-		whomOption(w, "someone", ForSomeone, true),
+		html.Fieldset().Body(legend.Class("hidden-text"), options),
 	)
 }
 

@@ -120,7 +120,7 @@ func (c *again) Render() app.UI {
 				html.Button().Class("plain").DataSet("action", "restart").OnClick(c.onRestart).Text(say.Words("start a new check")))...),
 		),
 		html.Button().Class("primary").DataSet("action", "continue").OnClick(c.onContinue).Body(app.Text(say.Words("Continue"))),
-		parts.WhomFolded(s.whom(nil)),
+		parts.WhomChoice(s.whom(nil)),
 	))
 }
 

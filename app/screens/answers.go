@@ -53,7 +53,7 @@ func (c *answers) Render() app.UI {
 		html.Dl().Class("summary").Body(summary(s.check.Answers, asked, true)...),
 		parts.Slot(droppedNote(s.dropped)),
 		parts.Slot(goOn(s)),
-		parts.WhomFolded(s.whom(nil)),
+		parts.WhomChoice(s.whom(nil)),
 		parts.Slot(savingNote(s.saving)),
 	))
 }

@@ -73,7 +73,7 @@ func (c *result) ending(r report) []func() []app.UI {
 				&guidelineAge{Elsewhere: true},
 				parts.Slot(savingNote(r.saving)),
 				html.Div().Class("buttons actions").Body(c.actions(r)...),
-				parts.WhomFolded(r.whom(c.onWhom)),
+				parts.WhomChoice(r.whom(c.onWhom)),
 				parts.Slot(r.reportOffer()),
 			}
 		},

@@ -34,49 +34,44 @@ func UseLanguage(tables []byte) {
 		}
 	}
 	say.Use(l)
-	dir := "ltr"
-	if l.Right {
-		dir = "rtl"
-	}
 	// A browser takes the same value for a change, and looks at the whole page once more.
-	root := app.Window().Get("document").Get("documentElement")
-	for _, is := range [...]struct{ name, value string }{{"lang", l.Lang()}, {"dir", dir}} {
-		if root.Get(is.name).String() != is.value {
-			root.Set(is.name, is.value)
+	if root := app.Window().Get("document").Get("documentElement"); root.Get("lang").String() != l.Lang() {
+		dir := "ltr"
+		if l.Right {
+			dir = "rtl"
 		}
+		root.Set("lang", l.Lang())
+		root.Set("dir", dir)
 	}
 }
 
 // WholeLanguage sees to it that all texts of the page's language are there. soon: a page
 // waits for them, so it begins at once, and not only when the client is up. It blocks,
-// so it is called from ctx.Async. The error is ErrUnreachable when they cannot be had.
+// so it is called from ctx.Async. There is an error when they cannot be had.
 func WholeLanguage(soon bool) error {
 	l := say.Current()
 	if app.IsServer || l.Whole() {
 		return nil
 	}
-	file, ok := wait(app.Window().Call("aftercheckLanguageRest", soon))
-	if l.Whole() { // somebody else waited too
-		return nil
-	}
-	if b := arrayOf(file); ok && b != nil {
-		if _, err := read(b, l); err == nil {
-			return nil
-		}
-	}
-	return ErrUnreachable
+	_, err := fetched(app.Window().Call("aftercheckLanguageRest", soon), l)
+	return err
 }
 
 // Language is another language than that of the page, for a text to somebody who
 // reads it: the one of a tag ("es-MX" is "es"). It blocks, so it is called from
-// ctx.Async. The error is ErrUnreachable when the language cannot be had.
+// ctx.Async. There is an error when the language cannot be had.
 func Language(tag string) (*say.Language, error) {
 	if app.IsServer {
 		return nil, ErrUnreachable
 	}
-	file, ok := wait(app.Window().Call("aftercheckLanguageOf", tag))
+	return fetched(app.Window().Call("aftercheckLanguageOf", tag), nil)
+}
+
+// fetched reads a file of a language as read does, once boot.js has fetched it.
+func fetched(file app.Value, of *say.Language) (*say.Language, error) {
+	file, ok := wait(file)
 	if b := arrayOf(file); ok && b != nil {
-		return read(b, nil)
+		return read(b, of)
 	}
 	return nil, ErrUnreachable
 }

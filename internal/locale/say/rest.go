@@ -7,6 +7,9 @@ func (l *Language) Whole() bool { return !l.partial || l.rest != nil }
 // Complete reads the second file of a language of which [Decode] read the first. Until
 // then no page may be shown that has a text of it.
 func (l *Language) Complete(file, tables []byte, rows []string) error {
+	if l.rest != nil { // somebody else waited for it too
+		return nil
+	}
 	rest, err := decodePart(file, tables, rows, secondPart)
 	if err != nil {
 		return err
