@@ -51,9 +51,12 @@ func (d deleted) id() string { return "deleted-" + string(d) }
 // shortTexts are the keys of everything that is kept besides the shelf, those of the
 // check first; boot.js and display.js write those of the language and of the size.
 var shortTexts = [...]string{
-	diary.CheckKey, diary.FollowUpKey, // the two of a check
+	diary.CheckKey, diary.FollowUpKey,
 	tapKey, linkKey, openedKey, clinicKey, device.RegionKey, "aftercheck-language", "aftercheck-display",
 }
+
+// ofCheck is how many of shortTexts make up the check, and change hands together.
+const ofCheck = 2
 
 // shorts are the short texts that there are, in the order of shortTexts; "" for none.
 type shorts [len(shortTexts)]string
@@ -136,9 +139,9 @@ func forgetUndo() {
 func (s *session) putTextsBack(u *undo) (again func(), ok bool) {
 	now, knew := s.texts(), s.mind
 	then := now
-	theirs := now[0] != u.left[0] || now[1] != u.left[1] // another check was begun
+	theirs := [ofCheck]string(now[:]) != [ofCheck]string(u.left[:]) // another check was begun
 	for i, text := range u.before {
-		if text != "" && now[i] == u.left[i] && !(theirs && i < 2) {
+		if text != "" && now[i] == u.left[i] && !(theirs && i < ofCheck) {
 			then[i] = text
 		}
 	}

@@ -180,7 +180,7 @@ func TestUndoLeavesAnotherTabsCheckAlone(t *testing.T) {
 	theirs := maps.Clone(current.store.(*memory).texts)
 	r.tapUndo(deletedAnswers, func() {})
 	now, there := snapshot(t, current, m)
-	for _, key := range shortTexts[:2] {
+	for _, key := range shortTexts[:ofCheck] {
 		if now[key] != theirs[key] {
 			t.Errorf("%s is now %s, was %s", key, now[key], theirs[key])
 		}
