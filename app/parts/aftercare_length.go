@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"aftercheck/internal/locale"
+	"aftercheck/internal/triage"
 )
 
 // cardLength is how much a card says. The style sheet makes the letters smaller for
@@ -17,10 +18,13 @@ const (
 )
 
 // What a card may hold beside what all cards say, in letters. The numbers come from
-// cards printed in every language; a test prints the longest of each kind.
+// 1,800 cards laid out in every language; a test prints the longest of each kind.
 const (
-	mostOfShort  = 335
-	mostOfMiddle = 460
+	mostOfShort  = 375
+	mostOfMiddle = 510
+	// A longer name takes lines of its own, in letters of nearly twice the size.
+	mostOfName = 25
+	moreOfName = 4 // for each letter after that
 	// The sentences on the emergency numbers, in the longest language.
 	ofAllNumbers = 150
 	ofOneNumber  = 50
@@ -29,6 +33,12 @@ const (
 func (c AftercareCard) length() cardLength {
 	contact := c.Clinic.Phone + c.Clinic.SMS + c.Clinic.Email
 	n := utf8.RuneCountInString(c.Clinic.Name + c.places() + c.Product + c.Address + contact + contact) // twice: in a narrow column
+	n += moreOfName * max(0, utf8.RuneCountInString(c.Clinic.Name)-mostOfName)
+	for _, d := range []triage.Date{c.Date, c.Review} {
+		if d != 0 {
+			n += utf8.RuneCountInString(SayDay(d)) // 16 letters or 37, by the language and the day
+		}
+	}
 	number, known := locale.ForRegion(c.Clinic.Country)
 	switch {
 	case !known:

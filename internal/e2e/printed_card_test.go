@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"aftercheck/internal/clinic"
 	"aftercheck/internal/e2e/browser"
@@ -37,6 +38,10 @@ var cardPapers = []cardPaper{
 	{"a4", 210, 297, 1, 12, 10},
 }
 
+// wordyDay has, with the review visit 14 days after it, the longest dates of the year in
+// most languages: "quarta-feira, 16 de setembro de 2026".
+var wordyDay = time.Date(2026, time.September, 16, 12, 0, 0, 0, time.UTC)
+
 // choosePaper draws the card for a paper.
 func choosePaper(v *visit.Visit, paper cardPaper) {
 	v.Choose(paper.id)
@@ -47,6 +52,7 @@ func choosePaper(v *visit.Visit, paper cardPaper) {
 // from what came out of the printer.
 func TestMakerPrintsTheCard(t *testing.T) {
 	v, _ := story(t, browser.Options{})
+	v.StopClock(wordyDay.AddDate(0, 0, 1))
 	v.Inject(`window.print = () => { window.printed = (window.printed || 0) + 1; };`)
 	atMaker(t, v)
 	v.Choose("coloured")
@@ -72,13 +78,14 @@ func TestMakerPrintsTheCard(t *testing.T) {
 }
 
 // cardDetails are the least and the most that a clinic fills in, what most do, and what
-// is at the edge of the largest letters. The countries are those with the longest
-// sentences on their numbers.
+// is at the edge of the largest letters: in German, and with a long name in Portuguese.
+// The countries are those with the longest sentences on their numbers.
 var cardDetails = []struct {
 	name                                      string
 	clinic, phone, sms, email, country, areas string
 	product                                   string
 	dated                                     bool
+	edge                                      string // the language that just has the largest letters
 }{
 	{name: "least", clinic: "Skin", phone: "+442079460123", country: "GB"},
 	{
@@ -86,8 +93,12 @@ var cardDetails = []struct {
 		areas: "forehead,frown,brow", product: "alluzience", dated: true,
 	},
 	{
-		name: "edge", clinic: "Haut am Markt", phone: "+493090182044", sms: "+493090182044", country: "ZA",
-		areas: "forehead,frown,brow", product: "alluzience", dated: true,
+		name: "edge", clinic: "Haut Mitte", phone: "+493090182044", sms: "+493090182044", country: "ZA",
+		areas: "forehead,frown,brow", product: "alluzience", dated: true, edge: "de",
+	},
+	{
+		name: "edge-of-name", clinic: "Zentrum der Haut und Laser Köln", phone: "+493090182044", country: "ZA",
+		areas: "forehead,frown", dated: true, edge: "pt-BR",
 	},
 	{
 		name: "most", clinic: "Zentrum für Haut- und Lasermedizin Düren", phone: "+49309018204412", sms: "+49151570123456",
@@ -105,6 +116,7 @@ var cardDetails = []struct {
 // paper with letters that can be read, and the code can be scanned.
 func TestTheCardFitsItsPaperInEveryLanguage(t *testing.T) {
 	v, _ := story(t, browser.Options{})
+	v.StopClock(wordyDay.AddDate(0, 0, 1))
 	v.Open("/make/")
 	for _, d := range cardDetails {
 		v.Reopen("/make/")
@@ -136,6 +148,9 @@ func TestTheCardFitsItsPaperInEveryLanguage(t *testing.T) {
 			says := []string{made.Clinic.Name, clinic.ShowPhone(made.Clinic.Phone), clinic.ShowPhone(made.Clinic.SMS), made.Clinic.Email}
 			if made.Clinic.Name != d.clinic || made.Clinic.SMS != d.sms || made.Clinic.Email != d.email || made.Clinic.Country != d.country {
 				t.Fatalf("%s: the form made %+v", d.name, made)
+			}
+			if length := v.Text(`return document.querySelector(".aftercare").dataset.length`); d.edge == l.Tag && length != "short" {
+				t.Errorf("%s: in %s it is a %s card, and no edge is tried", d.name, l.Tag, length)
 			}
 			for _, paper := range cardPapers {
 				choosePaper(v, paper)
