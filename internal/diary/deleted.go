@@ -3,6 +3,7 @@ package diary
 import (
 	"bytes"
 	"errors"
+	"slices"
 	"strings"
 )
 
@@ -118,6 +119,11 @@ func (s *Shelf) putBack(d *Deleted, e Entry, anew map[string]*writtenRecord, c *
 	return nil
 }
 
+// holds tells whether a picture was deleted, and can come back.
+func (d *Deleted) holds(picture string) bool {
+	return slices.ContainsFunc(d.all, func(e Entry) bool { return e.Key == picture })
+}
+
 // merge gives a record the photos back that were deleted. e is how it was, and was how
 // it reads now.
 func (d *Deleted) merge(e Entry, w writtenRecord, was []byte, c *Change) error {
@@ -125,7 +131,9 @@ func (d *Deleted) merge(e Entry, w writtenRecord, was []byte, c *Change) error {
 	if err != nil {
 		return err
 	}
-	photos := union(old.Photos, w.Photos)
+	photos := union(slices.DeleteFunc(old.Photos, func(p writtenPhoto) bool {
+		return !hasPhoto(w.Photos, p.ID) && !d.holds(pictureKey(w.ID, p.ID)) // another tab has deleted it
+	}), w.Photos)
 	if len(photos) == len(w.Photos) {
 		return nil
 	}

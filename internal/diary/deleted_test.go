@@ -177,6 +177,22 @@ func TestWhatAnotherTabWroteMeanwhileStays(t *testing.T) {
 	}
 }
 
+// Another tab has deleted a second photo meanwhile: only the one of this tab comes back,
+// and to its place.
+func TestAPhotoThatAnotherTabDeletedStaysAway(t *testing.T) {
+	s, d, records := three(t)
+	id, photos := records[0].ID, records[0].Photos
+	was := taken(t)(s.DeletePhoto(id, photos[1].ID))
+	taken(t)(s.DeletePhoto(id, photos[0].ID))
+	must(t, s.PutBack(was))
+	got, _, err := s.Record(id)
+	must(t, err)
+	if want := photos[1:]; !slices.Equal(got.Photos, want) {
+		t.Errorf("photos\n%+v\nwant\n%+v", got.Photos, want)
+	}
+	wantIntact(t, s, d)
+}
+
 func TestAPhotoOfACheckThatIsGone(t *testing.T) {
 	s, d, records := three(t)
 	was := taken(t)(s.DeletePhoto(records[0].ID, records[0].Photos[0].ID))
