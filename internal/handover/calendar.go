@@ -71,7 +71,7 @@ func (f *calendarFile) event(at, now time.Time, text string) {
 	f.line("DTSTAMP", now.UTC().Format(floating)+"Z")
 	f.line("SEQUENCE", "0")
 	f.line("DTSTART", at.Format(floating))
-	f.line("DTEND", at.Add(15*time.Minute).Format(floating))
+	f.line("DTEND", floatingAfter(at, 15*time.Minute))
 	f.line("SUMMARY", escape(title))
 	f.line("DESCRIPTION", escape(text))
 	f.line("CLASS", "PRIVATE")
@@ -86,6 +86,14 @@ func (f *calendarFile) event(at, now time.Time, text string) {
 
 // floating is a date-time of RFC 5545 without a zone.
 const floating = "20060102T150405"
+
+// floatingAfter is a floating time by the clock on the wall alone: where the clocks go
+// back within the event, its end would else lie before its start.
+func floatingAfter(at time.Time, d time.Duration) string {
+	y, m, day := at.Date()
+	hour, minute, second := at.Clock()
+	return time.Date(y, m, day, hour, minute, second, 0, time.UTC).Add(d).Format(floating)
+}
 
 // reminderAt is when to remind of a check; false when that time has passed.
 func reminderAt(c guideline.NextCheck, now time.Time) (time.Time, bool) {

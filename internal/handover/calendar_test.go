@@ -271,10 +271,16 @@ func TestRemindersWhenTheClocksChange(t *testing.T) {
 	for want, now := range map[string]time.Time{
 		"20261025T033000": time.Date(2026, 10, 25, 0, 30, 0, 0, time.UTC).In(berlin), // half past two, summer time
 		"20270328T040000": time.Date(2027, 3, 28, 1, 0, 0, 0, berlin),
+		"20261025T025000": time.Date(2026, 10, 25, 0, 50, 0, 0, berlin), // ten minutes later it is two again
+		"20270328T015000": time.Date(2027, 3, 27, 23, 50, 0, 0, berlin), // ten minutes later it is three
 	} {
 		got := understood(t, handover.Calendar(level(triage.Urgent)(now, 0), now, ""))
 		if len(got) != 1 || got[0].start != want {
 			t.Errorf("at %s: %+v, want %s", now, got, want)
+			continue
+		}
+		if got[0].end <= got[0].start {
+			t.Errorf("at %s a reminder from %s ends at %s", now, got[0].start, got[0].end)
 		}
 	}
 }
