@@ -36,18 +36,24 @@ func (f *QuestionForm) dateField() app.UI {
 	)
 }
 
-// quickDays fill in the days that are asked for most.
-func (f *QuestionForm) quickDays() []app.UI {
-	days := []struct {
-		id, text string
-		day      triage.Date
-	}{
+// quickDay is a day that is asked for often; 0: it is not known.
+type quickDay struct {
+	id, text string
+	day      triage.Date
+}
+
+func (f *QuestionForm) daysToPick() []quickDay {
+	return []quickDay{
 		{"today", "Today", f.Asking.Today},
 		{"yesterday", "Yesterday", f.Asking.Today - 1},
 		{"injection-day", "The day of the injection", f.Asking.Since},
 	}
+}
+
+// quickDays fill in the days that are asked for most.
+func (f *QuestionForm) quickDays() []app.UI {
 	var out []app.UI
-	for _, d := range days {
+	for _, d := range f.daysToPick() {
 		if f.Asking.Today != 0 && (d.day == 0 || d.day < f.Asking.Since) {
 			continue
 		}
@@ -58,15 +64,29 @@ func (f *QuestionForm) quickDays() []app.UI {
 		out = append(out, html.Button().Class("chip").
 			DataSet("action", "date").DataSet("option", d.id).
 			Aria("pressed", f.Asking.Today != 0 && f.typed == text).
-			OnClick(func(app.Context, app.Event) { f.pickDay(text) }, f.Asking.Question.ID, text).
+			OnClick(func(app.Context, app.Event) { f.pickDay(d.id) }, f.Asking.Question.ID, text).
 			Text(say.Words(d.text)))
 	}
 	return out
 }
 
-func (f *QuestionForm) pickDay(text string) {
-	f.setField(text)
+// pickDay fills in a day by its name: since it was drawn, it may be another one.
+func (f *QuestionForm) pickDay(id string) {
+	f.lookAtClock()
+	for _, d := range f.daysToPick() {
+		if d.id == id {
+			f.setField(d.day.String())
+		}
+	}
 	f.picked[unsureOption] = false
+}
+
+// lookAtClock takes the day as it is now: the page may stay open over midnight, and
+// nothing draws it anew then.
+func (f *QuestionForm) lookAtClock() {
+	if f.Asking.Clock != nil {
+		f.Asking.Today = f.Asking.Clock()
+	}
 }
 
 // spokenDay repeats the day in words, since browsers write dates in many ways.
@@ -123,6 +143,7 @@ func (f *QuestionForm) orUnsure() app.UI {
 }
 
 func (f *QuestionForm) onTyped(ctx app.Context, _ app.Event) {
+	f.lookAtClock()
 	f.typed = ctx.JSSrc().Get("value").String()
 	if f.typed != "" {
 		f.picked[unsureOption] = false

@@ -44,6 +44,8 @@ type Asking struct {
 	// Today, and Since for a date that must not lie before the injection; zero
 	// when not known.
 	Today, Since triage.Date
+	// Clock is the day at any later moment; nil: it stays Today.
+	Clock func() triage.Date
 }
 
 // Ask is a form for a question. The element round it is named after the
@@ -229,6 +231,7 @@ func (f *QuestionForm) controls() []app.UI {
 
 // onContinue sends the answer, or says what is missing.
 func (f *QuestionForm) onContinue(ctx app.Context, _ app.Event) {
+	f.lookAtClock()
 	f.readField()
 	answer, wrong := f.answer()
 	if wrong == "" {

@@ -131,12 +131,33 @@ func check(t *testing.T, f *QuestionForm, want triage.Answer, says string) {
 func TestQuickDaysClearNotSure(t *testing.T) {
 	f := form(Asking{Question: when})
 	f.pick("unsure", true)
-	f.pickDay("2026-11-21")
+	f.pickDay("yesterday")
 	check(t, f, triage.On(today-1), "")
 	f.pick("unsure", true)
 	check(t, f, triage.Unsure(), "")
 	if f.typed != "" {
 		t.Errorf("the date %s still stands beside “not sure”", f.typed)
+	}
+}
+
+// A page that stays open over midnight: the day is that of the tap, not of the drawing.
+func TestTheDayAfterMidnight(t *testing.T) {
+	for chip, want := range map[string]triage.Date{"today": today + 1, "yesterday": today, "injection-day": today - 5} {
+		f := form(Asking{Question: when, Since: today - 5, Clock: func() triage.Date { return today + 1 }})
+		f.pickDay(chip)
+		check(t, f, triage.On(want), "")
+	}
+	var sent triage.Answer
+	f := &QuestionForm{
+		Asking:   Asking{Question: when, Today: today, Clock: func() triage.Date { return today + 1 }},
+		Answered: func(_ app.Context, _ *triage.Question, a triage.Answer) { sent = a },
+		typed:    (today + 1).String(),
+	}
+	tester := app.NewClientTester(f)
+	tester.Dispatch(app.Dispatch{Mode: app.Update, Source: f, Function: func(ctx app.Context) { f.onContinue(ctx, app.Event{}) }})
+	tester.Consume()
+	if !sent.Equal(triage.On(today + 1)) {
+		t.Errorf("the day that has just begun: %v, %q", sent, f.wrong)
 	}
 }
 

@@ -109,6 +109,7 @@ func (s *session) asking(q *triage.Question) parts.Asking {
 		Number:   s.number(q.ID),
 		Given:    s.check.Answers[q.ID],
 		Today:    s.today(),
+		Clock:    s.today,
 		Whom:     s.whomAt(q),
 	}
 	if a.Given.IsZero() {
