@@ -16,14 +16,15 @@ type QuickDay struct {
 
 // QuickDays stand below the field with the id field: days to tap, and the typed one
 // in words, since browsers write dates in many ways. today is 0 when how long ago it
-// is does not matter.
-func QuickDays(field string, days []QuickDay, typed string, today triage.Date, pick func(text string)) app.UI {
+// is does not matter. days is asked again at a tap: the page may stay open over
+// midnight, and nothing draws it anew then.
+func QuickDays(field string, days func() []QuickDay, typed string, today triage.Date, pick func(text string)) app.UI {
 	var chips []app.UI
-	for _, d := range days {
+	for _, d := range days() {
 		text := d.Day.String()
 		chips = append(chips, html.Button().Class("chip").DataSet("action", "date").DataSet("option", d.ID).
 			Aria("pressed", typed == text).
-			OnClick(func(app.Context, app.Event) { pick(text) }, field, text).Text(say.Words(d.Text)))
+			OnClick(func(app.Context, app.Event) { pickNow(days, d.ID, pick) }, field, text).Text(say.Words(d.Text)))
 	}
 	spoken := ""
 	if d, err := triage.ParseDate(typed); err == nil {
@@ -36,4 +37,13 @@ func QuickDays(field string, days []QuickDay, typed string, today triage.Date, p
 		html.Div().Class("quick").Role("group").Aria("label", say.Words("Quick choice of a date")).Body(chips...),
 		html.P().Class("spoken").Role("status").Text(spoken),
 	)
+}
+
+// pickNow picks a day by its name, as the clock has it now.
+func pickNow(days func() []QuickDay, id string, pick func(text string)) {
+	for _, d := range days() {
+		if d.ID == id {
+			pick(d.Day.String())
+		}
+	}
 }

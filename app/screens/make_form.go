@@ -150,17 +150,22 @@ func languages() []choiceOf {
 
 // days are the quick choices of the day, and the day in words.
 func (c *maker) days() app.UI {
-	today := c.today()
-	return parts.QuickDays(makeID("date"), []parts.QuickDay{{ID: "today", Text: "Today", Day: today}, {ID: "yesterday", Text: "Yesterday", Day: today - 1}},
-		c.typed["date"], today, func(text string) { c.set("date", text) })
+	quick := func() []parts.QuickDay {
+		today := c.today()
+		return []parts.QuickDay{{ID: "today", Text: "Today", Day: today}, {ID: "yesterday", Text: "Yesterday", Day: today - 1}}
+	}
+	return parts.QuickDays(makeID("date"), quick, c.typed["date"], c.today(), func(text string) { c.set("date", text) })
 }
 
 // reviewDay offers the day on which most clinics look at the result (T32).
 func (c *maker) reviewDay() app.UI {
-	var quick []parts.QuickDay
-	visit := guideline.ReviewLane()
-	if d, err := triage.ParseDate(c.typed["date"]); err == nil {
-		quick = []parts.QuickDay{{ID: "two-weeks", Text: "Two weeks after the treatment", Day: d + triage.Date(visit.Days.Typical)}}
+	quick := func() []parts.QuickDay {
+		d, err := triage.ParseDate(c.typed["date"])
+		if err != nil {
+			return nil
+		}
+		visit := guideline.ReviewLane()
+		return []parts.QuickDay{{ID: "two-weeks", Text: "Two weeks after the treatment", Day: d + triage.Date(visit.Days.Typical)}}
 	}
 	return parts.QuickDays(makeID("review"), quick, c.typed["review"], 0, func(text string) { c.set("review", text) })
 }
