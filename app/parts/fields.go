@@ -106,6 +106,15 @@ func SayDay(d triage.Date) string { return say.DayOnOneLine(say.WeekdayAndDate(d
 // "Tuesday 17 November".
 func SayNearDay(d triage.Date) string { return say.DayOnOneLine(say.NearDay(d.Time())) }
 
+// SayPastDay writes a day of something that is kept, which may be years ago: with its
+// year where it is not that of today.
+func SayPastDay(d, today triage.Date) string {
+	if d.Time().Year() != today.Time().Year() {
+		return SayDay(d)
+	}
+	return SayNearDay(d)
+}
+
 func ago(days int) string {
 	switch days {
 	case 0:

@@ -263,8 +263,9 @@ func picture(s shot) app.UI {
 func (s shot) says() string { return say.Textf("%[1]s. %[2]s", say.Text(viewText(s.View)), s.day()) }
 
 func (s shot) day() string {
-	on := triage.DateOf(s.Taken.In(here().now().Location()))
-	day := parts.SayNearDay(on)
+	now := here().now()
+	on := triage.DateOf(s.Taken.In(now.Location()))
+	day := parts.SayPastDay(on, triage.DateOf(now))
 	if s.injected != 0 && on >= s.injected {
 		return say.Textf("Day %[1]d, %[2]s", on-s.injected, day)
 	}

@@ -9,6 +9,7 @@ import (
 	"aftercheck/app/parts/html"
 	"aftercheck/app/parts/link"
 	"aftercheck/internal/diary"
+	"aftercheck/internal/triage"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -34,7 +35,7 @@ func resumePanel(s *session, restart app.EventHandler) app.UI {
 // lies over them.
 func followPanel(s *session, restart app.EventHandler) app.UI {
 	return html.Section().Class("resume").Aria("label", say.Words("Check again")).Body(
-		html.P().Class("resume-title").Text(say.Textf("Checking again after %s.", parts.SayNearDay(s.follow.Day))),
+		html.P().Class("resume-title").Text(say.Textf("Checking again after %s.", parts.SayPastDay(s.follow.Day, s.today()))),
 		html.P().Class("small").Text(say.Words("First the emergency signs, as always.")),
 		html.Button().Class("plain").DataSet("action", "restart").OnClick(restart).Text(say.Words("Start a new check instead")),
 	)
@@ -66,15 +67,18 @@ func resumeWords(s *session) (title, goOn string) {
 func sayWhen(t, now time.Time) string {
 	t = t.In(now.Location())
 	clock := say.Clock(t)
-	y, m, d := now.Date()
-	midnight := time.Date(y, m, d, 0, 0, 0, 0, now.Location())
-	switch {
-	case !t.Before(midnight):
+	// By days of the calendar: where the clocks change at midnight, there is none.
+	switch triage.DateOf(now) - triage.DateOf(t) {
+	case 0:
 		return say.Textf("today, %s", clock)
-	case !t.Before(midnight.AddDate(0, 0, -1)):
+	case 1:
 		return say.Textf("yesterday, %s", clock)
 	}
-	return say.Textf("%[1]s, %[2]s", say.DayOnOneLine(say.DayAndMonth(t)), clock)
+	day := say.DayAndMonth(t)
+	if t.Year() != now.Year() {
+		day = say.Date(t)
+	}
+	return say.Textf("%[1]s, %[2]s", say.DayOnOneLine(day), clock)
 }
 
 // droppedNote says that some answers of an older version are asked again.

@@ -94,7 +94,7 @@ func (s *session) compareWith(day triage.Date) string {
 	if day == s.today() {
 		return say.Text("Compare with your check of earlier today.")
 	}
-	return say.Textf("Compare with your check of %s.", parts.SayNearDay(day))
+	return say.Textf("Compare with your check of %s.", parts.SayPastDay(day, s.today()))
 }
 
 // sinceLast is what changed since the check that this one follows up.
@@ -102,7 +102,7 @@ func (r report) sinceLast() app.UI {
 	if r.follow == nil {
 		return nil
 	}
-	title := say.Textf("What has changed since %s", parts.SayNearDay(r.follow.Day))
+	title := say.Textf("What has changed since %s", parts.SayPastDay(r.follow.Day, r.today()))
 	if r.follow.Day == r.today() {
 		title = "What has changed since earlier today"
 	}
