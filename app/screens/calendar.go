@@ -17,19 +17,23 @@ import (
 )
 
 // calendarButton saves the checks to come as reminders; nil when there are none.
-func (r report) calendarButton(checks []guideline.NextCheck) app.UI {
-	if r.calendar(checks) == nil {
+func (r report) calendarButton(checks func() []guideline.NextCheck) app.UI {
+	if r.calendar(checks()) == nil {
 		return nil
 	}
 	return html.Div().Class("calendar").Body(
 		html.Button().Class("secondary").DataSet("action", "calendar").OnClick(func(app.Context, app.Event) {
-			// Worked out anew: the page may have been open for hours.
-			if file := r.calendar(checks); file != nil {
-				saveFile(handover.CalendarName, handover.CalendarType, file)
-			}
+			r.saveCalendar(checks)
 		}, r.check.ID, r.check.Day.String(), r.Urgency.String()).Body(parts.Marked("calendar", "Put it in my calendar")...),
 		html.P().Class("small").Text(say.Words("It saves a small file. Open it, and your calendar reminds you to check in. It says nothing about your health.")),
 	)
+}
+
+// saveCalendar works the checks out anew: the page may have been open for hours.
+func (r report) saveCalendar(checks func() []guideline.NextCheck) {
+	if file := r.calendar(checks()); file != nil {
+		saveFile(handover.CalendarName, handover.CalendarType, file)
+	}
 }
 
 // calendar is the file of reminders: those of the result and, when the product

@@ -137,7 +137,7 @@ func (r report) noMatch(level guideline.Level) []app.UI {
 			html.Div().Body(html.H3().Text(say.Words("How to get help")), html.P().Text(asSaid(level))),
 			html.Div().Body(html.H3().Text(say.Words("How long it takes")), html.P().Text(say.Words("Most harmless effects get better within days. If yours does not, tell the clinic again."))),
 		),
-		r.recheckSection(level.Recheck, r.levelChecks()),
+		r.recheckSection(level.Recheck, r.levelChecks),
 	}
 }
 

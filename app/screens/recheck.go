@@ -15,7 +15,11 @@ import (
 // recheck says when to run the check again: in the complication's own words
 // where they hold, else in those of the level, and as days of the calendar.
 func (r report) recheck(f finding, level guideline.Level) app.UI {
-	return r.recheckSection(r.recheckClock(f, level))
+	words, _ := r.recheckClock(f, level)
+	return r.recheckSection(words, func() []guideline.NextCheck {
+		_, checks := r.recheckClock(f, level)
+		return checks
+	})
 }
 
 // recheckClock is the words and the days that hold.
@@ -26,10 +30,10 @@ func (r report) recheckClock(f finding, level guideline.Level) (words string, ch
 	return level.Recheck, r.levelChecks()
 }
 
-func (r report) recheckSection(words string, checks []guideline.NextCheck) app.UI {
+func (r report) recheckSection(words string, checks func() []guideline.NextCheck) app.UI {
 	return parts.Section("When to check again",
 		parts.Paragraph(words),
-		checkAgain(r.coming(checks)),
+		checkAgain(r.coming(checks())),
 		r.calendarButton(checks),
 		parts.Paragraph(guideline.WorseMeans),
 		parts.Paragraph(r.recheckProduct()),
@@ -65,10 +69,14 @@ func (r report) recheckProduct() string {
 	return text
 }
 
+// oneNight is how long after its start a check that was made before midnight is still
+// one of now. It is as long as the longest span that is counted in hours.
+const oneNight = 6 * time.Hour
+
 // checkedAt is when the check was made: now, or in the course of an earlier
 // day, whose hour nobody kept.
 func (r report) checkedAt() time.Time {
-	if r.check.Day == r.today() {
+	if r.check.Day == r.today() || r.check.Day == r.today()-1 && r.now().Sub(r.check.Started) < oneNight {
 		return r.now()
 	}
 	return r.check.Day.Time()

@@ -1,7 +1,9 @@
 package screens
 
 import (
+	"strings"
 	"testing"
+	"time"
 
 	"aftercheck/internal/guideline"
 	"aftercheck/internal/triage"
@@ -41,4 +43,39 @@ func TestTheNextCheckIsADayOfTheCalendar(t *testing.T) {
 	// The clock of a product that nobody knows comes on top.
 	bruise["provider"] = triage.Chose("unknown")
 	finishAs(t, bruise).says("The next time is Monday 23 November (day 3).", "The last time is Friday 1 January (day 42).")
+}
+
+// The page of a result stays open: a reminder is saved by the hour of the tap, and the
+// check due within hours does not go at midnight.
+func TestTheNextCheckWhenTheResultStaysOpen(t *testing.T) {
+	before := saveFile
+	t.Cleanup(func() { saveFile = before })
+	for _, c := range []struct {
+		shown, tapped time.Duration // of the day
+		start         string        // of the reminder; "": none
+	}{
+		{12 * time.Hour, 13 * time.Hour, "20261122T150000"},
+		{12 * time.Hour, 22*time.Hour + 30*time.Minute, "20261123T003000"},
+		{22*time.Hour + 41*time.Minute, 24*time.Hour + 5*time.Minute, "20261123T020500"},
+		{22*time.Hour + 41*time.Minute, 40 * time.Hour, ""}, // the hours have passed
+	} {
+		s := open(guideline.Engine(), newMemory(), clock(today.Time().Add(c.shown)))
+		s.check.Started, s.check.Day = s.now(), s.today()
+		saved := ""
+		saveFile = func(_, _ string, data []byte) { saved = string(data) }
+		r := report{s, triage.Assessment{Urgency: triage.Urgent}}
+		r.calendarButton(r.levelChecks)
+		s.now = clock(today.Time().Add(c.tapped))
+		r.saveCalendar(r.levelChecks)
+		start := ""
+		if _, after, ok := strings.Cut(saved, "DTSTART:"); ok {
+			start, _, _ = strings.Cut(after, "\r")
+		}
+		if start != c.start {
+			t.Errorf("shown at %s, tapped at %s: a reminder at %q, want %q", c.shown, c.tapped, start, c.start)
+		}
+		if said := len(r.coming(r.levelChecks())) > 0; said != (c.start != "") {
+			t.Errorf("at %s the next time is said: %v", c.tapped, said)
+		}
+	}
 }
