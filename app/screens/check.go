@@ -115,8 +115,11 @@ func (s *session) asking(q *triage.Question) parts.Asking {
 	if a.Given.IsZero() {
 		a.Given = s.suggested(q)
 	}
+	// By this clock the injection may be a day to come: after a flight over the date
+	// line, or when the clock was wrong. It then counts as today, as in the engine, or
+	// no day would lie between the two.
 	if q.Kind == triage.Day && q.ID != s.engine.Guideline().DateQuestion {
-		a.Since = s.injection()
+		a.Since = min(s.injection(), a.Today)
 	}
 	return a
 }
