@@ -36,7 +36,7 @@ func (c AftercareCard) length() cardLength {
 	n += moreOfName * max(0, utf8.RuneCountInString(c.Clinic.Name)-mostOfName)
 	for _, d := range []triage.Date{c.Date, c.Review} {
 		if d != 0 {
-			n += utf8.RuneCountInString(SayDay(d)) // 16 letters or 37, by the language and the day
+			n += utf8.RuneCountInString(SayDay(d)) // from 16 letters to 38, by the language and the day
 		}
 	}
 	number, known := locale.ForRegion(c.Clinic.Country)

@@ -111,6 +111,18 @@ func TestNothingComesBackHalf(t *testing.T) {
 	s, d, _ := three(t)
 	before := everything(t, d)
 	was := taken(t)(s.DeleteAll())
+	d.Fail = func(c diary.Change) error {
+		if len(c.Put) > 2 {
+			return diary.ErrFull
+		}
+		return nil
+	}
+	if err := s.PutBack(was); !errors.Is(err, diary.ErrFull) {
+		t.Errorf("with room for two: %v", err)
+	}
+	if got := everything(t, d); len(got) != 0 {
+		t.Errorf("left behind: %q", slices.Sorted(maps.Keys(got)))
+	}
 	changes := 0
 	d.Fail = func(diary.Change) error {
 		changes++

@@ -55,13 +55,16 @@ func decodePart(file, tables []byte, rows []string, part uint64) (*Language, err
 	texts, plurals := d.rising(1<<32), d.rising(1<<32)
 	forms := d.count()
 	d.words = string(d.rest) // one string for all: each text is a part of it
-	if salt > 255 || right > 1 || found != part || forms == 0 || len(plurals)*forms > len(d.words) || !utf8.ValidString(d.words) {
+	if salt > 255 || right > 1 || found != part || len(plurals)*forms > len(d.words) || !utf8.ValidString(d.words) {
 		return nil, ErrDamaged
 	}
 	l := &Language{
 		Tag: d.text(), Right: right == 1, partial: part == firstPart,
 		texts: make(map[string]string, len(numbers)), salt: byte(salt),
 		hashedTexts: make(map[uint32]string, len(texts)), hashedPlurals: make(map[uint32][]string, len(plurals)),
+	}
+	if forms != len(Forms(l.Tag)) {
+		return nil, ErrDamaged
 	}
 	for _, n := range numbers {
 		l.texts[rows[n]] = d.text()
