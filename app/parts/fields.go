@@ -31,53 +31,40 @@ func (f *QuestionForm) dateField() app.UI {
 	return html.Div().Class("field").Body(
 		html.Label().Attr("for", f.id("date")).Text(say.Words("Date")),
 		in,
-		html.Div().Class("quick").Role("group").Aria("label", say.Words("Quick choice of a date")).Body(f.quickDays()...),
+		html.Div().Class("quick").Role("group").Aria("label", say.Words("Quick choice of a date")).Body(f.dayChips()...),
 		html.P().Class("spoken").Role("status").Text(f.spokenDay()),
 	)
 }
 
-// quickDay is a day that is asked for often; 0: it is not known.
-type quickDay struct {
-	id, text string
-	day      triage.Date
+// quickDays are the days that are asked for most, as far as they can be an answer. In a
+// document no day is known yet, and that of the injection is not asked for.
+func (f *QuestionForm) quickDays() []QuickDay {
+	a := f.Asking
+	var days []QuickDay
+	for _, d := range []QuickDay{
+		{"today", "Today", a.Today},
+		{"yesterday", "Yesterday", a.Today - 1},
+		{"injection-day", "The day of the injection", a.Since},
+	} {
+		if a.Today != 0 && d.Day != 0 && d.Day >= a.Since || a.Today == 0 && d.ID != "injection-day" {
+			days = append(days, d)
+		}
+	}
+	return days
 }
 
-func (f *QuestionForm) daysToPick() []quickDay {
-	return []quickDay{
-		{"today", "Today", f.Asking.Today},
-		{"yesterday", "Yesterday", f.Asking.Today - 1},
-		{"injection-day", "The day of the injection", f.Asking.Since},
+func (f *QuestionForm) dayChips() []app.UI {
+	pressed := f.typed
+	if f.Asking.Today == 0 {
+		pressed = ""
 	}
-}
-
-// quickDays fill in the days that are asked for most.
-func (f *QuestionForm) quickDays() []app.UI {
-	var out []app.UI
-	for _, d := range f.daysToPick() {
-		if f.Asking.Today != 0 && (d.day == 0 || d.day < f.Asking.Since) {
-			continue
-		}
-		if f.Asking.Today == 0 && d.id == "injection-day" {
-			continue
-		}
-		text := d.day.String()
-		out = append(out, html.Button().Class("chip").
-			DataSet("action", "date").DataSet("option", d.id).
-			Aria("pressed", f.Asking.Today != 0 && f.typed == text).
-			OnClick(func(app.Context, app.Event) { f.pickDay(d.id) }, f.Asking.Question.ID, text).
-			Text(say.Words(d.text)))
-	}
-	return out
+	return dayChips(f.Asking.Question.ID, f.quickDays(), pressed, f.pickDay)
 }
 
 // pickDay fills in a day by its name: since it was drawn, it may be another one.
 func (f *QuestionForm) pickDay(id string) {
 	f.lookAtClock()
-	for _, d := range f.daysToPick() {
-		if d.id == id {
-			f.setField(d.day.String())
-		}
-	}
+	pickNow(f.quickDays, id, f.setField)
 	f.picked[unsureOption] = false
 }
 
