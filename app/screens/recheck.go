@@ -69,17 +69,22 @@ func (r report) recheckProduct() string {
 	return text
 }
 
-// oneNight is how long after its start a check that was made before midnight is still
-// one of now. It is as long as the longest span that is counted in hours.
+// oneNight is how long after its start a check of the evening before still leads into
+// this day. It is as long as the longest span that is counted in hours.
 const oneNight = 6 * time.Hour
 
 // checkedAt is when the check was made: now, or in the course of an earlier
-// day, whose hour nobody kept.
+// day, whose hour nobody kept. Over midnight that is the end of that day: what is due
+// within hours is due today, and no other check is a day later than it was.
 func (r report) checkedAt() time.Time {
-	if r.check.Day == r.today() || r.check.Day == r.today()-1 && r.now().Sub(r.check.Started) < oneNight {
+	day := r.check.Day.Time()
+	switch {
+	case r.check.Day == r.today():
 		return r.now()
+	case r.check.Day == r.today()-1 && r.now().Sub(r.check.Started) < oneNight:
+		return day.Add(24*time.Hour - time.Second)
 	}
-	return r.check.Day.Time()
+	return day
 }
 
 // coming leaves out what has passed since the check was made.

@@ -1,6 +1,7 @@
 package screens
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -76,6 +77,23 @@ func TestTheNextCheckWhenTheResultStaysOpen(t *testing.T) {
 		}
 		if said := len(r.coming(r.levelChecks())) > 0; said != (c.start != "") {
 			t.Errorf("at %s the next time is said: %v", c.tapped, said)
+		}
+	}
+}
+
+// Past midnight the checks of an evening are named for the same days as before it: a
+// later one would be a day more to wait.
+func TestTheNextCheckStaysOnItsDayOverMidnight(t *testing.T) {
+	evening := today.Time().Add(23*time.Hour + 50*time.Minute)
+	for _, u := range triage.Urgencies() {
+		s := open(guideline.Engine(), newMemory(), clock(evening))
+		s.check.Started, s.check.Day = s.now(), s.today()
+		r := report{s, triage.Assessment{Urgency: u}}
+		before := r.coming(r.levelChecks())
+		s.now = clock(evening.Add(20 * time.Minute))
+		after := r.coming(r.levelChecks())
+		if !slices.Equal(before, after) {
+			t.Errorf("%s: %+v became %+v", u, before, after)
 		}
 	}
 }
