@@ -119,6 +119,28 @@ func TestEnglishIsNoOtherLanguage(t *testing.T) {
 	}
 }
 
+// A link to a language that is opened in another tab, or copied, leads to the screen that
+// is open, whatever stood there when it was drawn. Nothing is chosen by that.
+func TestLanguageInAnotherTab(t *testing.T) {
+	v, _ := story(t, browser.Options{})
+	v.Open("/guide/")
+	v.TapOn(`main a[href$="/words/"]`)
+	v.WantScreen("words")
+	for _, kind := range []string{"pointerdown", "contextmenu"} {
+		for _, tag := range []string{"ar", "en"} {
+			link := `.foot a[data-language="` + tag + `"]`
+			v.Ask(nil, `document.querySelector(arguments[0]).dispatchEvent(new Event(arguments[1], { bubbles: true }))`, link, kind)
+			want := map[string]string{"ar": "/ar/words/", "en": "/words/"}[tag]
+			if got := v.Text(`return new URL(document.querySelector('` + link + `').href).pathname`); got != want {
+				t.Errorf("%s: %s is at %q, want %q", kind, tag, got, want)
+			}
+		}
+	}
+	if got := v.Text(`return localStorage.getItem("aftercheck-language") ?? ""`); got != "" {
+		t.Errorf("%s was chosen", got)
+	}
+}
+
 // Without scripts the languages are plain links to the same page.
 func TestLanguagesWithoutScripts(t *testing.T) {
 	v, _ := story(t, browser.Options{Prefs: browser.NoJavaScript()})

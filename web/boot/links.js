@@ -12,16 +12,28 @@ function isForScreen(event, link) {
   const samePage = link.pathname === location.pathname && link.search === location.search;
   return !(samePage && link.href.includes("#"));
 }
-// The choice of a language is kept, and the place on the page goes along.
+const linkOf = (event) => event.target instanceof Element && event.target.closest("a");
+
+// A link to a language leads to the screen that is open: the client may have gone on to
+// another one since it was drawn. The place on the page goes along.
+function leadOn(link, language) {
+  link.href = conf.site + (language === "en" ? "" : language + "/") + location.pathname.slice(conf.base.length) +
+    location.search + location.hash.replace("#languages", "");
+}
+for (const kind of ["pointerdown", "contextmenu"]) { // it may be opened in another tab, or copied
+  window.addEventListener(kind, (event) => {
+    const link = linkOf(event);
+    if (link && link.dataset.language) leadOn(link, languageFor(link.dataset.language));
+  });
+}
+// The choice of a language is kept.
 function goOver(link) {
   const chosen = languageFor(link.dataset.language);
   window.aftercheckStore.set(languageKey, chosen);
-  // The client may have gone on to another screen since the link was drawn.
-  link.href = conf.site + (chosen === "en" ? "" : chosen + "/") + location.pathname.slice(conf.base.length) +
-    location.search + location.hash.replace("#languages", "");
+  leadOn(link, chosen);
 }
 window.addEventListener("click", (event) => {
-  const link = event.target instanceof Element && event.target.closest("a");
+  const link = linkOf(event);
   if (link && link.dataset.language) goOver(link);
   if (link && !isForScreen(event, link)) event.stopImmediatePropagation();
 });
